@@ -1,0 +1,1 @@
+"""The package behind the chapters: tables, facts, words, figures, claims, and the book itself."""

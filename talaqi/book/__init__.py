@@ -1,0 +1,33 @@
+"""The Sphinx extension of the book: roles, directives and exhibits, and everything a page has in its own language."""
+
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.config import Config
+
+from talaqi import chapters, paths
+from talaqi.book import exhibits, numbers, pages, publications, roles
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register all parts of the extension."""
+    # An edit of the package must make every page be read again: Sphinx sees only settings and noted files.
+    app.add_config_value("talaqi_code", "", "env", str)
+    app.connect("config-inited", _note_code)
+    app.connect("source-read", _note_tables)
+    for part in (roles, exhibits, numbers, publications, pages):
+        part.setup(app)
+    return {"version": chapters.code_digest(), "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _note_code(app: Sphinx, config: Config) -> None:
+    config["talaqi_code"] = chapters.code_digest(everything=True)
+
+
+def _note_tables(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Let a page depend on the tables that its cells read, and find their results in the cache of just those tables."""
+    for table in chapters.tables_read(source[0]):
+        app.env.note_dependency(str(paths.DATA / f"{table}.csv"))
+    cache = chapters.cache_folder(source[0])
+    app.env.mystnb_config = app.env.mystnb_config.copy(execution_cache_path=str(Path(cache)))

@@ -1,0 +1,141 @@
+"""The roles of the prose: a number with its source, a claim, a publication, a row."""
+
+import re
+
+from docutils import nodes
+from docutils.parsers.rst.states import Inliner
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxRole
+
+from talaqi import facts, rows, tables, words
+from talaqi.book import templates
+from talaqi.facts import said
+from talaqi.names import NameMissing
+from talaqi.tables import TableError
+
+FORMS = ("number", "qualified", "nominative", "year")
+WITH_TEXT = re.compile(r"(?P<text>.+?)\s*<(?P<target>[^<>]+)>", re.DOTALL)
+PROBLEMS = (facts.UnknownFact, KeyError, NameMissing, TableError, words.WordError)
+
+
+class sourced_number(nodes.Inline, nodes.TextElement):
+    """A number in a sentence: a link to its entry in the chapter's list, with the card that opens on hover and focus."""
+
+
+class FactRole(SphinxRole):
+    """{fact}`cells-since-2002`, or with a form {fact}`counts/c049-cells:number`: a number said, linked to its rows."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        key, _, form = self.text.partition(":")
+        language = self.config.language
+        try:
+            if form and form not in FORMS:
+                raise facts.UnknownFact(f"{key!r} cannot be said in the form {form!r}; the forms are {', '.join(FORMS)}")
+            fact = facts.get(key)
+            text = said.say(fact, language, tables.load(fact.as_of), form)
+        except PROBLEMS as problem:
+            return _problem(self.inliner, f"{{fact}}`{self.text}`: {_sentence(problem)}", self.rawtext, self.lineno)
+        note(self.env, key)
+        node = sourced_number(self.rawtext, text, key=key, contested=fact.contested)
+        return [node], []
+
+
+def note(env: object, key: str) -> None:
+    """Let a page depend on the tables of a fact and list it among the page's numbers."""
+    for table in facts.reads(key):
+        env.note_dependency(str(tables.path(table)))
+    used = env.talaqi_facts.setdefault(env.docname, [])
+    if key not in used:
+        used.append(key)
+
+
+def _sentence(problem: Exception) -> str:
+    return str(problem.args[0]) if problem.args else str(problem)
+
+
+def _problem(inliner: Inliner, message: str, raw: str, line: int) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+    report = inliner.reporter.error(message, line=line)
+    return [inliner.problematic(raw, raw, report)], [report]
+
+
+class RowRole(SphinxRole):
+    """{row}`the Oujda cell <operations/e2021-oujda>`: text linked to a row of the data."""
+
+    table = ""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        match = WITH_TEXT.fullmatch(self.text)
+        target = match["target"] if match else self.text
+        address = f"{self.table}/{target}" if self.table else target
+        try:
+            tables.load().row(address)
+            text = match["text"] if match else self.said(address)
+        except PROBLEMS as problem:
+            return _problem(self.inliner, f"{{{self.name}}}`{self.text}`: {_sentence(problem)}", self.rawtext, self.lineno)
+        self.env.note_dependency(str(tables.path(address.partition("/")[0])))
+        return [nodes.reference("", "", nodes.inline("", text), refuri=rows.link(address), internal=True, classes=[self.name])], []
+
+    def said(self, address: str) -> str:
+        """Return the text of a link that the writer gave none."""
+        return said.row_label(address, self.config.language, tables.load())
+
+
+class SourceRole(RowRole):
+    """{source}`goud-209cells`: who published it, linked to its entry among the publications."""
+
+    table = "sources"
+
+    def said(self, address: str) -> str:
+        return tables.load().row(address)[f"publisher_{self.config.language}"]
+
+
+class ClaimRole(RowRole):
+    """{claim}`role-1-2000-cells`: the claim's verdict in words, linked to the ledger."""
+
+    table = "claims"
+
+    def said(self, address: str) -> str:
+        known = tables.load()
+        return known.row(f"terms/{known.row(address)['verdict']}")[self.config.language]
+
+
+def visit_number(self: object, node: sourced_number) -> None:
+    """Open the link of a number and its wrapper, which isolates it from the direction of the sentence."""
+    kind = "fact contested" if node["contested"] else "fact"
+    self.body.append(f'<span class="{kind}"><a class="fact-link" href="#{anchor(node["key"])}"><bdi>')
+
+
+def depart_number(self: object, node: sourced_number) -> None:
+    """Close the link and lay the card beside it; the card is no text of the page, so it is neither copied nor indexed."""
+    self.body.append("</bdi></a>" + templates.card(node["key"], self.config.language) + "</span>")
+
+
+def anchor(key: str) -> str:
+    """Return the address of a fact in a chapter's list of numbers."""
+    return "number-" + re.sub(r"[^a-z0-9-]+", "-", key.lower())
+
+
+def _text_only(self: object, node: nodes.Node) -> None:
+    pass
+
+
+def _purge(app: Sphinx, env: object, docname: str) -> None:
+    env.talaqi_facts.pop(docname, None)
+
+
+def _prepare(app: Sphinx) -> None:
+    app.env.talaqi_facts = getattr(app.env, "talaqi_facts", {})
+
+
+def _merge(app: Sphinx, env: object, docnames: set[str], other: object) -> None:
+    env.talaqi_facts.update({name: keys for name, keys in other.talaqi_facts.items() if name in docnames})
+
+
+def setup(app: Sphinx) -> None:
+    """Register the roles and their node."""
+    app.add_node(sourced_number, html=(visit_number, depart_number), latex=(_text_only, _text_only), text=(_text_only, _text_only))
+    for name, role in {"fact": FactRole(), "row": RowRole(), "source": SourceRole(), "claim": ClaimRole()}.items():
+        app.add_role(name, role)
+    app.connect("builder-inited", _prepare)
+    app.connect("env-purge-doc", _purge)
+    app.connect("env-merge-info", _merge)

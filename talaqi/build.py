@@ -1,0 +1,100 @@
+"""Build the book: run the chapters, write the pages of all languages at once, and publish when everything succeeded."""
+
+import io
+import multiprocessing
+import os
+import shutil
+import sys
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+import yaml
+
+from talaqi import chapters, execute, paths, publish, settings
+
+
+class BuildFailed(Exception):
+    """The pages of a language could not be written; holds what Sphinx said."""
+
+
+def html() -> Path:
+    """Build and publish the HTML book of every language; return the site's folder."""
+    chapters.check()
+    # The kernels and Sphinx must import this checkout, wherever they are started.
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.ROOT), os.environ.get("PYTHONPATH"))))
+    ran = execute.run(chapters.names())
+    say(f"chapters run: {', '.join(ran) or 'none, nothing they read has changed'}")
+    site = publish.site(pages())
+    execute.prune(chapters.names())
+    return site
+
+
+def say(line: str) -> None:
+    """Tell the person at the terminal how far the build is."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def source(language: str) -> Path:
+    """Lay out what Sphinx reads for one language, chapters side by side; return the folder.
+
+    A file is written only when its text changed, or Sphinx would read every page again.
+    """
+    folder = paths.edition(language) / "source"
+    folder.mkdir(parents=True, exist_ok=True)
+    contents = paths.CONTENTS.read_text("utf-8").replace(f"chapters/{settings.MAIN}/", "")
+    wanted = {f"{name}.md": paths.chapter(name, language).read_text("utf-8") for name in chapters.names()}
+    wanted["_toc.yml"] = contents
+    wanted["_config.yml"] = yaml.safe_dump(settings.edition(language), allow_unicode=True)
+    for name, text in wanted.items():
+        file = folder / name
+        if not file.exists() or file.read_text("utf-8") != text:
+            file.write_text(text, "utf-8")
+    for file in folder.iterdir():
+        if file.name not in wanted:
+            shutil.rmtree(file) if file.is_dir() else file.unlink()
+    return folder
+
+
+def pages() -> dict[str, Path]:
+    """Write the pages of every language, each in a process of its own; return their folders.
+
+    Raises BuildFailed with what Sphinx said: a warning is an error, for a page with a hole must not be published.
+    """
+    # Imported before the processes part, so that it is loaded once for all.
+    import jupyter_book.sphinx  # noqa: F401
+    import myst_nb  # noqa: F401
+    import pydata_sphinx_theme  # noqa: F401
+    import sphinx_book_theme  # noqa: F401
+
+    import talaqi.book  # noqa: F401
+
+    with multiprocessing.get_context("fork").Pool(len(settings.LANGUAGES)) as pool:
+        results = pool.map(_pages, settings.LANGUAGES, chunksize=1)
+    failed = [said for said in results if said]
+    if failed:
+        raise BuildFailed("\n".join(failed))
+    return {language: paths.edition(language) / "html" for language in settings.LANGUAGES}
+
+
+def _pages(language: str) -> str:
+    """Write the pages of one language; return an empty string, or what went wrong."""
+    from jupyter_book.sphinx import build_sphinx
+
+    folder, said = paths.edition(language), io.StringIO()
+    with redirect_stdout(io.StringIO()), redirect_stderr(said):
+        result = build_sphinx(
+            str(source(language)),
+            str(folder / "html"),
+            noconfig=True,
+            path_config=str(folder / "source" / "_config.yml"),
+            confoverrides={"external_toc_path": "_toc.yml", "latex_individualpages": False},
+            doctreedir=str(folder / "doctrees"),
+            warningiserror=True,
+            keep_going=True,
+            quiet=True,
+        )
+    if result == 0:
+        return ""
+    # Sphinx warns of a page only when it reads it: forget the pages, or the next build would not see the fault.
+    shutil.rmtree(folder / "doctrees", ignore_errors=True)
+    return f"The {language} book could not be built:\n{said.getvalue()}{'' if isinstance(result, int) else result}"

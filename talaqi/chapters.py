@@ -1,0 +1,120 @@
+"""The chapters: which there are, which tables their code reads, and where the results of that code are kept."""
+
+import ast
+import re
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+import yaml
+
+from talaqi import paths, settings, tables
+
+CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
+ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
+OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
+# What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
+RUN = ("exhibits.py", "rows.py", "tables.py", "dates.py", "names.py", "settings.py", "bidi.py", "figures", "facts", "claims", "words")
+
+
+class ChapterError(Exception):
+    """A chapter that is missing, or that one language lacks."""
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names of the chapters in the order of `_toc.yml`, the front page first."""
+    contents = yaml.safe_load(paths.CONTENTS.read_text("utf-8"))
+    files = [contents["root"], *(entry["file"] for entry in contents["chapters"])]
+    return tuple(Path(file).name for file in files)
+
+
+def check() -> None:
+    """Raise ChapterError for the first chapter that `_toc.yml` names and a language lacks, or that it does not name."""
+    for language in settings.LANGUAGES:
+        for name in names():
+            if not paths.chapter(name, language).is_file():
+                raise ChapterError(f"{paths.chapter(name, language)}: _toc.yml names this chapter, but the file is not there; write it or take the chapter out")
+        for file in sorted((paths.CHAPTERS / language).glob("*.md")):
+            if file.stem not in names():
+                raise ChapterError(f"{file}: this chapter is not in _toc.yml; name it there or take the file away")
+
+
+def cells(source: str) -> tuple[str, ...]:
+    """Return the code of a chapter's cells."""
+    return tuple(OPTION.sub("", match["body"]) for match in CELL.finditer(source))
+
+
+@cache
+def tables_read(source: str) -> tuple[str, ...]:
+    """Return the tables that a chapter's cells read: those of the figures it calls; all, where its code does anything else."""
+    read: set[str] = set()
+    for cell in cells(source):
+        for statement in ast.parse(cell).body:
+            if isinstance(statement, ast.ImportFrom | ast.Import):
+                continue
+            called = _figure(statement)
+            if called is None or called not in _parameters():
+                return tables.names()
+            read.update(_parameters()[called])
+    return tuple(sorted(read))
+
+
+def _figure(statement: ast.stmt) -> str | None:
+    """Return the name of the figure that a statement such as `figures.cells_since_2002()` draws, or None."""
+    match statement:
+        case ast.Expr(ast.Call(ast.Attribute(ast.Name("figures"), name), [], _)):
+            return name
+    return None
+
+
+@cache
+def _parameters() -> dict[str, tuple[str, ...]]:
+    """Return the parameters of each figure, read from its source: importing matplotlib just for that costs a third of a second."""
+    found = {}
+    for file in sorted((paths.PACKAGE / "figures").glob("*.py")):
+        for node in ast.parse(file.read_text("utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                # Every figure also says names from the tables of names.
+                found[node.name] = tuple(arg.arg for arg in node.args.args if arg.arg in tables.names())
+    return found
+
+
+@cache
+def code_digest(everything: bool = False) -> str:
+    """Return a digest of the package, or of the part of it that the cells run, and of the locked dependencies."""
+    digest = sha256(paths.LOCK.read_bytes())
+    for file in sorted(path for path in paths.PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+        if everything or file.relative_to(paths.PACKAGE).parts[0] in RUN:
+            digest.update(file.relative_to(paths.PACKAGE).as_posix().encode() + file.read_bytes())
+    digest.update(paths.CONFIG.read_bytes() + paths.DICTIONARY.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def cache_folder(source: str) -> Path:
+    """Return where the results of a chapter's cells are kept: a folder named after all that they depend on."""
+    digest = sha256()
+    for table in tables_read(source):
+        digest.update(table.encode() + tables.path(table).read_bytes())
+    return paths.CACHE / f"{code_digest()}-{digest.hexdigest()[:12]}"
+
+
+def plain(source: str, language: str) -> str:
+    """Return prose with its roles replaced by what they say, as a notebook shows it."""
+    from talaqi import facts, tables
+    from talaqi.facts import said
+
+    def say(match: re.Match[str]) -> str:
+        key, _, form = match["text"].partition(":")
+        if match["role"] == "fact":
+            fact = facts.get(key)
+            return said.say(fact, language, tables.load(fact.as_of), form)
+        text, _, target = match["text"].partition(" <")
+        if target:
+            return text
+        known = tables.load()
+        if match["role"] == "claim":
+            return known.row(f"terms/{known.row(f'claims/{text}')['verdict']}")[language]
+        return known.row(f"sources/{text}")[f"publisher_{language}"] if match["role"] == "source" else said.row_label(text, language, known)
+
+    return ROLE.sub(say, source)

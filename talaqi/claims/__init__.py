@@ -1,0 +1,6 @@
+"""The claims of the article: the editor's verdict, the rule that judges each again, and the ledger the reader sees."""
+
+from talaqi.claims.judging import Judgement, judge
+from talaqi.claims.ledger import ledger, section
+
+__all__ = ["Judgement", "judge", "ledger", "section"]

@@ -1,0 +1,155 @@
+"""The small language in which `data/claims.csv` says how a claim is tested; tests of one claim stand between semicolons.
+
+    some milestones where framework = tsctp and partners has MAR and date < article
+    no attacks where date > 2003-05-16 and date <= article and killed >= threshold(10)
+    every counts where measure = arrests and scope = national must have value >= 3000
+    milestones/2021-12-02-africa-focus-group.co_chairs = ITA MAR NER USA
+    milestones/2020-12-10-western-sahara.date < milestones/2020-12-22-joint-declaration.date
+    highest of counts.value where measure = cells_dismantled and role = observation >= 2000
+    in each year 2005 to 2021 some african_lion where status = held
+
+`article` is the day of the article. A value in `threshold(…)` is a parameter: the ledger shows the verdict at other values.
+"""
+
+import re
+from dataclasses import dataclass
+
+COMPARED = {"=", "!=", "<", "<=", ">", ">=", "has", "in"}
+AGGREGATES = ("highest", "lowest", "sum", "count")
+_COMPARISON = re.compile(r"\s(=|!=|<=|>=|<|>|has|in)\s")
+_CONDITION = re.compile(r"(?P<column>[a-z_]+)\s+(?P<sign>=|!=|<=|>=|<|>|has|in)\s+(?P<value>.+)")
+_QUANTIFIED = re.compile(r"(?P<quantity>some|no|every)\s+(?P<table>[a-z_]+)(?:\s+where\s+(?P<where>.+))?")
+_EACH = re.compile(r"in each year (?P<start>\d{4}) to (?P<end>\d{4}) (?P<test>.+)")
+_AGGREGATE = re.compile(r"(?P<name>highest|lowest|sum|count) of (?P<table>[a-z_]+)(?:\.(?P<column>[a-z_]+))?(?:\s+where\s+(?P<where>.+))?")
+_CELL = re.compile(r"(?P<table>[a-z_]+)/(?P<row>[A-Za-z0-9-]+)\.(?P<column>[a-z_]+)")
+_THRESHOLD = re.compile(r"threshold\((?P<value>\d+)\)")
+
+
+class RuleError(Exception):
+    """A test that cannot be read or run; says what is wrong with its words."""
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What a row must fulfil: its column, compared with a value."""
+
+    column: str
+    sign: str
+    value: str
+    threshold: bool = False
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The rows of a table that fulfil all conditions."""
+
+    table: str
+    conditions: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The value of one column in one row."""
+
+    table: str
+    row: str
+    column: str
+
+
+@dataclass(frozen=True)
+class Aggregate:
+    """The highest, lowest, sum or count over a selection."""
+
+    name: str
+    selection: Selection
+    column: str
+
+
+@dataclass(frozen=True)
+class Quantified:
+    """Some row, no row, or every row of a selection (`every` with what each must have)."""
+
+    quantity: str
+    selection: Selection
+    has: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two values, compared; each is a cell, an aggregate or written out."""
+
+    left: "Cell | Aggregate | str"
+    sign: str
+    right: "Cell | Aggregate | str"
+
+
+@dataclass(frozen=True)
+class EachYear:
+    """A test that must hold in each year of a span."""
+
+    start: int
+    end: int
+    test: Quantified
+
+
+Test = Quantified | Comparison | EachYear
+
+
+def tests(text: str) -> tuple[Test, ...]:
+    """Return the tests of a claim; raise RuleError for the first that cannot be read."""
+    return tuple(test(part.strip()) for part in text.split(";") if part.strip())
+
+
+def test(text: str) -> Test:
+    """Return one test."""
+    if each := _EACH.fullmatch(text):
+        inner = test(each["test"])
+        if not isinstance(inner, Quantified):
+            raise RuleError(f"{text!r}: after the years a test with some, no or every must follow")
+        return EachYear(int(each["start"]), int(each["end"]), inner)
+    if found := _QUANTIFIED.fullmatch(text):
+        return _quantified(found)
+    return _comparison(text)
+
+
+def _quantified(found: re.Match[str]) -> Quantified:
+    where, has = found["where"] or "", ""
+    if found["quantity"] == "every":
+        where, separator, has = where.rpartition(" must have ")
+        if not separator:
+            raise RuleError(f"{found[0]!r}: `every` needs `must have` and what each row must have")
+    return Quantified(found["quantity"], Selection(found["table"], conditions(where)), conditions(has))
+
+
+def conditions(text: str) -> tuple[Condition, ...]:
+    """Return the conditions that `and` joins."""
+    return tuple(_condition(part.strip()) for part in text.split(" and ") if part.strip())
+
+
+def _condition(text: str) -> Condition:
+    found = _CONDITION.fullmatch(text)
+    if not found:
+        raise RuleError(f"{text!r} is not a condition: write a column, one of {' '.join(sorted(COMPARED))}, and a value")
+    threshold = _THRESHOLD.fullmatch(found["value"])
+    return Condition(found["column"], found["sign"], threshold["value"] if threshold else found["value"], bool(threshold))
+
+
+def _comparison(text: str) -> Comparison:
+    # The sign that compares stands after a cell, or after the conditions of an aggregate: try the last one first.
+    for sign in reversed(list(_COMPARISON.finditer(text))):
+        left, right = _value(text[: sign.start()].strip()), _value(text[sign.end() :].strip())
+        if left is not None and right is not None and not isinstance(left, str):
+            return Comparison(left, sign[1], right)
+    raise RuleError(f"{text!r} is not a test: see talaqi/claims/language.py for the forms that there are")
+
+
+def _value(text: str) -> "Cell | Aggregate | str | None":
+    if found := _CELL.fullmatch(text):
+        return Cell(**found.groupdict())
+    if text.startswith(tuple(f"{name} of " for name in AGGREGATES)):
+        found = _AGGREGATE.fullmatch(text)
+        try:
+            return Aggregate(found["name"], Selection(found["table"], conditions(found["where"] or "")), found["column"] or "") if found else None
+        except RuleError:
+            return None
+    return text if re.fullmatch(r"[\w -]+", text) else None

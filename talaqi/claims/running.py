@@ -1,0 +1,171 @@
+"""Run a test over the tables: does it hold, which rows decided it, and what was compared.
+
+A test holds (True), fails (False), or cannot be decided (None): a value is missing, or a date is too coarse to tell.
+"""
+
+import operator
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from talaqi import dates, settings
+from talaqi.claims.language import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, RuleError, Selection, Test
+from talaqi.tables import Tables
+
+NUMBERS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "!=": operator.ne}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a test: whether it holds, the rows that decided it, and the two values where two were compared."""
+
+    test: Test
+    holds: bool | None
+    rows: tuple[str, ...]
+    left: Any = None
+    right: Any = None
+    years: tuple[int, ...] = ()
+
+
+def run(test: Test, tables: Tables) -> Outcome:
+    """Return the outcome of a test; raise RuleError where it names a table, column or row that is not there."""
+    match test:
+        case Quantified():
+            return _quantified(test, select(test.selection, tables), tables)
+        case EachYear():
+            return _each_year(test, tables)
+        case Comparison():
+            return _comparison(test, tables)
+    raise RuleError(f"{test!r} is no test")
+
+
+def select(selection: Selection, tables: Tables) -> pd.DataFrame:
+    """Return the rows that fulfil all conditions of a selection."""
+    if selection.table not in tables:
+        raise RuleError(f"there is no table {selection.table!r}")
+    frame = tables[selection.table]
+    for condition in selection.conditions:
+        frame = frame[[fulfils(value, condition) is True for value in _column(frame, condition.column, selection.table)]]
+    return frame
+
+
+def _column(frame: pd.DataFrame, column: str, table: str) -> pd.Series:
+    if column not in frame.columns:
+        raise RuleError(f"the table {table!r} has no column {column!r}")
+    return frame[column]
+
+
+def fulfils(value: Any, condition: Condition) -> bool | None:
+    """Return whether a cell's value fulfils a condition."""
+    return compare(value, condition.sign, condition.value)
+
+
+def compare(left: Any, sign: str, right: Any) -> bool | None:
+    """Compare two values as what they are: numbers, dates at their precision, or sets of words."""
+    left, right = _plain(left), _plain(right)
+    if left is None or right is None or left == "" or right == "":
+        return sign == "!=" if "" in (left, right) and left != right else None
+    if sign == "in":
+        return left in right.split()
+    if sign == "has":
+        return set(right.split()) <= set(str(left).split())
+    if isinstance(left, int | float) or isinstance(right, int | float):
+        return bool(NUMBERS[sign](float(left), float(right)))
+    if _is_date(left) and _is_date(right):
+        return _dates(left, sign, right)
+    same = set(left.split()) == set(right.split())
+    if sign in ("=", "!="):
+        return same == (sign == "=")
+    raise RuleError(f"{left!r} and {right!r} cannot be compared with {sign!r}")
+
+
+def _plain(value: Any) -> Any:
+    if value is pd.NA or value is None:
+        return None
+    if value == "article":
+        return settings.ARTICLE_DATE
+    return value.item() if hasattr(value, "item") else value
+
+
+def _is_date(value: Any) -> bool:
+    return isinstance(value, str) and bool(dates.PARTIAL.fullmatch(value))
+
+
+def _dates(left: str, sign: str, right: str) -> bool | None:
+    """Compare dates that may be partial; a month and a day in it are neither before nor after each other."""
+    if sign in ("=", "!="):
+        return (left.startswith(right) or right.startswith(left)) == (sign == "=")
+    if sign in (">", ">="):
+        return _dates(right, {">": "<", ">=": "<="}[sign], left)
+    if sign == "<=" and (left == right or left.startswith(right)):
+        return True
+    if dates.last(left) < dates.first(right):
+        return True
+    return False if dates.first(left) >= dates.last(right) else None
+
+
+def _address(table: str, frame: pd.DataFrame) -> tuple[str, ...]:
+    return tuple(f"{table}/{row}" for row in frame.index)
+
+
+def _quantified(test: Quantified, frame: pd.DataFrame, tables: Tables) -> Outcome:
+    table = test.selection.table
+    if test.quantity == "some":
+        return Outcome(test, len(frame) > 0, _address(table, frame))
+    if test.quantity == "no":
+        return Outcome(test, len(frame) == 0, _address(table, frame))
+    if frame.empty:
+        return Outcome(test, None, ())
+    met = select(Selection(table, test.has), Tables({table: frame}))
+    against = frame.drop(met.index)
+    return Outcome(test, against.empty, _address(table, frame if against.empty else against))
+
+
+def _each_year(test: EachYear, tables: Tables) -> Outcome:
+    frame = select(test.test.selection, tables)
+    column = next((name for name in ("year", "edition_year") if name in frame.columns), "")
+    years = set(frame[column]) if column else {dates.year(text) for text in frame["date"]}
+    missing = tuple(year for year in range(test.start, test.end + 1) if year not in years)
+    return Outcome(test, not missing, _address(test.test.selection.table, frame), years=missing)
+
+
+def _comparison(test: Comparison, tables: Tables) -> Outcome:
+    left, first = _value(test.left, tables)
+    right, second = _value(test.right, tables)
+    return Outcome(test, compare(left, test.sign, right), tuple(dict.fromkeys((*first, *second))), _plain(left), _plain(right))
+
+
+def _value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Any, tuple[str, ...]]:
+    if isinstance(value, str):
+        return (int(value) if value.isdecimal() and len(value) != 4 else value), ()
+    if isinstance(value, Cell):
+        return _cell(value, tables)
+    frame = select(value.selection, tables)
+    if value.name == "count":
+        return len(frame), _address(value.selection.table, frame)
+    column = _column(frame, value.column, value.selection.table).dropna()
+    if column.empty:
+        return None, ()
+    return _aggregated(value, frame, column)
+
+
+def _cell(cell: Cell, tables: Tables) -> tuple[Any, tuple[str, ...]]:
+    address = f"{cell.table}/{cell.row}"
+    try:
+        row = tables.row(address)
+    except KeyError:
+        if tables.as_of:
+            return None, ()
+        raise RuleError(f"there is no row {address!r}") from None
+    if cell.column not in row.index:
+        raise RuleError(f"the table {cell.table!r} has no column {cell.column!r}")
+    return row[cell.column], (address,)
+
+
+def _aggregated(value: Aggregate, frame: pd.DataFrame, column: pd.Series) -> tuple[Any, tuple[str, ...]]:
+    names: dict[str, Callable[[], Any]] = {"highest": column.max, "lowest": column.min, "sum": column.sum}
+    result = names[value.name]()
+    decisive = frame if value.name == "sum" else frame[frame[value.column] == result]
+    return result, _address(value.selection.table, decisive)

@@ -1,0 +1,88 @@
+"""Run each chapter once for all languages, ahead of the pages, on all cores, into the cache that the pages read."""
+
+import asyncio
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import nbformat
+from jupyter_cache import get_cache
+from jupyter_cache.base import CacheBundleIn
+from myst_nb.core.read import read_myst_markdown_notebook
+from myst_parser.config.main import MdParserConfig
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+from traitlets.config import Config
+
+from talaqi import chapters, paths, settings
+
+TIMEOUT = 300
+# Kernels talk to us through files of this machine, not over a network port.
+LOCAL = Config(ConnectionFileMixin={"transport": "ipc"})
+
+
+class ExecutionFailed(Exception):
+    """A cell of a chapter failed; names the chapter and shows what its code said."""
+
+
+def notebook(name: str, language: str = settings.MAIN) -> nbformat.NotebookNode:
+    """Return a chapter as the notebook that the pages see, so that both look for the same results in the cache."""
+    return read_myst_markdown_notebook(paths.chapter(name, language).read_text("utf-8"), MdParserConfig())
+
+
+def missing(names: Iterable[str]) -> dict[str, nbformat.NotebookNode]:
+    """Return the chapters with code whose results are not in the cache."""
+    wanted = {}
+    for name in names:
+        read = notebook(name)
+        if not any(cell.cell_type == "code" for cell in read.cells):
+            continue
+        try:
+            cache_of(name).match_cache_notebook(read)
+        except KeyError:
+            wanted[name] = read
+    return wanted
+
+
+def cache_of(name: str) -> object:
+    """Return the cache that holds the results of a chapter."""
+    folder = chapters.cache_folder(paths.chapter(name, settings.MAIN).read_text("utf-8"))
+    folder.mkdir(parents=True, exist_ok=True)
+    return get_cache(str(folder))
+
+
+def run(names: Iterable[str], workers: int | None = None) -> list[str]:
+    """Run the chapters whose results are missing and keep them; return their names.
+
+    Raises ExecutionFailed for the first cell that fails; nothing of that chapter is kept.
+    """
+    wanted = missing(names)
+    asyncio.run(_all(wanted, workers or os.cpu_count() or 1))
+    return list(wanted)
+
+
+async def _all(wanted: dict[str, nbformat.NotebookNode], workers: int) -> None:
+    gate = asyncio.Semaphore(workers)
+    await asyncio.gather(*(_one(name, read, gate) for name, read in wanted.items()))
+
+
+async def _one(name: str, read: nbformat.NotebookNode, gate: asyncio.Semaphore) -> None:
+    # Timings would change the cells' metadata, which is part of the cache's key: nothing would ever be found again.
+    client = NotebookClient(read, timeout=TIMEOUT, record_timing=False, shutdown_kernel="immediate", config=LOCAL, resources={"metadata": {"path": str(paths.ROOT)}})
+    async with gate:
+        try:
+            await client.async_execute()
+        except CellExecutionError as error:
+            raise ExecutionFailed(f"{paths.chapter(name, settings.MAIN)}: a cell failed.\n{error}") from None
+    file = Path(paths.chapter(name, settings.MAIN))
+    cache_of(name).cache_notebook_bundle(CacheBundleIn(read, str(file)), check_validity=False, overwrite=True)
+
+
+def prune(names: Iterable[str]) -> None:
+    """Take away the results of earlier data and code, which nothing will ask for again."""
+    import shutil
+
+    kept = {chapters.cache_folder(paths.chapter(name, settings.MAIN).read_text("utf-8")) for name in names}
+    for folder in paths.CACHE.glob("*"):
+        if folder not in kept:
+            shutil.rmtree(folder)

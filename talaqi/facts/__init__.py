@@ -1,0 +1,89 @@
+"""A number and the rows it comes from.
+
+A fact is a function; its parameters name the tables it reads, like fixtures, so it has no other way to data and the book
+knows which pages a table touches. Its key is its name with hyphens: `cells_since_2002` is said by {fact}`cells-since-2002`.
+A number that stands in one row needs no function: its key is the row, {fact}`counts/c049-cells`.
+"""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from talaqi import tables as tables_
+
+Value = int | float | str | tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A value, the noun it counts (or "date", "year", "countries"), its qualifier and the rows it rests on.
+
+    `contested` says that the number is the article's own or repeats its error: the page marks it so.
+    """
+
+    value: Value
+    noun: str
+    rows: tuple[str, ...]
+    qualifier: str = "exact"
+    contested: bool = False
+    key: str = ""
+    as_of: str | None = None
+
+
+class UnknownFact(Exception):
+    """A key that names neither a function nor a row with a number."""
+
+
+_functions: dict[str, Callable[..., Fact]] = {}
+
+
+def fact(function: Callable[..., Fact]) -> Callable[..., Fact]:
+    """Register a function as the fact of its name."""
+    _functions[function.__name__.replace("_", "-")] = function
+    return function
+
+
+@cache
+def _discover() -> None:
+    for module in pkgutil.iter_modules(__path__):
+        importlib.import_module(f"{__name__}.{module.name}")
+
+
+def keys() -> tuple[str, ...]:
+    """Return the keys of all facts that are functions."""
+    _discover()
+    return tuple(sorted(_functions))
+
+
+def reads(key: str) -> tuple[str, ...]:
+    """Return the names of the tables that a fact reads."""
+    _discover()
+    bare = key.partition("@")[0]
+    if bare in _functions:
+        return tuple(inspect.signature(_functions[bare]).parameters)
+    return (bare.partition("/")[0],)
+
+
+def get(key: str, tables: tables_.Tables | None = None) -> Fact:
+    """Return the fact of a key, on today's tables or on those of a day (`cells-since-2002@2021-12-23`).
+
+    Raises UnknownFact for a key that is neither a fact's name nor the address of a row.
+    """
+    bare, _, day = key.partition("@")
+    known = tables if tables is not None and not day else tables_.load(day or None)
+    return replace(_compute(bare, known), key=key, as_of=day or known.as_of)
+
+
+def _compute(key: str, tables: tables_.Tables) -> Fact:
+    _discover()
+    if key in _functions:
+        function = _functions[key]
+        return function(**{name: tables[name] for name in inspect.signature(function).parameters})
+    if "/" in key:
+        from talaqi.facts import stated
+
+        return stated.row(key, tables)
+    raise UnknownFact(f"there is no fact named {key!r}: see talaqi/facts, or name a row such as counts/c049-cells")

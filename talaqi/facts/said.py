@@ -1,0 +1,89 @@
+"""A fact in words: the number with its noun, what it counts, how it was derived, and who published it."""
+
+from talaqi import names, words
+from talaqi.facts import Fact
+from talaqi.tables import Tables
+
+# Where a row names its publications.
+SOURCES = ("source_id", "sources")
+
+
+def say(fact: Fact, language: str, tables: Tables, form: str = "") -> str:
+    """Return the fact as a sentence has it: "more than 3,500 arrests".
+
+    The form "number" leaves the noun out, "nominative" puts the Arabic dual in the nominative, "year" cuts a date.
+    """
+    if fact.noun == "date":
+        return words.date(fact.value[:4] if form == "year" else fact.value, language)
+    if fact.noun == "year":
+        return str(fact.value)
+    if fact.noun == "countries":
+        return words.items((names.name(f"countries/{one}", language, tables) for one in fact.value), language)
+    if form == "number":
+        return words.number(fact.value, language)
+    if form == "qualified":
+        return words.qualified(fact.value, language, fact.qualifier)
+    return words.counted(fact.value, fact.noun, language, fact.qualifier, form or "oblique")
+
+
+def label(fact: Fact, language: str, tables: Tables) -> str:
+    """Return what the fact counts: its measure, scope, period and who stated it."""
+    bare = fact.key.partition("@")[0]
+    if "/" not in bare:
+        return words.text(f"fact-{bare}", language)
+    return row_label(fact.rows[0], language, tables)
+
+
+def row_label(address: str, language: str, tables: Tables) -> str:
+    """Return what one row is about."""
+    table, row = address.partition("/")[0], tables.row(address)
+    values: dict[str, object] = {"row": row.name}
+    for column, value in row.items():
+        values[column.replace("_", "-")] = _shown(column, value, language, tables)
+    if table == "counts":
+        values["period"] = words.period(row["period_start"], row["period_end"], language)
+        values["by"] = row[f"speaker_{language}"] or values["counted-by"]
+    return words.text(f"row-{table}", language, **values)
+
+
+def _shown(column: str, value: object, language: str, tables: Tables) -> object:
+    if value == "" or value is None:
+        return ""
+    if column in {"measure", "scope", "status", "participants_scope"}:
+        return names.name(f"terms/{value}", language, tables)
+    if column in {"counted_by"}:
+        return words.items(names.names("bodies", value, language, tables), language)
+    if column in {"iso3"}:
+        return names.name(f"countries/{value}", language, tables)
+    if column in {"place_id", "place_ids"}:
+        return words.items(names.names("places", value, language, tables), language)
+    if column in {"date", "stated_on", "start_date", "published_on", "resolved_date"}:
+        return words.date(value, language) if len(str(value)) in (4, 7, 10) else value
+    return str(value)
+
+
+def how(fact: Fact, language: str) -> str:
+    """Return in one sentence how the fact was derived from its rows; empty for a number that one row states."""
+    message = f"fact-{fact.key.partition('@')[0]}-how"
+    return words.text(message, language) if words.has(message, language) else ""
+
+
+def sources(fact: Fact, tables: Tables) -> tuple[str, ...]:
+    """Return the ids of the publications behind a fact, in the order of its rows, none twice."""
+    found: dict[str, None] = {}
+    for address in fact.rows:
+        for source in row_sources(address, tables):
+            found[source] = None
+    return tuple(found)
+
+
+def row_sources(address: str, tables: Tables) -> tuple[str, ...]:
+    """Return the ids of the publications that a row rests on; an operation rests on those of its accounts."""
+    table, _, row_id = address.partition("/")
+    if table == "operations":
+        accounts = tables.accounts
+        return tuple(accounts[accounts["operation_id"] == row_id]["source_id"])
+    if table == "sources":
+        return (row_id,)
+    row = tables.row(address)
+    return tuple(source for column in SOURCES if column in row.index for source in row[column].split())

@@ -1,0 +1,32 @@
+"""The name of a thing in a language, from the tables of names: countries, places, bodies, terms, publications."""
+
+from talaqi.tables import Tables
+
+NAMES = {"countries": "name", "places": "name", "bodies": "short", "terms": "", "sections": "title", "milestones": "title"}
+
+
+class NameMissing(Exception):
+    """A name that a table lacks, or lacks in one language."""
+
+
+def name(address: str, language: str, tables: Tables) -> str:
+    """Return the name at an address such as `countries/MAR`; raise NameMissing naming the table, row and column."""
+    table = address.partition("/")[0]
+    column = "_".join(filter(None, (NAMES[table], language)))
+    try:
+        said = tables.row(address)[column]
+    except KeyError:
+        raise NameMissing(f"data/{table}.csv: there is no row for {address!r}; add it with a name in every language") from None
+    if not said:
+        raise NameMissing(f"data/{table}.csv, row {address!r}, column {column!r}: the name is missing")
+    return said
+
+
+def names(table: str, ids: str, language: str, tables: Tables) -> list[str]:
+    """Return the names of a cell's space-separated ids, in the order of the cell."""
+    return [name(f"{table}/{one}", language, tables) for one in ids.split()]
+
+
+def publisher(source: str, language: str, tables: Tables) -> str:
+    """Return who published a source."""
+    return tables.row(f"sources/{source}")[f"publisher_{language}"]

@@ -1,0 +1,31 @@
+"""Every path of the project, spelled once."""
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+ROOT = PACKAGE.parent
+
+CONFIG = ROOT / "_config.yml"
+CONTENTS = ROOT / "_toc.yml"
+CHAPTERS = ROOT / "chapters"
+DATA = ROOT / "data"
+DICTIONARY = DATA / "datapackage.json"
+EDITIONS = ROOT / "editions"
+LOCK = ROOT / "requirements.txt"
+
+WORDS = PACKAGE / "words"
+TEMPLATES = PACKAGE / "book" / "templates"
+
+BUILD = ROOT / "_build"
+SITE = BUILD / "site"
+CACHE = BUILD / "executed"
+
+
+def chapter(name: str, language: str) -> Path:
+    """Return the file of a chapter in one language."""
+    return CHAPTERS / language / f"{name}.md"
+
+
+def edition(language: str) -> Path:
+    """Return the folder in which the book of one language is built."""
+    return BUILD / "editions" / language

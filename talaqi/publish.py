@@ -1,0 +1,99 @@
+"""Lay the built pages, data and notebooks out as the published site, and put it in place in one step."""
+
+import ctypes
+import json
+import os
+import shutil
+from pathlib import Path
+
+import nbformat
+
+from talaqi import chapters, editions, execute, paths, settings, tables
+from talaqi.exhibits import MEDIA_TYPE
+
+NEXT = paths.BUILD / "site.next"
+# Working files of Sphinx that a reader has no use for.
+LEFT_OUT = shutil.ignore_patterns("_sources", ".buildinfo*", "objects.inv", ".doctrees", "*.map", "genindex.html", "reports", ".jupyter_cache", "jupyter_execute")
+EXCHANGE = 2
+AT_FDCWD = -100
+
+
+def site(pages: dict[str, Path]) -> Path:
+    """Write the whole site beside the published one, exchange the two and return its folder."""
+    shutil.rmtree(NEXT, ignore_errors=True)
+    NEXT.mkdir(parents=True)
+    for language, folder in pages.items():
+        shutil.copytree(folder, NEXT / language, ignore=LEFT_OUT)
+    _data(NEXT / "data")
+    _notebooks(NEXT / "notebooks")
+    _write(NEXT / "findings.json", editions.findings())
+    front(NEXT)
+    exchange(NEXT, paths.SITE)
+    return paths.SITE
+
+
+def front(folder: Path) -> None:
+    """Write the front page, in all languages at once, and the page for an address that does not exist."""
+    from talaqi.book import templates
+
+    for name in ("front", "missing"):
+        page = "index.html" if name == "front" else "404.html"
+        (folder / page).write_text(templates.fill(f"{name}.html", settings.MAIN, languages=settings.LANGUAGES, settings=settings, edition=editions.current()), "utf-8")
+
+
+def _data(folder: Path) -> None:
+    folder.mkdir()
+    shutil.copy(paths.DICTIONARY, folder)
+    for table in tables.names():
+        shutil.copy(tables.path(table), folder)
+
+
+def _notebooks(folder: Path) -> None:
+    for language in settings.LANGUAGES:
+        (folder / language).mkdir(parents=True)
+        for name in chapters.names():
+            (folder / language / f"{name}.ipynb").write_text(nbformat.writes(notebook(name, language)) + "\n", "utf-8")
+
+
+def notebook(name: str, language: str) -> nbformat.NotebookNode:
+    """Return a chapter as a notebook with its results, its numbers said in the prose."""
+    read = execute.notebook(name, language)
+    if any(cell.cell_type == "code" for cell in read.cells):
+        _, read = execute.cache_of(name).merge_match_into_notebook(read)
+    for number, cell in enumerate(read.cells):
+        cell["id"] = f"cell-{number}"
+        if cell.cell_type == "markdown":
+            cell.source = chapters.plain(cell.source, language)
+        for output in cell.get("outputs", []):
+            output.get("data", {}).pop(MEDIA_TYPE, None)
+    return read
+
+
+def _write(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+def exchange(made: Path, published: Path) -> None:
+    """Put a finished folder in the place of the published one, in one step where the system can, and drop the old one.
+
+    A build that is killed leaves either the old book or the new one, never half of each.
+    """
+    if not published.exists():
+        made.rename(published)
+        return
+    if not _exchanged(made, published):
+        old = published.with_name("site.old")
+        shutil.rmtree(old, ignore_errors=True)
+        published.rename(old)
+        made.rename(published)
+        made = old
+    shutil.rmtree(made, ignore_errors=True)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Ask Linux to swap two folders' names at once; return False where it cannot."""
+    try:
+        swap = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    return swap(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), EXCHANGE) == 0

@@ -1,0 +1,124 @@
+"""Show the rows of a table as the reader sees them: names for ids, dates in words, numbers and their publications."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+
+from talaqi import names, settings, tables, words
+from talaqi.exhibits import Column, Table
+
+# What stands before a row's id in its address on the page.
+ANCHORS = {
+    "counts": "count",
+    "operations": "operation",
+    "accounts": "account",
+    "milestones": "milestone",
+    "african_lion": "lion",
+    "attacks": "attack",
+    "sahel": "sahel",
+    "claims": "claim",
+    "sources": "source",
+    "sections": "section",
+    "countries": "country",
+    "places": "place",
+    "bodies": "body",
+    "terms": "term",
+}
+# The page on which a table's rows have their address, where it is not the data page.
+HOMES = {"claims": "claims", "sources": "references"}
+
+
+def anchor(address: str) -> str:
+    """Return the anchor of a row: `count-c049-cells` for `counts/c049-cells`."""
+    table, _, row = address.partition("/")
+    return f"{ANCHORS[table]}-{row}".lower()
+
+
+def link(address: str) -> str:
+    """Return the address of a row within the book: `data.html#count-c049-cells`."""
+    return f"{HOMES.get(address.partition('/')[0], 'data')}.html#{anchor(address)}"
+
+
+def show(
+    table: str,
+    name: str = "",
+    columns: str = "",
+    where: Callable[[pd.DataFrame], pd.Series] | None = None,
+    title: str = "",
+) -> Table:
+    """Return rows of a table, all of them or those chosen; `columns` names some of them, spaces between.
+
+    `name` gives the exhibit an address of its own and `title` a message of the words, where the table's will not do.
+    """
+    known = tables.load()
+    frame = known[table] if where is None else known[table][where(known[table])]
+    fields = _fields(table, columns.split())
+    description = tables.resources()[table]
+    return Table(
+        name=name or table.replace("_", "-"),
+        title={lang: words.text(title, lang) if title else description[f"title_{lang}"] for lang in settings.LANGUAGES},
+        note={lang: "" if columns else description[f"coverage_{lang}"] for lang in settings.LANGUAGES},
+        sources=(),
+        tables=(table,),
+        columns=tuple(_column(field) for field in fields),
+        rows=tuple(_row(table, row, fields, known) for _, row in frame.iterrows()),
+        home=not columns and where is None,
+    )
+
+
+def _fields(table: str, wanted: list[str]) -> list[dict[str, Any]]:
+    """Return a table's columns as the reader knows them: `note_ar` and `note_en` are one, `note`."""
+    merged: dict[str, dict[str, Any]] = {}
+    for field in tables.resources()[table]["schema"]["fields"]:
+        bare = _bare(field["name"])
+        merged.setdefault(bare, {**field, "name": bare, "bilingual": bare != field["name"]})
+    return [merged[name] for name in wanted] if wanted else list(merged.values())
+
+
+def _bare(column: str) -> str:
+    stem, _, language = column.rpartition("_")
+    return stem if language in settings.LANGUAGES else column
+
+
+def _column(field: dict[str, Any]) -> Column:
+    return Column(field["name"], {lang: field[f"title_{lang}"] for lang in settings.LANGUAGES}, field["kind"])
+
+
+def _row(table: str, row: pd.Series, fields: list[dict[str, Any]], known: tables.Tables) -> dict[str, Any]:
+    shown = {field["name"]: cell(row, field, known) for field in fields}
+    return {"anchor": anchor(f"{table}/{row.name}"), "link": link(f"{table}/{row.name}"), **shown}
+
+
+def cell(row: pd.Series, field: dict[str, Any], known: tables.Tables) -> Any:
+    """Return what a cell shows: text per language, or a plain value that reads the same in all."""
+    if field.get("bilingual"):
+        return {lang: row[f"{field['name']}_{lang}"] for lang in settings.LANGUAGES}
+    value = row[field["name"]]
+    if value is pd.NA or value == "":
+        return ""
+    return SHOWN.get(field["kind"], _as_is)(value, field, known)
+
+
+def _as_is(value: Any, field: dict[str, Any], known: tables.Tables) -> Any:
+    return int(value) if field["type"] == "integer" else str(value)
+
+
+def _date(value: str, field: dict[str, Any], known: tables.Tables) -> dict[str, str]:
+    return {lang: words.date(value, lang) for lang in settings.LANGUAGES}
+
+
+def _names(value: str, field: dict[str, Any], known: tables.Tables) -> dict[str, str]:
+    return {lang: words.items(names.names(field["names"], value, lang, known), lang) for lang in settings.LANGUAGES}
+
+
+def _list(value: str, field: dict[str, Any], known: tables.Tables) -> list[str]:
+    return value.split()
+
+
+SHOWN: dict[str, Callable[[Any, dict[str, Any], tables.Tables], Any]] = {
+    "date": _date,
+    "names": _names,
+    "sources": _list,
+    "row": _list,
+}

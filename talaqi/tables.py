@@ -1,0 +1,125 @@
+"""The tables under `data/`: read, typed by their dictionary, and cut to what was known on a day."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from talaqi import dates, paths
+
+# Where a table says when a row could first be known. What is not here (names, the article's claims) is always known.
+KNOWN_ON = {
+    "counts": "stated_on",
+    "operations": "date",
+    "milestones": "date",
+    "attacks": "date",
+    "african_lion": "start_date",
+    "sources": "published_on",
+}
+
+
+class TableError(Exception):
+    """A table that cannot be read; says which file and what would be right."""
+
+
+@dataclass(frozen=True)
+class Tables(Mapping[str, pd.DataFrame]):
+    """The tables as they stood on a day, each indexed by its id; `tables.counts` is `tables["counts"]`."""
+
+    frames: dict[str, pd.DataFrame] = field(repr=False)
+    as_of: str | None = None
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        return self.frames[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.frames)
+
+    def __len__(self) -> int:
+        return len(self.frames)
+
+    def __getattr__(self, name: str) -> pd.DataFrame:
+        try:
+            return self.frames[name]
+        except KeyError:
+            raise AttributeError(f"there is no table {name!r} under data/") from None
+
+    def row(self, address: str) -> pd.Series:
+        """Return the row at an address such as `counts/c049-cells`; raise KeyError naming it where there is none."""
+        table, _, row = address.partition("/")
+        if table not in self.frames or row not in self.frames[table].index:
+            raise KeyError(f"there is no row {address!r} under data/")
+        return self.frames[table].loc[row]
+
+
+@cache
+def dictionary(path: Path = paths.DICTIONARY) -> dict[str, Any]:
+    """Return the data package: what each table and column is, in every language."""
+    if not path.exists():
+        raise TableError(f"{path}: the dictionary of the tables is missing; restore it from the repository")
+    return json.loads(path.read_text("utf-8"))
+
+
+def resources() -> dict[str, dict[str, Any]]:
+    """Return the description of each table by its name."""
+    return {resource["name"]: resource for resource in dictionary()["resources"]}
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of all tables."""
+    return tuple(resources())
+
+
+def key(table: str) -> str:
+    """Return the column that identifies a row of a table."""
+    return resources()[table]["schema"]["primaryKey"]
+
+
+def path(table: str) -> Path:
+    """Return the file of a table."""
+    return paths.DATA / resources()[table]["path"]
+
+
+def read(table: str) -> pd.DataFrame:
+    """Return one table as it stands: text as str, numbers as Int64, indexed by its id (which stays a column)."""
+    fields = resources()[table]["schema"]["fields"]
+    integers = [column["name"] for column in fields if column["type"] == "integer"]
+    file = path(table)
+    if not file.is_file():
+        raise TableError(f"{file}: the table {table!r} is missing; restore it or take it out of data/datapackage.json")
+    frame = pd.read_csv(file, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    for column in integers:
+        frame[column] = pd.to_numeric(frame[column], errors="raise").astype("Int64")
+    return frame.set_index(key(table), drop=False)
+
+
+def known(frames: dict[str, pd.DataFrame], as_of: str) -> dict[str, pd.DataFrame]:
+    """Return the rows that could be known on a day; UCDP's years count from their end (they are revised later)."""
+    day = dates.first(as_of)
+    cut = dict(frames)
+    for table, column in KNOWN_ON.items():
+        frame = frames[table]
+        cut[table] = frame[[not text or dates.first(text) <= day for text in frame[column]]]
+    published = frames["sources"]["published_on"]
+    known_account = [
+        not published.get(source, "") or dates.first(published[source]) <= day for source in frames["accounts"]["source_id"]
+    ]
+    accounts = frames["accounts"][known_account]
+    cut["accounts"] = accounts[accounts["operation_id"].isin(cut["operations"].index)]
+    lion = cut["african_lion"]
+    cut["african_lion"] = lion[lion["edition_year"] <= day.year]
+    cut["sahel"] = frames["sahel"][frames["sahel"]["year"] < day.year]
+    # A publication that the article's claims rest on stays listed: the list of publications is not an observation.
+    cut["sources"] = frames["sources"]
+    return cut
+
+
+@cache
+def load(as_of: str | None = None) -> Tables:
+    """Return all tables, or those of a day: rows first known after it are left out."""
+    frames = {table: read(table) for table in names()}
+    return Tables(frames if as_of is None else known(frames, as_of), as_of)

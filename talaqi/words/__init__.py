@@ -1,0 +1,100 @@
+"""Say numbers with their nouns, dates with their precision and lists, in any language of the book.
+
+The words stand in `words/<language>/*.ftl` (Fluent), where an editor mends them without touching code. A counted noun is
+a message of its own (`cell`, `arrest`): it is given the number `$n` to choose a form by, the number as written `$number`,
+and the grammatical `$case`, which only the Arabic dual needs.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+
+from talaqi import dates, paths
+
+FUNCTION_ERRORS = (KeyError, LookupError)
+
+
+class WordError(Exception):
+    """A word that the language lacks, or that was asked for without what it needs."""
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    """Return all messages of a language, without Fluent's isolation marks (figures and comparisons need none)."""
+    messages = FluentBundle([language], use_isolating=False)
+    for file in sorted((paths.WORDS / language).glob("*.ftl")):
+        messages.add_resource(FluentResource(file.read_text("utf-8")))
+    return messages
+
+
+def has(message: str, language: str) -> bool:
+    """Return whether a language has a message."""
+    return bundle(language).has_message(message)
+
+
+def text(message: str, language: str, **values: object) -> str:
+    """Return a message with its values filled in; raise WordError where it is missing or a value is."""
+    messages = bundle(language)
+    if not messages.has_message(message):
+        raise WordError(f"talaqi/words/{language}: there is no message {message!r}")
+    pattern = messages.get_message(message).value
+    said, errors = messages.format_pattern(pattern, values)
+    if errors:
+        raise WordError(f"talaqi/words/{language}: {message!r} cannot be said: {errors[0]}")
+    return said
+
+
+def number(value: float, language: str) -> str:
+    """Return a number as every language of the book writes it: digits 0-9, thousands with a comma, one decimal."""
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
+
+
+def counted(value: float, noun: str, language: str, qualifier: str = "exact", case: str = "oblique") -> str:
+    """Return a number with its noun in the form that the number asks for, and with its qualifier."""
+    case = "oblique" if qualifier != "exact" else case
+    said = text(noun, language, n=value, number=number(value, language), case=case)
+    return said if qualifier == "exact" else text(f"qualified-{qualifier}", language, what=said)
+
+
+def qualified(value: float, language: str, qualifier: str = "exact") -> str:
+    """Return a bare number with its qualifier."""
+    said = number(value, language)
+    return said if qualifier == "exact" else text(f"qualified-{qualifier}", language, what=said)
+
+
+@cache
+def _months(language: str) -> dict[int, str]:
+    return Locale(language).months["format"]["wide"]
+
+
+def month(value: int, language: str) -> str:
+    """Return the name of a month; Arabic has the names in use from Cairo to Rabat's press."""
+    name = f"month-{value}"
+    return text(name, language) if has(name, language) else _months(language)[value]
+
+
+def date(iso: str, language: str) -> str:
+    """Return a date with the precision it has: "2021", "March 2021" or "25 March 2021"."""
+    day = dates.first(iso)
+    parts = {"year": str(day.year), "month": month(day.month, language), "day": str(day.day)}
+    return text(f"date-{dates.precision(iso)}", language, **parts)
+
+
+def period(start: str, end: str, language: str) -> str:
+    """Return a span of time in words, one date where both ends are the same."""
+    if not start or start == end or (start == end[:4] and end[4:] == "-12-31"):
+        return date(start or end, language)
+    return text("period", language, start=date(start, language), end=date(end, language))
+
+
+def items(things: Iterable[str], language: str) -> str:
+    """Return a list in words: "Italy, Morocco and Niger"; Arabic joins every item with its conjunction."""
+    listed = list(things)
+    if len(listed) < 2:
+        return "".join(listed)
+    said = listed[0]
+    for thing in listed[1:-1]:
+        said = text("list-next", language, list=said, item=thing)
+    return text("list-last", language, list=said, item=listed[-1])
