@@ -84,14 +84,17 @@ def path(table: str) -> Path:
     return paths.DATA / resources()[table]["path"]
 
 
-def read(table: str) -> pd.DataFrame:
+def read(table: str, folder: Path = paths.DATA) -> pd.DataFrame:
     """Return one table as it stands: text as str, numbers as Int64, indexed by its id (which stays a column)."""
     fields = resources()[table]["schema"]["fields"]
     integers = [column["name"] for column in fields if column["type"] == "integer"]
-    file = path(table)
+    file = folder / resources()[table]["path"]
     if not file.is_file():
         raise TableError(f"{file}: the table {table!r} is missing; restore it or take it out of data/datapackage.json")
-    frame = pd.read_csv(file, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    # A spreadsheet may have written semicolons; the header tells.
+    with file.open(encoding="utf-8-sig") as lines:
+        separator = "," if "," in next(lines, ",") else ";"
+    frame = pd.read_csv(file, sep=separator, dtype=str, keep_default_na=False, encoding="utf-8-sig")
     for column in integers:
         frame[column] = pd.to_numeric(frame[column], errors="raise").astype("Int64")
     return frame.set_index(key(table), drop=False)
@@ -118,8 +121,13 @@ def known(frames: dict[str, pd.DataFrame], as_of: str) -> dict[str, pd.DataFrame
     return cut
 
 
+def read_all(folder: Path = paths.DATA, as_of: str | None = None) -> Tables:
+    """Return the tables of a folder, or those of them that could be known on a day."""
+    frames = {table: read(table, folder) for table in names()}
+    return Tables(frames if as_of is None else known(frames, as_of), as_of)
+
+
 @cache
 def load(as_of: str | None = None) -> Tables:
-    """Return all tables, or those of a day: rows first known after it are left out."""
-    frames = {table: read(table) for table in names()}
-    return Tables(frames if as_of is None else known(frames, as_of), as_of)
+    """Return all tables, or those of a day: rows first known after it are left out. They are read once."""
+    return read_all(as_of=as_of)

@@ -28,3 +28,4 @@ record-shows = يُظهر السجل
 claim-address = رابط الادعاء في سجل الادعاءات
 rule-behind = القاعدة وما أسفرت عنه
 other-thresholds = نتيجة الفحص عند عتبات أخرى:
+block-findings = خلاصة الفصل

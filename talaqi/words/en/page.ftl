@@ -24,3 +24,4 @@ record-shows = The record shows
 claim-address = Address of this claim in the ledger
 rule-behind = The rule and what came of it
 other-thresholds = The verdict at other thresholds:
+block-findings = What this chapter finds

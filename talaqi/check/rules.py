@@ -1,0 +1,93 @@
+"""What rows mean together: links between tables, vocabularies, dates of the calendar, counts that can be."""
+
+import re
+from collections.abc import Iterator
+
+from talaqi import dates, settings, tables
+from talaqi.check.files import Sheet
+from talaqi.check.problems import Problem
+
+SLASHED = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4}")
+# Columns whose cells list ids of another table.
+LINKED = {"sources": "sources", "source_id": "sources", "operation_id": "operations", "section_id": "sections"}
+NAMED = ("countries", "places", "bodies", "sections")
+
+
+def problems(sheets: dict[str, Sheet]) -> list[Problem]:
+    """Return where rows contradict each other, the other tables or the calendar."""
+    ids = {table: {row.get(tables.key(table), "") for row in sheet.rows.values()} for table, sheet in sheets.items()}
+    kinds = {row.get("term_id", ""): row.get("kind", "") for row in sheets["terms"].rows.values()} if "terms" in sheets else {}
+    found: list[Problem] = []
+    for sheet in sheets.values():
+        fields = tables.resources()[sheet.table]["schema"]["fields"]
+        for line, row in sheet.rows.items():
+            for field in fields:
+                value = row.get(field["name"], "")
+                if value:
+                    found += (Problem(sheet.file, rule, line, field["name"], value, accepted) for rule, accepted in _cell(sheet.table, field, value, ids, kinds))
+            found += (Problem(sheet.file, rule, line, column, row.get(column, ""), accepted) for rule, column, accepted in _row(sheet.table, row))
+    return found
+
+
+def _cell(table: str, field: dict[str, str], value: str, ids: dict[str, set[str]], kinds: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the rules that one cell breaks, with what would be accepted."""
+    if field["kind"] == "date":
+        yield from _date(value)
+    linked = LINKED.get(field["name"], field.get("names", ""))
+    if linked in ids and linked != table and linked in (*NAMED, "sources", "operations"):
+        yield from (("dangling", f"data/{linked}.csv") for one in value.split() if one not in ids[linked])
+    if field.get("vocabulary") and kinds:
+        accepted = sorted(term for term, kind in kinds.items() if kind == field["vocabulary"])
+        yield from (("vocabulary", ", ".join(accepted)) for one in value.split() if one not in accepted)
+
+
+def _date(value: str) -> Iterator[tuple[str, str]]:
+    if SLASHED.fullmatch(value):
+        yield "date-ambiguous", ""
+        return
+    try:
+        dates.precision(value)
+    except ValueError:
+        yield "date", ""
+
+
+def _row(table: str, row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the rules that the cells of a row break together: rule, column, what would be accepted."""
+    yield from _bilingual(row)
+    yield from _order(row, "period_start", "period_end")
+    yield from _order(row, "start_date", "end_date")
+    if table == "sahel":
+        yield from _bounds(row)
+    if table == "counts" and row.get("value") and not row.get("scope"):
+        yield "count-without-scope", "scope", ""
+    if table == "accounts" and row.get("arrests") and row.get("arrests_abroad"):
+        if _number(row["arrests_abroad"]) > _number(row["arrests"]):
+            yield "abroad-above-all", "arrests_abroad", row["arrests"]
+
+
+def _bilingual(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield text that one language has and another lacks."""
+    for column in row:
+        stem, _, language = column.rpartition("_")
+        if language in settings.LANGUAGES and not row[column]:
+            others = (f"{stem}_{other}" for other in settings.LANGUAGES if other != language)
+            if any(row.get(other) for other in others):
+                yield "untranslated", column, ""
+
+
+def _order(row: dict[str, str], start: str, end: str) -> Iterator[tuple[str, str, str]]:
+    try:
+        if row.get(start) and row.get(end) and dates.earlier(row[end], row[start]):
+            yield "ends-before-start", end, row[start]
+    except ValueError:
+        return
+
+
+def _bounds(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    low, best, high = (_number(row.get(f"deaths_{bound}", "")) for bound in ("low", "best", "high"))
+    if not low <= best <= high:
+        yield "bounds", "deaths_best", f"{low} ≤ deaths_best ≤ {high}"
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else 0
