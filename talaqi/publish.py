@@ -8,7 +8,8 @@ from pathlib import Path
 
 import nbformat
 
-from talaqi import chapters, editions, execute, paths, settings, tables
+from talaqi import chapters, editions, execute, paths, settings, tables, words
+from talaqi.book import templates
 from talaqi.exhibits import MEDIA_TYPE
 
 NEXT = paths.BUILD / "site.next"
@@ -34,11 +35,16 @@ def site(pages: dict[str, Path]) -> Path:
 
 def front(folder: Path) -> None:
     """Write the front page, in all languages at once, and the page for an address that does not exist."""
-    from talaqi.book import templates
-
-    for name in ("front", "missing"):
-        page = "index.html" if name == "front" else "404.html"
-        (folder / page).write_text(templates.fill(f"{name}.html", settings.MAIN, languages=settings.LANGUAGES, settings=settings, edition=editions.current()), "utf-8")
+    values = {
+        "languages": settings.LANGUAGES,
+        "settings": settings,
+        "edition": editions.current(),
+        "said": lambda language, message, **known: words.text(message, language, **known),
+        "written": lambda language, iso: words.date(iso, language),
+        "pdfs": {},
+    }
+    for template, page in {"front.html": "index.html", "missing.html": "404.html"}.items():
+        (folder / page).write_text(templates.fill(template, settings.MAIN, **values), "utf-8")
 
 
 def _data(folder: Path) -> None:

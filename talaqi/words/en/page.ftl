@@ -25,3 +25,14 @@ claim-address = Address of this claim in the ledger
 rule-behind = The rule and what came of it
 other-thresholds = The verdict at other thresholds:
 block-findings = What this chapter finds
+
+front-about = This book examines an Arabic policy article of December 2021 again: every number in it is computed from a row that the reader can open, and every claim is judged by a rule that runs again when the data change.
+front-read = Read the book in English
+front-claims = The claims and their verdicts
+front-data = The data
+edition-line = Edition { $label }, { $date }, data { $data }
+missing-title = There is no such page
+missing-help = Its address may have changed, or been mistyped. Start from the beginning of the book, or search it.
+missing-search = Search the book
+pdf-own = PDF in English
+pdf-parallel = PDF in both languages

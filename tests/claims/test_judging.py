@@ -1,0 +1,100 @@
+"""The small language of the claims' tests: every form read, run, and able to flip when a row changes."""
+
+import pandas as pd
+import pytest
+
+from talaqi.claims import judging, language, running
+from talaqi.claims.language import RuleError
+from talaqi.tables import Tables
+
+
+def table(key: str, *rows: dict[str, object]) -> pd.DataFrame:
+    return pd.DataFrame(rows).set_index(key, drop=False)
+
+
+@pytest.fixture
+def tables() -> Tables:
+    return Tables({
+        "milestones": table(
+            "milestone_id",
+            {"milestone_id": "launch", "date": "2021-12-02", "kind": "co-chair", "co_chairs": "ITA MAR NER USA", "partners": "MAR USA"},
+            {"milestone_id": "combat-end", "date": "2021-12-09", "kind": "announcement", "co_chairs": "", "partners": "USA"},
+            {"milestone_id": "some-month", "date": "2021-12", "kind": "visit", "co_chairs": "", "partners": "MAR USA"},
+        ),
+        "attacks": table(
+            "attack_id",
+            {"attack_id": "a2011", "date": "2011-04-28", "killed": 17},
+            {"attack_id": "a2018", "date": "2018-12-17", "killed": 2},
+        ),
+        "african_lion": table("edition_year", *({"edition_year": year, "status": "held"} for year in (2011, 2012, 2014))),
+    })
+
+
+CASES = [
+    ("some milestones where kind = co-chair and date < article", True),
+    ("some milestones where kind = recognition", False),
+    ("some milestones where partners has MAR USA", True),
+    ("no attacks where date > 2003-05-16 and killed >= threshold(10)", False),
+    ("no attacks where killed >= threshold(18)", True),
+    ("every attacks where date > 2003-05-16 must have killed >= 2", True),
+    ("every attacks where date > 2003-05-16 must have killed >= 3", False),
+    ("every attacks where date > 2020 must have killed >= 3", None),
+    ("milestones/combat-end.date < milestones/launch.date", False),
+    ("milestones/launch.date < milestones/combat-end.date", True),
+    ("milestones/some-month.date < milestones/combat-end.date", None),
+    ("milestones/launch.co_chairs = USA NER MAR ITA", True),
+    ("milestones/launch.co_chairs = ITA MAR SAU USA", False),
+    ("milestones/launch.co_chairs has MAR", True),
+    ("milestones/launch.date = 2021-12", True),
+    ("milestones/launch.date = 2021-12-03", False),
+    ("highest of attacks.killed where date > 2003-05-16 >= 17", True),
+    ("sum of attacks.killed > 19", False),
+    ("count of attacks where killed > 1 = 2", True),
+    ("in each year 2011 to 2012 some african_lion where status = held", True),
+    ("in each year 2011 to 2014 some african_lion where status = held", False),
+]
+
+
+@pytest.mark.parametrize("rule, holds", CASES)
+def test_each_form_is_read_and_run(rule, holds, tables):
+    assert running.run(language.test(rule), tables).holds is holds
+
+
+@pytest.mark.parametrize("rule, message", [
+    ("milestones/nothing.date < 2021", "no row 'milestones/nothing'"),
+    ("some treaties where x = y", "no table 'treaties'"),
+    ("some milestones where colour = red", "no column 'colour'"),
+    ("every attacks where killed > 1", "must have"),
+    ("whatever", "is not a test"),
+    ("some attacks where killed about 3", "is not a condition"),
+])
+def test_a_rule_that_cannot_be_run_is_named(rule, message, tables):
+    with pytest.raises(RuleError, match=message):
+        running.run(language.test(rule), tables)
+
+
+def claim(tests: str, verdict: str = "supported") -> pd.Series:
+    return pd.Series({"claim_id": "c", "tests": tests, "verdict": verdict}, name="c")
+
+
+@pytest.mark.parametrize("tests, verdict", [
+    ("some milestones where kind = visit", "supported"),
+    ("some milestones where kind = recognition", "contradicted"),
+    ("some milestones where kind = visit; some milestones where kind = recognition", "partly"),
+    ("every attacks where date > 2020 must have killed >= 3", "not-checkable"),
+    ("", "not-checkable"),
+])
+def test_the_verdict_is_what_the_tests_amount_to(tests, verdict, tables):
+    assert judging.judge(claim(tests), tables).verdict == verdict
+
+
+def test_an_edited_row_flips_the_verdict(tables):
+    rule = claim("milestones/launch.date < milestones/combat-end.date")
+    assert not judging.judge(rule, tables).disputed
+    tables["milestones"].loc["launch", "date"] = "2021-12-20"
+    assert judging.judge(rule, tables).disputed
+
+
+def test_the_verdict_at_other_thresholds(tables):
+    rule = claim("no attacks where killed >= threshold(10)", "contradicted")
+    assert judging.at_thresholds(rule, tables) == {2: "contradicted", 3: "contradicted", 10: "contradicted", 17: "contradicted", 18: "supported"}

@@ -1,0 +1,98 @@
+"""Numbers agree with their nouns, dates keep their precision, and no word is missing in one language."""
+
+import re
+
+import pytest
+from babel import Locale
+from fluent.syntax import FluentParser, ast
+
+from talaqi import paths, settings, words
+
+VALUES = (0, 1, 2, 3, 10, 11, 12, 99, 100, 101, 102, 103, 111, 210, 1000, 2000, 2009, 4311)
+# The form that each value asks for in Arabic, written out by hand: few 3-10, many 11-99, other round hundreds and 100-102.
+ARABIC = dict(zip(VALUES, "zero one two few few many many many other other other few many few other other few many".split(), strict=True))
+CELL = {"zero": "لا خلايا", "one": "خلية واحدة", "two": "خليتين", "few": "{} خلايا", "many": "{} خلية", "other": "{} خلية"}
+ARREST = {"zero": "لا توقيفات", "one": "توقيف واحد", "two": "توقيفين", "few": "{} توقيفات", "many": "{} توقيفاً", "other": "{} توقيف"}
+
+
+def messages(language: str) -> dict[str, ast.Message]:
+    found = {}
+    for file in sorted((paths.WORDS / language).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{file.name}: {entry.id.name} is there twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def nouns() -> list[str]:
+    text = (paths.WORDS / settings.MAIN / "nouns.ftl").read_text("utf-8")
+    return re.findall(r"^([a-z-]+) = \{ \$n ->", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("noun, forms", [("cell", CELL), ("arrest", ARREST)])
+@pytest.mark.parametrize("value", VALUES)
+def test_arabic_number_and_noun_agree(noun, forms, value):
+    assert words.counted(value, noun, "ar") == forms[ARABIC[value]].format(f"{value:,}")
+
+
+@pytest.mark.parametrize("noun", nouns())
+@pytest.mark.parametrize("value", VALUES)
+def test_every_arabic_noun_has_the_form_that_the_number_asks_for(noun, value):
+    """Values of one category share a form; CLDR's rule, read from Babel, says which category a value has."""
+    category = Locale("ar").plural_form(value)
+    assert category == ARABIC[value]
+    bare = lambda number: words.counted(number, noun, "ar").replace(f"{number:,}", "").strip()  # noqa: E731
+    assert bare(value) == bare(next(other for other in VALUES if ARABIC[other] == category))
+
+
+@pytest.mark.parametrize("noun", nouns())
+def test_a_noun_has_its_own_few_and_many(noun):
+    assert words.counted(3, noun, "ar").split(" ", 1)[1] != words.counted(11, noun, "ar").split(" ", 1)[1]
+    assert words.counted(2, noun, "ar", case="nominative") != words.counted(2, noun, "ar")
+    assert not re.search(r"\d", words.counted(1, noun, "ar") + words.counted(2, noun, "ar"))
+
+
+@pytest.mark.parametrize("noun", nouns())
+def test_english_nouns(noun):
+    assert words.counted(1, noun, "en").startswith("one ")
+    assert words.counted(2009, noun, "en").startswith("2,009 ")
+    assert words.counted(1, noun, "en")[4:] != words.counted(3, noun, "en")[2:]
+
+
+def test_a_qualifier_stays_and_asks_for_the_oblique():
+    assert words.counted(3500, "arrest", "ar", "more-than", "nominative") == "أكثر من 3,500 توقيف"
+    assert words.counted(2, "cell", "ar", "about", "nominative") == "نحو خليتين"
+    assert words.counted(3500, "arrest", "en", "more-than") == "more than 3,500 arrests"
+
+
+@pytest.mark.parametrize("iso, arabic, english", [("2005", "2005", "2005"), ("2014-08", "أغسطس 2014", "August 2014"), ("2021-12-16", "16 ديسمبر 2021", "16 December 2021")])
+def test_a_date_is_said_no_more_precisely_than_it_is_known(iso, arabic, english):
+    assert words.date(iso, "ar") == arabic
+    assert words.date(iso, "en") == english
+
+
+def test_lists():
+    assert words.items(["إيطاليا", "المغرب", "النيجر"], "ar") == "إيطاليا والمغرب والنيجر"
+    assert words.items(["Italy", "Morocco", "Niger"], "en") == "Italy, Morocco and Niger"
+
+
+def test_a_missing_word_is_named():
+    with pytest.raises(words.WordError, match="no-such-message"):
+        words.text("no-such-message", "ar")
+
+
+def test_all_languages_have_the_same_messages():
+    english = set(messages("en"))
+    for language in settings.LANGUAGES:
+        # Month names that the locale has right need no message.
+        mine = {name for name in messages(language) if not name.startswith("month-")}
+        assert mine == {name for name in english if not name.startswith("month-")}
+
+
+def test_arabic_words_keep_the_house_style():
+    for file in (paths.WORDS / "ar").glob("*.ftl"):
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            assert "\u064b\u0627" not in line, f"{file.name}:{number}: tanwin stands after the alef"
+            assert "\u0640" not in line.replace("بـ http", ""), f"{file.name}:{number}: tatweel"
