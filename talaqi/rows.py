@@ -116,9 +116,13 @@ def _list(value: str, field: dict[str, Any], known: tables.Tables) -> list[str]:
     return value.split()
 
 
+def _rows(value: str, field: dict[str, Any], known: tables.Tables) -> list[str]:
+    return [f"{field['names']}/{row}" for row in value.split()]
+
+
 SHOWN: dict[str, Callable[[Any, dict[str, Any], tables.Tables], Any]] = {
     "date": _date,
     "names": _names,
     "sources": _list,
-    "row": _list,
+    "row": _rows,
 }

@@ -37,7 +37,7 @@ def _cell(table: str, field: dict[str, str], value: str, ids: dict[str, set[str]
     if linked in ids and linked != table and linked in (*NAMED, "sources", "operations"):
         yield from (("dangling", f"data/{linked}.csv") for one in value.split() if one not in ids[linked])
     if field.get("vocabulary") and kinds:
-        accepted = sorted(term for term, kind in kinds.items() if kind == field["vocabulary"])
+        accepted = sorted(term for term, kind in kinds.items() if field["vocabulary"] in kind.split())
         yield from (("vocabulary", ", ".join(accepted)) for one in value.split() if one not in accepted)
 
 

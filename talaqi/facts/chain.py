@@ -1,0 +1,58 @@
+"""Facts of the chain of publications that made 209 cells into two thousand."""
+
+import pandas as pd
+
+from talaqi import dates, settings
+from talaqi.facts import Fact, fact
+from talaqi.facts.cells import addresses
+
+SPEECH = "2021-02-16"
+# What was printed of the speech beside 209, and what agencies made of it.
+PRINTED, ROUNDED = 2009, 2000
+
+
+@fact
+def cells_printed_209(counts: pd.DataFrame) -> Fact:
+    """The publications found that print 209 cells of the speech of February 2021."""
+    return _printed(counts, int(counts.at["c074-cells", "value"]))
+
+
+@fact
+def cells_printed_2009(counts: pd.DataFrame) -> Fact:
+    """The publications found that print 2,009 cells of the same speech."""
+    return _printed(counts, PRINTED)
+
+
+def _printed(counts: pd.DataFrame, value: int) -> Fact:
+    told = _national(counts)
+    return _publications(told[(told["period_end"] == SPEECH) & (told["value"] == value)])
+
+
+@fact
+def cells_rounded_before_article(counts: pd.DataFrame) -> Fact:
+    """The publications found that print 2,000 before the article."""
+    told = _national(counts)
+    return _publications(told[(told["value"] == ROUNDED) & (told["stated_on"] < settings.ARTICLE_DATE)])
+
+
+@fact
+def cells_repeated_after_article(counts: pd.DataFrame) -> Fact:
+    """The publications found that print 2,000 or 2,009 after the article."""
+    told = _national(counts)
+    return _publications(told[told["value"].isin((PRINTED, ROUNDED)) & (told["stated_on"] > settings.ARTICLE_DATE)])
+
+
+def _national(counts: pd.DataFrame) -> pd.DataFrame:
+    return counts[(counts["measure"] == "cells_dismantled") & (counts["scope"] == "national")]
+
+
+def _publications(told: pd.DataFrame) -> Fact:
+    return Fact(told["source_id"].nunique(), "publication", addresses(told.index))
+
+
+@fact
+def days_from_agency_to_article(sources: pd.DataFrame) -> Fact:
+    """The days between the agency report that is probably the article's source and the article."""
+    report, article = (sources.at[one, "published_on"] for one in ("defensepost-20211217", "article"))
+    gap = dates.first(article) - dates.first(report)
+    return Fact(gap.days, "day", ("sources/defensepost-20211217", "sources/article"))
