@@ -1,0 +1,44 @@
+# ادعاءات المقال، في كل قسم وفي المجموع، وبحسب نتيجة الفحص.
+
+-claims-all = ادعاءات المقال
+-claims-intro = ادعاءات مقدمة المقال
+-claims-partner = ادعاءات قسم «شريك موثوق» من المقال
+-claims-role = ادعاءات قسم «دور متصاعد» من المقال
+-claims-interests = ادعاءات قسم «مصالح مشتركة» من المقال
+-claims-conclusion = ادعاءات خاتمة المقال
+-that-supported = ما يؤيده السجل من
+-that-partly = ما يؤيده السجل جزئياً من
+-that-contradicted = ما يناقضه السجل من
+-that-not-checkable = ما يتعذر التحقق منه من
+
+fact-claims-all = { -claims-all }
+fact-claims-supported = { -that-supported } { -claims-all }
+fact-claims-partly = { -that-partly } { -claims-all }
+fact-claims-contradicted = { -that-contradicted } { -claims-all }
+fact-claims-not-checkable = { -that-not-checkable } { -claims-all }
+fact-claims-intro = { -claims-intro }
+fact-claims-intro-supported = { -that-supported } { -claims-intro }
+fact-claims-intro-partly = { -that-partly } { -claims-intro }
+fact-claims-intro-contradicted = { -that-contradicted } { -claims-intro }
+fact-claims-intro-not-checkable = { -that-not-checkable } { -claims-intro }
+fact-claims-partner = { -claims-partner }
+fact-claims-partner-supported = { -that-supported } { -claims-partner }
+fact-claims-partner-partly = { -that-partly } { -claims-partner }
+fact-claims-partner-contradicted = { -that-contradicted } { -claims-partner }
+fact-claims-partner-not-checkable = { -that-not-checkable } { -claims-partner }
+fact-claims-role = { -claims-role }
+fact-claims-role-supported = { -that-supported } { -claims-role }
+fact-claims-role-partly = { -that-partly } { -claims-role }
+fact-claims-role-contradicted = { -that-contradicted } { -claims-role }
+fact-claims-role-not-checkable = { -that-not-checkable } { -claims-role }
+fact-claims-interests = { -claims-interests }
+fact-claims-interests-supported = { -that-supported } { -claims-interests }
+fact-claims-interests-partly = { -that-partly } { -claims-interests }
+fact-claims-interests-contradicted = { -that-contradicted } { -claims-interests }
+fact-claims-interests-not-checkable = { -that-not-checkable } { -claims-interests }
+fact-claims-conclusion = { -claims-conclusion }
+fact-claims-conclusion-supported = { -that-supported } { -claims-conclusion }
+fact-claims-conclusion-partly = { -that-partly } { -claims-conclusion }
+fact-claims-conclusion-contradicted = { -that-contradicted } { -claims-conclusion }
+fact-claims-conclusion-not-checkable = { -that-not-checkable } { -claims-conclusion }
+fact-claims-with-rule = ادعاءات المقال التي تُختبر بقاعدة تُجرى على الجداول

@@ -1,0 +1,44 @@
+# The article's claims, in each part and in all, and by verdict.
+
+-claims-all = Claims of the article
+-claims-intro = Claims of the article's introduction
+-claims-partner = Claims of the article's section on a reliable partner
+-claims-role = Claims of the article's section on a rising role
+-claims-interests = Claims of the article's section on shared interests
+-claims-conclusion = Claims of the article's conclusion
+-that-supported = that the record supports
+-that-partly = that the record supports in part
+-that-contradicted = that the record contradicts
+-that-not-checkable = that cannot be checked
+
+fact-claims-all = { -claims-all }
+fact-claims-supported = { -claims-all } { -that-supported }
+fact-claims-partly = { -claims-all } { -that-partly }
+fact-claims-contradicted = { -claims-all } { -that-contradicted }
+fact-claims-not-checkable = { -claims-all } { -that-not-checkable }
+fact-claims-intro = { -claims-intro }
+fact-claims-intro-supported = { -claims-intro } { -that-supported }
+fact-claims-intro-partly = { -claims-intro } { -that-partly }
+fact-claims-intro-contradicted = { -claims-intro } { -that-contradicted }
+fact-claims-intro-not-checkable = { -claims-intro } { -that-not-checkable }
+fact-claims-partner = { -claims-partner }
+fact-claims-partner-supported = { -claims-partner } { -that-supported }
+fact-claims-partner-partly = { -claims-partner } { -that-partly }
+fact-claims-partner-contradicted = { -claims-partner } { -that-contradicted }
+fact-claims-partner-not-checkable = { -claims-partner } { -that-not-checkable }
+fact-claims-role = { -claims-role }
+fact-claims-role-supported = { -claims-role } { -that-supported }
+fact-claims-role-partly = { -claims-role } { -that-partly }
+fact-claims-role-contradicted = { -claims-role } { -that-contradicted }
+fact-claims-role-not-checkable = { -claims-role } { -that-not-checkable }
+fact-claims-interests = { -claims-interests }
+fact-claims-interests-supported = { -claims-interests } { -that-supported }
+fact-claims-interests-partly = { -claims-interests } { -that-partly }
+fact-claims-interests-contradicted = { -claims-interests } { -that-contradicted }
+fact-claims-interests-not-checkable = { -claims-interests } { -that-not-checkable }
+fact-claims-conclusion = { -claims-conclusion }
+fact-claims-conclusion-supported = { -claims-conclusion } { -that-supported }
+fact-claims-conclusion-partly = { -claims-conclusion } { -that-partly }
+fact-claims-conclusion-contradicted = { -claims-conclusion } { -that-contradicted }
+fact-claims-conclusion-not-checkable = { -claims-conclusion } { -that-not-checkable }
+fact-claims-with-rule = Claims of the article that have a rule to run over the tables
