@@ -1,0 +1,60 @@
+"""What tests share: the book, built once, and copies of the project in which a test may break things."""
+
+import fcntl
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from talaqi import paths
+
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", ".pytest_cache", "*.egg-info", "private")
+
+
+def talaqi(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of a project's own checkout, as its user would from its folder."""
+    environment = {**os.environ, "PYTHONPATH": str(project)}
+    return subprocess.run([sys.executable, "-m", "talaqi", *arguments], cwd=project, env=environment, capture_output=True, text=True)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the built HTML book; only the first test that asks builds it."""
+    lock = tmp_path_factory.getbasetemp().parent / "book.lock"
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        built = talaqi(paths.ROOT, "html")
+    assert built.returncode == 0, built.stderr
+    return paths.SITE
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a copy of the project without anything built."""
+    copy = tmp_path / "project"
+    shutil.copytree(paths.ROOT, copy, ignore=LEFT_OUT)
+    return copy
+
+
+@pytest.fixture
+def built_project(site: Path, project: Path) -> Iterator[Path]:
+    """Return a copy of the project with its book built, so that a test sees what an edit rebuilds."""
+    shutil.copytree(paths.BUILD, project / "_build", symlinks=True)
+    yield project
+    shutil.rmtree(project / "_build")
+
+
+@pytest.fixture
+def edited() -> Callable[[Path, str, str], None]:
+    """Return a way to replace a text in a file; it must be there exactly once."""
+
+    def edit(file: Path, old: str, new: str) -> None:
+        text = file.read_text("utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        file.write_text(text.replace(old, new), "utf-8")
+
+    return edit
