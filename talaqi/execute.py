@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import re
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from traitlets.config import Config
 from talaqi import chapters, paths, settings
 
 TIMEOUT = 300
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 # Kernels talk to us through files of this machine, not over a network port.
 LOCAL = Config(ConnectionFileMixin={"transport": "ipc"})
 
@@ -73,15 +76,13 @@ async def _one(name: str, read: nbformat.NotebookNode, gate: asyncio.Semaphore) 
         try:
             await client.async_execute()
         except CellExecutionError as error:
-            raise ExecutionFailed(f"{paths.chapter(name, settings.MAIN)}: a cell failed.\n{error}") from None
+            raise ExecutionFailed(f"{paths.chapter(name, settings.MAIN)}: a cell failed.\n{COLOUR.sub('', str(error))}") from None
     file = Path(paths.chapter(name, settings.MAIN))
     cache_of(name).cache_notebook_bundle(CacheBundleIn(read, str(file)), check_validity=False, overwrite=True)
 
 
 def prune(names: Iterable[str]) -> None:
     """Take away the results of earlier data and code, which nothing will ask for again."""
-    import shutil
-
     kept = {chapters.cache_folder(paths.chapter(name, settings.MAIN).read_text("utf-8")) for name in names}
     for folder in paths.CACHE.glob("*"):
         if folder not in kept:

@@ -78,7 +78,7 @@ def _fields(table: str, wanted: list[str]) -> list[dict[str, Any]]:
 
 def _bare(column: str) -> str:
     stem, _, language = column.rpartition("_")
-    return stem if language in settings.LANGUAGES else column
+    return stem if stem and language in settings.LANGUAGES else column
 
 
 def _column(field: dict[str, Any]) -> Column:
@@ -95,7 +95,7 @@ def cell(row: pd.Series, field: dict[str, Any], known: tables.Tables) -> Any:
     if field.get("bilingual"):
         return {lang: row[f"{field['name']}_{lang}"] for lang in settings.LANGUAGES}
     value = row[field["name"]]
-    if value is pd.NA or value == "":
+    if pd.isna(value) or value == "":
         return ""
     return SHOWN.get(field["kind"], _as_is)(value, field, known)
 
