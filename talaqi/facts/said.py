@@ -1,5 +1,7 @@
 """A fact in words: the number with its noun, what it counts, how it was derived, and who published it."""
 
+import pandas as pd
+
 from talaqi import names, words
 from talaqi.facts import Fact
 from talaqi.tables import Tables
@@ -47,7 +49,7 @@ def row_label(address: str, language: str, tables: Tables) -> str:
 
 
 def _shown(column: str, value: object, language: str, tables: Tables) -> object:
-    if value == "" or value is None:
+    if pd.isna(value) or value == "":
         return ""
     if column in {"measure", "scope", "status", "participants_scope"}:
         return names.name(f"terms/{value}", language, tables)
