@@ -114,7 +114,7 @@ def known(frames: dict[str, pd.DataFrame], as_of: str) -> dict[str, pd.DataFrame
     accounts = frames["accounts"][known_account]
     cut["accounts"] = accounts[accounts["operation_id"].isin(cut["operations"].index)]
     lion = cut["african_lion"]
-    cut["african_lion"] = lion[lion["edition_year"] <= day.year]
+    cut["african_lion"] = lion[lion["edition_year"].astype(int) <= day.year]
     cut["sahel"] = frames["sahel"][frames["sahel"]["year"] < day.year]
     # A publication that the article's claims rest on stays listed: the list of publications is not an observation.
     cut["sources"] = frames["sources"]
