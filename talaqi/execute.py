@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 from jupyter_cache import get_cache
@@ -20,8 +21,6 @@ from talaqi import chapters, paths, settings
 
 TIMEOUT = 300
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-# Kernels talk to us through files of this machine, not over a network port.
-LOCAL = Config(ConnectionFileMixin={"transport": "ipc"})
 
 
 class ExecutionFailed(Exception):
@@ -60,18 +59,22 @@ def run(names: Iterable[str], workers: int | None = None) -> list[str]:
     Raises ExecutionFailed for the first cell that fails; nothing of that chapter is kept.
     """
     wanted = missing(names)
-    asyncio.run(_all(wanted, workers or os.cpu_count() or 1))
+    with TemporaryDirectory(prefix="talaqi-") as sockets:
+        asyncio.run(_all(wanted, workers or os.cpu_count() or 1, Path(sockets)))
     return list(wanted)
 
 
-async def _all(wanted: dict[str, nbformat.NotebookNode], workers: int) -> None:
+async def _all(wanted: dict[str, nbformat.NotebookNode], workers: int, sockets: Path) -> None:
     gate = asyncio.Semaphore(workers)
-    await asyncio.gather(*(_one(name, read, gate) for name, read in wanted.items()))
+    await asyncio.gather(*(_one(name, read, gate, sockets) for name, read in wanted.items()))
 
 
-async def _one(name: str, read: nbformat.NotebookNode, gate: asyncio.Semaphore) -> None:
+async def _one(name: str, read: nbformat.NotebookNode, gate: asyncio.Semaphore, sockets: Path) -> None:
+    # Kernels talk to us through files of this machine, not over a network port. Without a name of its own for each,
+    # two that start at once take the same one and hear each other.
+    local = Config(ConnectionFileMixin={"transport": "ipc", "ip": str(sockets / name)})
     # Timings would change the cells' metadata, which is part of the cache's key: nothing would ever be found again.
-    client = NotebookClient(read, timeout=TIMEOUT, record_timing=False, shutdown_kernel="immediate", config=LOCAL, resources={"metadata": {"path": str(paths.ROOT)}})
+    client = NotebookClient(read, timeout=TIMEOUT, record_timing=False, shutdown_kernel="immediate", config=local, resources={"metadata": {"path": str(paths.ROOT)}})
     async with gate:
         try:
             await client.async_execute()
