@@ -23,6 +23,14 @@ def cells_printed_2009(counts: pd.DataFrame) -> Fact:
     return _printed(counts, PRINTED)
 
 
+@fact
+def cells_printed_times(counts: pd.DataFrame) -> Fact:
+    """The larger number of cells printed of that speech over the smaller."""
+    smaller, larger = counts.loc["c074-cells"], counts.loc["c094-cells"]
+    ratio = float(larger["value"]) / float(smaller["value"])
+    return Fact(ratio, "times", addresses([larger.name, smaller.name]), qualifier="about", contested=True)
+
+
 def _printed(counts: pd.DataFrame, value: int) -> Fact:
     told = _national(counts)
     return _publications(told[(told["period_end"] == SPEECH) & (told["value"] == value)])
