@@ -2,38 +2,62 @@
 #
 #   PYTHON      the Python to start from, 3.11 or later (default python3)
 #   AS_OF       a day: make book AS_OF=2021-12-23 gives the book as it would have read then
+#   LABEL       the name of an edition: make edition LABEL=2026.2
+#   LANG_       the language of messages, ar or en: make check LANG_=ar
 
 PYTHON ?= python3
+LANG_ ?= en
 VENV := .venv
 RUN := $(VENV)/bin/python
 TALAQI := $(RUN) -m talaqi
+DAY := $(if $(AS_OF),--as-of $(AS_OF))
+# What the PDFs and the Arabic text face need from the system, by Debian's names.
+SYSTEM := fonts-noto-core libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
 .DEFAULT_GOAL := help
-.PHONY: help book html pdf check changes test lab serve lock clean system
+.PHONY: help book html pdf check changes edition test bench lab serve lock clean
 
 help: ## print this help
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 	@sed -n 's/^#   /  /p' $(MAKEFILE_LIST)
 
-book: $(VENV)/.book ## build everything into _build/site
-	$(TALAQI) html
+book: $(VENV)/.book $(VENV)/.system ## build everything into _build/site
+	@$(TALAQI) book $(DAY) --lang $(LANG_)
 
 html: $(VENV)/.book ## build the HTML book alone
-	$(TALAQI) html
+	@$(TALAQI) html $(DAY) --lang $(LANG_)
 
-check: $(VENV)/.book ## check the tables, change nothing
-	$(TALAQI) check
+pdf: $(VENV)/.book $(VENV)/.system ## build the PDFs alone, from the HTML book as it is
+	@$(TALAQI) pdf --lang $(LANG_)
+
+check: $(VENV)/.book ## check the tables and judge the claims, change nothing
+	@$(TALAQI) check --lang $(LANG_)
+
+changes: $(VENV)/.book ## say what changed since the last edition
+	@$(TALAQI) changes --lang $(LANG_)
+
+edition: $(VENV)/.book ## record an edition: make edition LABEL=2026.2
+	@$(TALAQI) edition --label $(LABEL)
 
 test: $(VENV)/.test ## install what the tests need and run them all
 	$(RUN) -m pytest
 
-clean: ## take away everything that was built
-	rm -rf _build
+bench: $(VENV)/.test ## measure the build against a stock one, and the imports
+	$(RUN) -m tests.bench
+
+lab: $(VENV)/.lab ## open the chapters as notebooks in JupyterLab
+	$(RUN) -m jupyterlab chapters
+
+serve: $(VENV)/.book ## show the book in a browser while you edit it
+	@$(TALAQI) serve
 
 lock: $(VENV)/.book ## lock the dependencies again, with hashes
 	$(RUN) -m pip install --quiet pip-tools
 	$(RUN) -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --output-file requirements.txt pyproject.toml
 	$(RUN) -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --extra test --output-file tests/requirements.txt pyproject.toml
+
+clean: ## take away everything that was built
+	rm -rf _build
 
 # The project's own environment. pip refuses an editable install beside hashes, so the package comes in a second step.
 $(VENV)/.book: requirements.txt pyproject.toml
@@ -44,6 +68,16 @@ $(VENV)/.book: requirements.txt pyproject.toml
 	$(RUN) -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
+# Root on Debian or Ubuntu gets what is missing; anybody else is told by the build, which goes on without.
+$(VENV)/.system: $(VENV)/.book
+	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! dpkg -s $(SYSTEM) >/dev/null 2>&1; then \
+	  echo "installing $(SYSTEM)"; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(SYSTEM) >/dev/null; fi
+	@touch $@
+
 $(VENV)/.test: $(VENV)/.book tests/requirements.txt
 	$(RUN) -m pip install --quiet --require-hashes -r tests/requirements.txt
+	touch $@
+
+$(VENV)/.lab: $(VENV)/.book pyproject.toml
+	$(RUN) -m pip install --quiet jupyterlab jupytext
 	touch $@
