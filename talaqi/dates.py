@@ -5,7 +5,7 @@ import re
 from datetime import date
 
 PRECISIONS = {4: "year", 7: "month", 10: "day"}
-PARTIAL = re.compile(r"\d{4}(-\d\d){0,2}")
+PARTIAL = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
 
 def precision(text: str) -> str:

@@ -13,7 +13,9 @@ BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 SHAPED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 FORMULA = re.compile(r"^[=+@\t]|^-[^\d\s]|^=.*\(")
 FOREIGN = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ە": "ه"})
-ADDRESS = re.compile(r"https?://[^\s\"'<>\\^`{|}]+")
+ADDRESS = re.compile(r"https?://(?:(?![\"'<>\\^`{|}])[!-~])+")
+DIGITS = re.compile(r"[^\x00-\x7f]")
+NUMERIC = ("number", "year")
 TATWEEL = "\u0640"
 
 
@@ -33,6 +35,8 @@ def _cell(file: str, line: int, column: str, value: str, kind: str) -> list[Prob
     rule = next((rule for rule, wrong in FAULTS.items() if wrong(value)), "")
     if rule:
         return [Problem(file, rule, line, column, value, _mended(rule, value))]
+    if kind in NUMERIC and DIGITS.search(value):
+        return [Problem(file, "type", line, column, value)]
     if kind == "address" and not ADDRESS.fullmatch(value):
         return [Problem(file, "address", line, column, value)]
     return _language(file, line, column, value)

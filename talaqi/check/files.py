@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,8 @@ class Sheet:
     file: str
     header: tuple[str, ...]
     rows: dict[int, dict[str, str]]
+    # The lines on which rows begin, those of rows that could not be read included.
+    lines: tuple[int, ...] = ()
 
 
 def load(folder: Path) -> tuple[dict[str, Sheet], list[Problem]]:
@@ -73,25 +76,30 @@ def _sheet(table: str, file: str, text: str) -> tuple[Sheet | None, list[Problem
     if not text.replace("\r\n", "\n").endswith("\n"):
         return None, [Problem(file, "file-truncated")]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text), strict=True)
-    rows: dict[int, dict[str, str]] = {}
-    found: list[Problem] = []
     try:
         header = tuple(next(reader))
-        before = reader.line_num
-        for row in reader:
-            line, before = before + 1, reader.line_num
-            if len(row) == len(header):
-                rows[line] = dict(zip(header, row, strict=True))
-            else:
-                found.append(Problem(file, _width(row, header), line, value=str(len(row)), accepted=str(len(header))))
+        read = list(_numbered(reader))
     except csv.Error:
         return None, [Problem(file, "file-quotes", reader.line_num)]
-    return Sheet(table, file, header, rows), found
+    faults = [(line, row, fault) for line, row in read if (fault := _fault(row, header))]
+    rows = {line: dict(zip(header, row, strict=True)) for line, row in read if not _fault(row, header)}
+    found = [Problem(file, fault, line, value=str(len(row)), accepted=str(len(header))) for line, row, fault in faults]
+    return Sheet(table, file, header, rows, tuple(line for line, _ in read)), found
 
 
-def _width(row: list[str], header: tuple[str, ...]) -> str:
+def _numbered(reader: "csv._reader") -> Iterator[tuple[int, list[str]]]:
+    """Yield each row with the line on which it begins."""
+    before = reader.line_num
+    for row in reader:
+        yield before + 1, row
+        before = reader.line_num
+
+
+def _fault(row: list[str], header: tuple[str, ...]) -> str:
     if not any(row):
         return "row-blank"
+    if len(row) == len(header):
+        return ""
     return "row-short" if len(row) < len(header) else "row-long"
 
 

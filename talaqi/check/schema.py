@@ -38,8 +38,9 @@ def _table(folder: Path, sheet: Sheet) -> list[Problem]:
     delimiter = separator((folder / sheet.file).read_text("utf-8-sig").partition("\n")[0] + "\n")
     dialect = Dialect(controls=[formats.CsvControl(delimiter=delimiter)])
     checked = Resource(path=sheet.file, basepath=str(folder), schema=schema, dialect=dialect, encoding="utf-8-sig").validate(limit_errors=5 * MOST_SHOWN)
-    lines = list(sheet.rows)
-    return [_problem(sheet, error, lines) for task in checked.tasks for error in task.errors if error.type in RULES]
+    found = [_problem(sheet, error) for task in checked.tasks for error in task.errors if error.type in RULES]
+    # What a row that could not be read holds is not told twice.
+    return [problem for problem in found if problem.line is None or problem.line in sheet.rows]
 
 
 def _header(sheet: Sheet, wanted: list[str]) -> list[Problem]:
@@ -50,10 +51,10 @@ def _header(sheet: Sheet, wanted: list[str]) -> list[Problem]:
     return found or [Problem(sheet.file, "column-order", 1, accepted=listed)]
 
 
-def _problem(sheet: Sheet, error: Error, lines: list[int]) -> Problem:
+def _problem(sheet: Sheet, error: Error) -> Problem:
     row = getattr(error, "row_number", None)
     column = getattr(error, "field_name", "") or tables.key(sheet.table)
-    line = _line(row, lines)
+    line = _line(row, sheet.lines)
     value = sheet.rows.get(line, {}).get(column, "") if line else ""
     rule = RULES[error.type]
     if rule == "constraint":
@@ -62,7 +63,7 @@ def _problem(sheet: Sheet, error: Error, lines: list[int]) -> Problem:
     return Problem(sheet.file, rule, line, column, value)
 
 
-def _line(row: int | None, lines: list[int]) -> int | None:
+def _line(row: int | None, lines: tuple[int, ...]) -> int | None:
     """Return the line of the file on which frictionless' row stands: it counts the header as row 1."""
     return lines[row - 2] if row is not None and 0 <= row - 2 < len(lines) else row
 
