@@ -72,7 +72,7 @@ def _figure(statement: ast.stmt) -> str | None:
 def _parameters() -> dict[str, tuple[str, ...]]:
     """Return the parameters of each figure, read from its source: importing matplotlib just for that costs a third of a second."""
     found = {}
-    for file in sorted((paths.PACKAGE / "figures").glob("*.py")):
+    for file in sorted((paths.PACKAGE / "figures").glob("[!_]*.py")):
         for node in ast.parse(file.read_text("utf-8")).body:
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
                 # Every figure also says names from the tables of names.

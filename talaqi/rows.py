@@ -67,6 +67,12 @@ def show(
     )
 
 
+def of(table: str, frame: pd.DataFrame, columns: str) -> tuple[tuple[Column, ...], tuple[dict[str, Any], ...]]:
+    """Return the heads and the rows of a part of a table as the reader sees them; `columns` names those shown."""
+    fields, known = _fields(table, columns.split()), tables.load()
+    return tuple(map(_column, fields)), tuple(_row(table, row, fields, known) for _, row in frame.iterrows())
+
+
 def _fields(table: str, wanted: list[str]) -> list[dict[str, Any]]:
     """Return a table's columns as the reader knows them: `note_ar` and `note_en` are one, `note`."""
     merged: dict[str, dict[str, Any]] = {}

@@ -1,0 +1,177 @@
+"""The cells dismantled since 2002: every total that was stated, and how many arrests each makes to a cell."""
+
+from functools import partial
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.patches import ConnectionPatch
+
+from talaqi import settings, words
+from talaqi.exhibits import Figure, exhibit
+from talaqi.facts.cells import cells_highest_before_article
+from talaqi.figures.drawing import looks
+from talaqi.figures.drawing.bodies import key, kinds
+from talaqi.figures.drawing.bundle import figure
+from talaqi.figures.drawing.canvas import Canvas, above, middle
+from talaqi.figures.drawing.findings import finding, some
+
+ARTICLE = "c057-cells"
+# The attacks of 2001, the law of 2003: different beginnings of what is meant as one count.
+STARTS = ("2001", "2002", "2003")
+# Totals whose numbers are written beside their marks, where the tables have them: turns of the series.
+LABELLED = ("c003", "c008", "c009", "c016", "c019", "c032", "c042", "c049", "c061", "c065", "c072")
+FIRST, LAST = 2004.0, 2026.6
+YEARS = (2005, 2010, 2015, 2020, 2025)
+TOP = 2150
+BAND = "#F5F9FA"
+
+
+@exhibit
+def cells_since_2002(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
+    """Every total of cells since 2002 by the day on which it was stated, on one scale and enlarged."""
+    told = some("cells-since-2002", _told(counts), "totals of cells dismantled since 2002")
+    highest = cells_highest_before_article(counts)
+    _check(told, highest.value)
+    return figure(
+        "cells-since-2002",
+        told,
+        partial(_totals, told=told, bodies=bodies),
+        heights=(3.95, 6.5),
+        says=partial(_said, told, highest.value),
+        table="counts",
+        columns="stated_on value qualifier counted_by period_start role source_id note",
+    )
+
+
+def _told(counts: pd.DataFrame) -> pd.DataFrame:
+    national = counts[(counts["measure"] == "cells_dismantled") & (counts["scope"] == "national")]
+    wanted = national["period_start"].str[:4].isin(STARTS) | (national["role"] == "exhibit")
+    return national[wanted].sort_values("stated_on", kind="stable")
+
+
+def _check(told: pd.DataFrame, highest: int) -> None:
+    earlier = _observed(told)[_observed(told)["stated_on"] < settings.ARTICLE_DATE]
+    higher = earlier[earlier["value"] > highest].index
+    finding("cells-since-2002", f"no total stated before the article passed {highest} cells", higher.empty, higher)
+    printed = told["value"].get(ARTICLE, 0)
+    near = _observed(told)[_observed(told)["value"] * 4 > printed].index
+    finding("cells-since-2002", "the article's number is far above all others", near.empty, [ARTICLE, *near])
+
+
+def _observed(told: pd.DataFrame) -> pd.DataFrame:
+    return told[told["role"] == "observation"]
+
+
+def _said(told: pd.DataFrame, highest: int, language: str) -> dict[str, object]:
+    article, observed = told.loc[ARTICLE], _observed(told)
+    first, peak, latest = observed.iloc[0], observed.loc[observed["value"].idxmax()], observed.iloc[-1]
+    return {
+        "highest": words.counted(highest, "cell", language),
+        "article": words.counted(int(article["value"]), "cell", language, article["qualifier"]),
+        "statements": words.counted(len(told), "statement", language, case="nominative"),
+        "others": words.counted(len(_high(told)) - 1, "publication", language, case="nominative"),
+        "since": words.date(first["stated_on"][:4], language),
+        "until": words.date(latest["stated_on"][:4], language),
+        "first": words.counted(int(first["value"]), "cell", language, first["qualifier"]),
+        "peak": words.counted(int(peak["value"]), "cell", language, peak["qualifier"]),
+        "peaked": words.date(peak["stated_on"], language),
+        "latest": words.counted(int(latest["value"]), "cell", language, latest["qualifier"]),
+    }
+
+
+def _high(told: pd.DataFrame) -> pd.DataFrame:
+    """Return the totals that repeat the article's order of magnitude."""
+    return told[told["value"] * 2 > told.at[ARTICLE, "value"]]
+
+
+def _low(told: pd.DataFrame) -> pd.DataFrame:
+    return told.drop(_high(told).index)
+
+
+def _totals(canvas: Canvas, told: pd.DataFrame, bodies: pd.DataFrame) -> None:
+    ceiling = int(_low(told)["value"].max()) // 40 * 40 + 40
+    whole, band = _panels(canvas)
+    _whole(canvas, whole, told, ceiling)
+    _band(canvas, band, _low(told), bodies, ceiling)
+    if canvas.wide:
+        _tie(canvas, whole, band, ceiling)
+
+
+def _panels(canvas: Canvas) -> tuple[Axes, Axes]:
+    if canvas.wide:
+        whole, band = canvas.axes(0.45, 0.3, 2.2, 3.05), canvas.axes(3.5, 0.3, 3.9, 3.05)
+        heads = ((0.0, 3.7, "whole"), (3.1, 3.7, "band"))
+    else:
+        whole, band = canvas.axes(0.45, 4.1, 3.2, 1.8), canvas.axes(0.45, 0.3, 3.2, 2.95)
+        heads = ((0.0, 6.25, "whole"), (0.0, 3.6, "band"))
+    for start, y, panel in heads:
+        canvas.text(start, y, canvas.say(f"{panel}-head"), weight=600)
+        canvas.text(start, y - 0.19, canvas.say(f"{panel}-scale"), size=9, color=looks.MUTED)
+    return whole, band
+
+
+def _whole(canvas: Canvas, axes: Axes, told: pd.DataFrame, ceiling: int) -> None:
+    canvas.time(axes, FIRST, LAST, YEARS)
+    canvas.values(axes, TOP, range(0, TOP, 500))
+    axes.axhspan(0, ceiling, color=looks.RECORD_TINT, zorder=0)
+    low, high = _low(told), _high(told)
+    canvas.marks(axes, _days(low), low["value"], looks.RECORDED.smaller(0.5))
+    canvas.marks(axes, _days(high.drop(ARTICLE)), high["value"].drop(ARTICLE), looks.EXHIBIT)
+    canvas.marks(axes, _days(told.loc[[ARTICLE]]), told.loc[[ARTICLE], "value"], looks.ARTICLE, zorder=5)
+    at = middle(high["stated_on"].min()) - 0.4
+    style = {"sides": ("below-left",), "gap": 2, "color": looks.CLAIM}
+    canvas.label(axes, at, TOP * 0.94, canvas.say("article"), weight=600, **style)
+    lower = TOP * (0.94 - 0.4 / (axes.get_position().height * canvas.height))
+    canvas.label(axes, at, lower, canvas.say("others", n=len(high) - 1), size=9, **style)
+    canvas.label(axes, at, ceiling, canvas.say("rest", n=len(low)), sides=("above-left",), gap=4, size=9, color=looks.RECORD)
+
+
+def _band(canvas: Canvas, axes: Axes, low: pd.DataFrame, bodies: pd.DataFrame, ceiling: int) -> None:
+    canvas.time(axes, FIRST, LAST, YEARS)
+    canvas.values(axes, ceiling, range(0, ceiling, 50))
+    axes.set_facecolor(BAND)
+    observed, wrong = _observed(low), low[low["role"] == "exhibit"]
+    for look, rows in ((looks.EXHIBIT.smaller(0.85), wrong), *_by_kind(observed)):
+        canvas.marks(axes, _days(rows), rows["value"], look)
+        more = rows[rows["qualifier"].map(above)]
+        canvas.more_than(axes, _days(more), more["value"], looks.MUTED)
+    for _, row in low.iterrows():
+        canvas.span(axes, row["stated_on"], row["value"], looks.MUTED)
+    entries = [*key(observed["counted_by"], canvas.language, bodies), (looks.EXHIBIT, canvas.say("exhibit")), (None, words.text("figure-more-than", canvas.language))]
+    _key_inside(canvas, axes, entries)
+    _numbers(canvas, axes, low)
+
+
+def _days(rows: pd.DataFrame) -> list[float]:
+    return [middle(stated) for stated in rows["stated_on"]]
+
+
+def _by_kind(rows: pd.DataFrame) -> list[tuple[looks.Look, pd.DataFrame]]:
+    """Return the looks of those who count with their rows, the bureau's on top."""
+    kind = rows["counted_by"].map(looks.kind)
+    return [(looks.BODIES[one], rows[kind == one]) for one in reversed(kinds(rows["counted_by"]))]
+
+
+def _key_inside(canvas: Canvas, axes: Axes, entries: list[tuple[looks.Look | None, str]]) -> None:
+    """Write the key where the early years leave room, at the left in every language, for time is not mirrored."""
+    place = axes.get_position()
+    left, top = place.x0 * canvas.width + 0.08, place.y1 * canvas.height
+    long = max(canvas.extent(said, size=9).width for _, said in entries) / 72 + 0.16
+    canvas.key(entries, canvas.width - left - long if canvas.rtl else left, top - 0.15, width=0.01, backgroundcolor=BAND)
+
+
+def _numbers(canvas: Canvas, axes: Axes, low: pd.DataFrame) -> None:
+    for name in LABELLED:
+        if (row_id := f"{name}-cells") in low.index:
+            row = low.loc[row_id]
+            color = looks.RECORD if row["counted_by"] == "bcij" else looks.INK
+            canvas.label(axes, middle(row["stated_on"]), row["value"], canvas.number(row["value"], row["qualifier"]), weight=600, color=color)
+
+
+def _tie(canvas: Canvas, whole: Axes, band: Axes, ceiling: int) -> None:
+    """Tie the band of the first panel to its enlargement with two thin lines."""
+    # The far ends stand clear of the numbers of the second axis.
+    near, far = (0, 1.1) if canvas.rtl else (1, -0.1)
+    for low, high in ((0, 0), (ceiling / TOP, 1)):
+        ends = {"coordsA": "axes fraction", "coordsB": "axes fraction", "axesA": whole, "axesB": band}
+        canvas.figure.add_artist(ConnectionPatch((near, low), (far, high), color="#8FB5BB", linewidth=0.8, zorder=0, **ends))

@@ -1,0 +1,1 @@
+"""What draws the figures: sheets, looks, findings and the bundle that goes to the page."""

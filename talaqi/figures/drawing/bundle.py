@@ -1,0 +1,96 @@
+"""Draw a figure in every language and width, say its words, and hand it to the page with the rows behind it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import matplotlib
+import pandas as pd
+
+from talaqi import rows, settings, words
+from talaqi.exhibits import Figure
+from talaqi.figures.drawing import fonts, png, svg
+from talaqi.figures.drawing.canvas import Canvas
+from talaqi.figures.drawing.findings import FigureError
+
+STYLE = Path(__file__).with_name("book.mplstyle")
+LONGEST_ALT = 300
+SAID = ("title", "subtitle", "note", "alt", "description")
+SOURCES = ("source_id", "sources")
+
+
+def figure(
+    name: str,
+    frame: pd.DataFrame,
+    draw: Callable[[Canvas], None],
+    heights: tuple[float, float],
+    says: Callable[[str], dict[str, object]],
+    table: str,
+    columns: str,
+    tables: tuple[str, ...] = (),
+) -> Figure:
+    """Return a figure: its drawings, words and data table.
+
+    `frame` holds the rows of `table` that are drawn and `columns` those of its columns that the reader sees; `heights` are
+    inches of the wide and the narrow drawing; `says(language)` gives the values of the messages figure-NAME-title, -subtitle,
+    -note, -alt and -description; `tables` names further tables that were read.
+    """
+    shown, cells = rows.of(table, frame, columns)
+    read = (table, *tables)
+    said = {language: _said(name, language, says(language)) for language in settings.LANGUAGES}
+    drawings, pngs = {}, {}
+    for language, text in said.items():
+        wide, narrow = (drawn(name, language, draw, shape, height) for shape, height in zip((True, False), heights, strict=True))
+        with style():
+            drawings[language] = {shape: svg.written(sheet, text["title"], text["alt"]) for shape, sheet in (("wide", wide), ("narrow", narrow))}
+            pngs[language] = png.image(wide, text["title"], text["subtitle"], (text["note"], _source(frame, read, language)))
+    by_kind = {kind: {language: text[kind] for language, text in said.items()} for kind in SAID}
+    return Figure(name=name, **by_kind, sources=sources(frame), tables=read, columns=shown, rows=cells, drawings=drawings, pngs=pngs)
+
+
+def drawn(name: str, language: str, draw: Callable[[Canvas], None], wide: bool, height: float) -> Canvas:
+    """Return a sheet with the figure on it."""
+    with style():
+        canvas = Canvas(name, language, wide, height)
+        draw(canvas)
+    return canvas
+
+
+@cache
+def _parameters() -> Any:
+    fonts.register()
+    return matplotlib.rc_params_from_file(STYLE, use_default_template=False)
+
+
+@contextmanager
+def style() -> Iterator[None]:
+    """Draw in the book's style within the block."""
+    with matplotlib.rc_context(_parameters()):
+        yield
+
+
+def _said(name: str, language: str, values: dict[str, object]) -> dict[str, str]:
+    said = {kind: words.text(f"figure-{name}-{kind}", language, **values) for kind in SAID}
+    if len(said["alt"]) > LONGEST_ALT:
+        raise FigureError(f"figure-{name}-alt in talaqi/words/{language} comes to {len(said['alt'])} characters: shorten it to {LONGEST_ALT}, screen readers cut the rest")
+    return said
+
+
+def sources(frame: pd.DataFrame) -> tuple[str, ...]:
+    """Return the publications that rows rest on, in the order of the rows, none twice."""
+    cells = (cell for column in SOURCES if column in frame for cell in frame[column])
+    return tuple(dict.fromkeys(source for cell in cells for source in cell.split()))
+
+
+def _source(frame: pd.DataFrame, read: tuple[str, ...], language: str) -> str:
+    behind, book = len(sources(frame)), settings.book()
+    return words.text(
+        "figure-source",
+        language,
+        tables=words.items((f"{table}.csv" for table in read), language),
+        publications=words.counted(behind, "publication", language),
+        book=settings.title(language),
+        edition=str(book["edition"]),
+    )

@@ -1,0 +1,35 @@
+"""A figure's title states a finding; the code that draws it checks the finding on the same rows."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+
+class FigureError(Exception):
+    """A figure that cannot be drawn as it stands; says what an editor would mend."""
+
+
+class FindingFailed(FigureError):
+    """The data no longer say what a figure's title says."""
+
+
+class NothingToDraw(FigureError):
+    """A figure without rows."""
+
+
+def finding(figure: str, says: str, holds: bool, rows: Iterable[str] = ()) -> None:
+    """Raise FindingFailed unless the finding holds; `says` completes "its title says that", `rows` are those that decide."""
+    if holds:
+        return
+    deciding = ", ".join(rows)
+    raise FindingFailed(
+        f"the figure {figure!r}: its title says that {says}, but the data do not{f' (see the rows {deciding})' if deciding else ''}. "
+        f"Look at the drawing and rewrite the message figure-{figure}-title in talaqi/words, or mend the rows."
+    )
+
+
+def some(figure: str, rows: pd.DataFrame, what: str) -> pd.DataFrame:
+    """Return the rows; raise NothingToDraw where there are none, naming what was looked for."""
+    if rows.empty:
+        raise NothingToDraw(f"the figure {figure!r} has nothing to draw: the tables hold no {what}. Take the figure out of its chapter, or restore the rows.")
+    return rows

@@ -1,0 +1,55 @@
+"""Colours and marks. Only two colours mean something: rust is the article's claim, teal is the record."""
+
+from dataclasses import dataclass, replace
+
+from matplotlib.path import Path
+
+INK, MUTED, RULE, FAINT = "#1A1D21", "#59616B", "#D8DCE0", "#F4F6F7"
+CLAIM, RECORD = "#B23A12", "#0B5A68"
+RECORD_TINT, CLAIM_TINT = "#EDF4F5", "#FBF1EC"
+# Six categories, told apart under every kind of colour blindness. Never for text: label in ink beside a coloured mark.
+CATEGORIES = ("#26337F", "#3E7D2F", "#4695C4", "#8C2A63", "#A58A1B", "#7D6E83")
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a mark looks: its shape, its size in points across, its edge and its fill."""
+
+    shape: str
+    size: float
+    edge: str
+    fill: str
+    line: float = 0.0
+
+    def smaller(self, share: float) -> "Look":
+        """Return the same look at a share of its size."""
+        return replace(self, size=self.size * share)
+
+
+ARTICLE = Look("D", 6.4, CLAIM, CLAIM)
+EXHIBIT = Look("D", 5.4, CLAIM, "white", 1.2)
+RECORDED = Look("o", 5.4, RECORD, RECORD)
+HOLLOW = Look("o", 5.0, MUTED, "white", 1.1)
+
+# One look per kind of body, the same in every figure; bodies that are alike share one.
+BODIES = {
+    "bcij": RECORDED,
+    "interior-ministry": Look("s", 5.0, CATEGORIES[0], CATEGORIES[0]),
+    "services": Look("h", 6.0, CATEGORIES[1], "white", 1.2),
+    "government": Look("p", 6.4, CATEGORIES[3], CATEGORIES[3]),
+    "us-state": Look("^", 6.2, CATEGORIES[4], CATEGORIES[4]),
+    "press": Look("X", 6.0, CATEGORIES[5], CATEGORIES[5]),
+}
+KINDS = {"police": "services", "dgsn": "services", "dged": "services", "security-services": "services", "researchers": "press"}
+
+
+def kind(body: str) -> str:
+    """Return the kind under which a body is drawn: itself, or the kind that it shares with others like it."""
+    return body if body in BODIES else KINDS.get(body, "services")
+
+
+# "More than": a short arrow that starts above its mark. Its own length is 1; it is drawn twice as long as it is wide.
+ARROW = Path(
+    [(-0.045, 0.36), (0.045, 0.36), (0.045, 0.74), (0.17, 0.74), (0, 1), (-0.17, 0.74), (-0.045, 0.74), (-0.045, 0.36)],
+    [Path.MOVETO, *[Path.LINETO] * 6, Path.CLOSEPOLY],
+)
