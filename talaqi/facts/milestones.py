@@ -9,6 +9,8 @@ FOCUS_GROUP = "2021-12-02-africa-focus-group"
 COMBAT_END = "2021-12-09-combat-mission-ends"
 ANNOUNCEMENT = "2021-12-17-sale-announcement"
 DATE_CLAIM = "intro-7-arrest-date"
+RECOGNITION = "2020-12-10-western-sahara"
+DECLARATION = "2020-12-22-joint-declaration"
 
 
 @fact
@@ -33,3 +35,10 @@ def focus_group_before_combat_end(milestones: pd.DataFrame) -> Fact:
     """The days between the launch of the Africa Focus Group and the declared end of the combat mission in Iraq."""
     gap = dates.first(milestones.at[COMBAT_END, "date"]) - dates.first(milestones.at[FOCUS_GROUP, "date"])
     return Fact(gap.days, "day", (f"milestones/{FOCUS_GROUP}", f"milestones/{COMBAT_END}"))
+
+
+@fact
+def recognition_before_declaration(milestones: pd.DataFrame) -> Fact:
+    """The days between the announced US recognition and the signing of the declaration with Israel."""
+    gap = dates.first(milestones.at[DECLARATION, "date"]) - dates.first(milestones.at[RECOGNITION, "date"])
+    return Fact(gap.days, "day", (f"milestones/{RECOGNITION}", f"milestones/{DECLARATION}"))

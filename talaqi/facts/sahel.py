@@ -46,7 +46,7 @@ def sahel_years_of_rise(sahel: pd.DataFrame) -> Fact:
     to_peak = totals.loc[: totals.idxmax()]
     start = max([to_peak.index.min(), *to_peak.index[to_peak.diff() <= 0]])
     years = range(start, totals.idxmax() + 1)
-    return Fact(len(years) - 1, "year", _addresses(_of(sahel, THREE, years)))
+    return Fact(len(years) - 1, "year-in-a-row", _addresses(_of(sahel, THREE, years)))
 
 
 @fact

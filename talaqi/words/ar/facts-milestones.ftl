@@ -6,3 +6,5 @@ fact-focus-group-before-article = ما بين إطلاق مجموعة الترك
 fact-focus-group-before-article-how = يوم صدور المقال ناقصاً يوم الإطلاق.
 fact-focus-group-before-combat-end = ما بين إطلاق مجموعة التركيز الخاصة بأفريقيا وإعلان نهاية المهمة القتالية في العراق
 fact-focus-group-before-combat-end-how = الفرق بين التاريخين.
+fact-recognition-before-declaration = ما بين إعلان الاعتراف الأمريكي وتوقيع الإعلان المشترك مع إسرائيل
+fact-recognition-before-declaration-how = الفرق بين التاريخين.

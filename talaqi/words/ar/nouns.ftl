@@ -324,6 +324,18 @@ civilian = { $n ->
    *[other] { $number } مدني
 }
 
+year-in-a-row = { $n ->
+    [zero] لا سنوات
+    [one] سنة واحدة
+    [two] { $case ->
+        [nominative] سنتان متتاليتان
+       *[oblique] سنتين متتاليتين
+    }
+    [few] { $number } سنوات متتالية
+    [many] { $number } سنة متتالية
+   *[other] { $number } سنة متتالية
+}
+
 arrest-per-cell = { $number } توقيفاً لكل خلية
 percent = { $number } في المئة
 times = { $number } ضعفاً

@@ -6,3 +6,5 @@ fact-focus-group-before-article = Days between the launch of the Africa Focus Gr
 fact-focus-group-before-article-how = The article's day of publication, less the day of the launch.
 fact-focus-group-before-combat-end = Days between the launch of the Africa Focus Group and the declared end of the combat mission in Iraq
 fact-focus-group-before-combat-end-how = The later of the two dates less the earlier.
+fact-recognition-before-declaration = Days between the announced US recognition and the signing of the Joint Declaration with Israel
+fact-recognition-before-declaration-how = The later of the two dates less the earlier.

@@ -189,6 +189,13 @@ civilian = { $n ->
    *[other] { $number } civilians
 }
 
+year-in-a-row = { $n ->
+    [0] no year
+    [1] one year
+    [2] two years in a row
+   *[other] { $number } years in a row
+}
+
 arrest-per-cell = { $number } arrests per cell
 percent = { $number } per cent
 times = { $number } times
