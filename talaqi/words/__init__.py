@@ -34,7 +34,7 @@ def has(message: str, language: str) -> bool:
     return bundle(language).has_message(message)
 
 
-def text(message: str, language: str, **values: object) -> str:
+def text(message: str, language: str, /, **values: object) -> str:
     """Return a message with its values filled in; raise WordError where it is missing or a value is."""
     messages = bundle(language)
     if not messages.has_message(message):
