@@ -1,0 +1,115 @@
+"""A sheet to draw one figure on, in one language and one width: its words, its axes and what is written on it.
+
+Places are inches. "start" is the side from which the language reads: the left in English, the right in Arabic. Only what
+is language is mirrored (titles, value axes, panels, keys); time runs from left to right in both.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+from matplotlib.transforms import Bbox
+
+from talaqi import bidi, settings, words
+from talaqi.figures.drawing import fonts
+from talaqi.figures.drawing.room import Room
+
+WIDE, NARROW = 7.5, 3.75
+# Plex's own lines stand 1.5 em apart; matplotlib multiplies that.
+LINE = 0.87
+SIZE = 9.5
+# Smaller than this is not read on a page.
+SMALLEST = 9.0
+
+
+class Sheet:
+    """The sheet of one figure in one language and width."""
+
+    def __init__(self, name: str, language: str, wide: bool, height: float) -> None:
+        self.name, self.language, self.wide, self.height = name, language, wide, height
+        self.width = WIDE if wide else NARROW
+        self.rtl = settings.direction(language) == "rtl"
+        self.start, self.end = ("right", "left") if self.rtl else ("left", "right")
+        self.figure = Figure(figsize=(self.width, height))
+        self.room = Room(self.width * 72, height * 72)
+
+    @cached_property
+    def renderer(self) -> Any:
+        """Return what measures texts, at one dot a point."""
+        return FigureCanvasAgg(self.figure).get_renderer()
+
+    def say(self, message: str, **values: object) -> str:
+        """Return the figure's own message (`figure-NAME-MESSAGE`) in the language of the sheet."""
+        return words.text(f"figure-{self.name}-{message}", self.language, **values)
+
+    def number(self, value: float, qualifier: str = "exact") -> str:
+        """Return a number as a label has it: "209", and "200+" for more than or at least 200."""
+        said = words.number(int(value) if float(value).is_integer() else float(value), self.language)
+        return f"{said}+" if above(qualifier) else said
+
+    def shaped(self, text: str) -> str:
+        """Return text as matplotlib draws it right; raise FontError for a letter that the typeface lacks."""
+        fonts.check(text)
+        return bidi.text(text, "rtl" if self.rtl else "ltr")
+
+    def extent(self, text: str, **style: Any) -> Bbox:
+        """Return the box that a text would fill, in points."""
+        probe = Text(0, 0, self.shaped(text), figure=self.figure, **{"size": SIZE, "linespacing": LINE, **style})
+        return probe.get_window_extent(self.renderer)
+
+    def wrap(self, text: str, width: float, **style: Any) -> str:
+        """Return text broken into lines no wider than so many inches."""
+        lines: list[str] = []
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.extent(longer, **style).width <= width * 72:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return "\n".join(lines)
+
+    def axes(self, start: float, bottom: float, width: float, height: float) -> Axes:
+        """Return axes at a place in inches, their values at the start side."""
+        left = self.width - start - width if self.rtl else start
+        made = self.figure.add_axes((left / self.width, bottom / self.height, width / self.width, height / self.height))
+        if self.rtl:
+            made.yaxis.tick_right()
+        return made
+
+    def time(self, axes: Axes, first: float, last: float, years: Iterable[int]) -> None:
+        """Set the axis of time: from left to right in every language."""
+        axes.set_xlim(first, last)
+        axes.set_xticks(list(years), [str(year) for year in years])
+
+    def values(self, axes: Axes, top: float, ticks: Sequence[float], say: Callable[[float], str] | None = None) -> None:
+        """Set the axis of values, from zero, with its numbers at the start side."""
+        axes.set_ylim(0, top)
+        said = [(say or self.number)(tick) for tick in ticks]
+        axes.set_yticks(list(ticks), [self.shaped(one) for one in said])
+        place = axes.get_window_extent(self.renderer)
+        for tick, text in zip(ticks, said, strict=True):
+            width, y = self.extent(text, size=SMALLEST).width + 6, place.y0 + place.height * tick / top
+            left = place.x1 if self.rtl else place.x0 - width
+            self.room.take([(left, y - 6, left + width, y + 6)])
+
+    def text(self, start: float, y: float, text: str, **style: Any) -> Text:
+        """Write on the sheet at inches from its start side and from its foot."""
+        x = self.width - start if self.rtl else start
+        made = self.figure.text(x / self.width, y / self.height, self.shaped(text), **self.styled(style, self.start))
+        self.room.take([made.get_window_extent(self.renderer).extents])
+        return made
+
+    def styled(self, style: dict[str, Any], align: str) -> dict[str, Any]:
+        """Return a text's style completed; it may be aligned at "start" or "end"."""
+        wanted = {"size": SIZE, "linespacing": LINE, "ha": align, "va": "bottom", **style}
+        wanted["ha"] = {"start": self.start, "end": self.end}.get(wanted["ha"], wanted["ha"])
+        return {"multialignment": wanted["ha"], **wanted}
+
+
+def above(qualifier: str) -> bool:
+    """Return whether a qualifier says that the true number is, or may be, higher."""
+    return qualifier in {"more-than", "at-least"}
