@@ -2,5 +2,6 @@
 
 from talaqi.claims.judging import Judgement, judge
 from talaqi.claims.ledger import ledger, section
+from talaqi.claims.then import then_and_now
 
-__all__ = ["Judgement", "judge", "ledger", "section"]
+__all__ = ["Judgement", "judge", "ledger", "section", "then_and_now"]

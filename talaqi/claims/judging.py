@@ -1,17 +1,15 @@
-"""Judge a claim: run its tests, draw the verdict from them, and say why in every language."""
+"""Judge a claim: run its tests and draw the verdict from them, beside the one that its editor decided."""
 
 from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from talaqi import words
+from talaqi import settings
 from talaqi.claims import language, running
 from talaqi.claims.language import Condition, EachYear, Quantified, RuleError, Selection, Test
-from talaqi.facts import said
-from talaqi.tables import Tables, resources
+from talaqi.tables import Tables
 
 VERDICTS = ("supported", "partly", "contradicted", "not-checkable")
-SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -30,18 +28,18 @@ class Judgement:
 
     @property
     def disputed(self) -> bool:
-        """Return whether the tests, where any could be run, come out otherwise than the editor's verdict."""
-        return self.verdict != "not-checkable" and self.verdict != self.editor
+        """Return whether the tests, where there are any, come out otherwise than the editor's verdict."""
+        return bool(self.outcomes) and self.verdict != self.editor
 
 
-def judge(claim: pd.Series, tables: Tables) -> Judgement:
-    """Return the judgement of one row of `data/claims.csv`.
+def judge(claim: pd.Series, tables: Tables, day: str = settings.ARTICLE_DATE) -> Judgement:
+    """Return the judgement of one row of `data/claims.csv`, as the claim was made in the article or is made on another day.
 
     All tests hold: supported; none: contradicted; some: partly; none can be run: not checkable.
     Raises RuleError, naming the claim, for a test that cannot be read or that names what is not there.
     """
     try:
-        outcomes = tuple(running.run(test, tables) for test in language.tests(claim["tests"]))
+        outcomes = tuple(running.run(test, tables) for test in language.tests(claim["tests"], day))
     except RuleError as error:
         raise RuleError(f"data/claims.csv, row {claim.name!r}, column 'tests': {error}") from None
     return Judgement(str(claim.name), verdict(outcomes), claim["verdict"], outcomes)
@@ -49,10 +47,10 @@ def judge(claim: pd.Series, tables: Tables) -> Judgement:
 
 def verdict(outcomes: tuple[running.Outcome, ...]) -> str:
     """Return the verdict that the outcomes of a claim's tests amount to."""
-    decided = [outcome.holds for outcome in outcomes if outcome.holds is not None]
-    if not decided:
+    held = [outcome.holds for outcome in outcomes]
+    if all(one is None for one in held):
         return "not-checkable"
-    return "supported" if all(decided) else "partly" if any(decided) else "contradicted"
+    return "supported" if all(held) else "partly" if any(held) else "contradicted"
 
 
 def judgements(tables: Tables) -> dict[str, Judgement]:
@@ -60,64 +58,36 @@ def judgements(tables: Tables) -> dict[str, Judgement]:
     return {str(name): judge(claim, tables) for name, claim in tables.claims.iterrows()}
 
 
-def why(outcome: running.Outcome, speech: str, tables: Tables) -> str:
-    """Return in one sentence what came of a test, in a language."""
-    test, result = outcome.test, {True: "holds", False: "fails", None: "open"}[outcome.holds]
-    rows = _rows(outcome.rows, speech, tables)
-    many = {"n": len(outcome.rows), "number": words.number(len(outcome.rows), speech), "rows": rows}
-    match test:
-        case EachYear():
-            missing = words.items((str(year) for year in outcome.years), speech)
-            return words.text(f"why-each-year-{result}", speech, start=str(test.start), end=str(test.end), years=missing, table=_table(test.test.selection, speech))
-        case Quantified():
-            return words.text(f"why-{test.quantity}-{result}", speech, table=_table(test.selection, speech), **many)
-    return words.text(f"why-compared-{result}", speech, left=_value(outcome.left, speech), right=_value(outcome.right, speech), sign=words.text(f"sign-{SIGNS[test.sign]}", speech), rows=rows)
-
-
-SIGNS = {"=": "equal", "!=": "unequal", "<": "less", "<=": "at-most", ">": "more", ">=": "at-least", "has": "has", "in": "in"}
-
-
-def _table(selection: Selection, speech: str) -> str:
-    return resources()[selection.table][f"title_{speech}"]
-
-
-def _rows(rows: tuple[str, ...], speech: str, tables: Tables) -> str:
-    labels = [said.row_label(row, speech, tables) for row in rows[:SHOWN]]
-    return words.text("list-separator", speech).join(labels)
-
-
-def _value(value: object, speech: str) -> str:
-    if isinstance(value, int | float):
-        return words.number(int(value), speech)
-    return words.date(value, speech) if running._is_date(value) else str(value or "")
-
-
 def at_thresholds(claim: pd.Series, tables: Tables) -> dict[int, str]:
-    """Return the verdict of a claim at other values of its threshold: those at which the data change it, and its own."""
+    """Return the verdict of a claim by its threshold: for each value from which another verdict holds, and for its own."""
     parsed = language.tests(claim["tests"])
     values = sorted({value for test in parsed for value in _candidates(test, tables)})
-    return {value: verdict(tuple(running.run(_at(test, value), tables) for test in parsed)) for value in values}
+    found = {value: verdict(tuple(running.run(_at(test, value), tables) for test in parsed)) for value in values}
+    own = {int(one.value) for test in parsed for one in _conditions(test) if one.threshold}
+    return {value: found[value] for before, value in zip([None, *values], values, strict=False) if value in own or before is None or found[before] != found[value]}
+
+
+def _conditions(test: Test) -> tuple[Condition, ...]:
+    quantified = test.test if isinstance(test, EachYear) else test
+    return quantified.selection.conditions if isinstance(quantified, Quantified) else ()
 
 
 def _candidates(test: Test, tables: Tables) -> set[int]:
-    if not isinstance(test, Quantified):
-        return set()
+    """Return the thresholds at which a test may come out otherwise: each value of the rows, and the next above it."""
     found = set()
-    for condition in test.selection.conditions:
+    for condition in _conditions(test):
         if condition.threshold:
-            others = tuple(other for other in test.selection.conditions if not other.threshold)
-            column = running.select(Selection(test.selection.table, others), tables)[condition.column].dropna()
+            others = tuple(other for other in _conditions(test) if not other.threshold)
+            table = (test.test if isinstance(test, EachYear) else test).selection.table
+            column = running.select(Selection(table, others), tables)[condition.column].dropna()
             found |= {int(condition.value), *(int(value) + step for value in column for step in (0, 1))}
     return found
 
 
 def _at(test: Test, value: int) -> Test:
+    if isinstance(test, EachYear):
+        return replace(test, test=_at(test.test, value))
     if not isinstance(test, Quantified):
         return test
     changed = tuple(replace(one, value=str(value)) if one.threshold else one for one in test.selection.conditions)
     return replace(test, selection=replace(test.selection, conditions=changed))
-
-
-def condition_words(condition: Condition) -> str:
-    """Return a condition as its rule has it."""
-    return f"{condition.column} {condition.sign} {condition.value}"

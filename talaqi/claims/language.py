@@ -6,22 +6,29 @@
     milestones/2021-12-02-africa-focus-group.co_chairs = ITA MAR NER USA
     milestones/2020-12-10-western-sahara.date < milestones/2020-12-22-joint-declaration.date
     highest of counts.value where measure = cells_dismantled and role = observation >= 2000
-    in each year 2005 to 2021 some african_lion where status = held
+    latest of milestones.co_chairs where kind = co-chair and date <= article = ITA MAR NER USA
+    in each year 2018 to 2020 some sahel where one_sided_by_groups >= threshold(100)
+    undecided
 
-`article` is the day of the article. A value in `threshold(…)` is a parameter: the ledger shows the verdict at other values.
+`article` is the day on which the claim is made: the article's, or another on which it is said again. A value in
+`threshold(…)` is a parameter: the ledger shows the verdict at other values. `undecided` stands for a part of the claim
+that no table can decide, so that the claim can never be more than partly supported.
 """
 
 import re
 from dataclasses import dataclass
 
+from talaqi import settings
+
 COMPARED = {"=", "!=", "<", "<=", ">", ">=", "has", "in"}
-AGGREGATES = ("highest", "lowest", "sum", "count")
+AGGREGATES = ("highest", "lowest", "latest", "earliest", "sum", "count")
 _COMPARISON = re.compile(r"\s(=|!=|<=|>=|<|>|has|in)\s")
-_CONDITION = re.compile(r"(?P<column>[a-z_]+)\s+(?P<sign>=|!=|<=|>=|<|>|has|in)\s+(?P<value>.+)")
+_CONDITION = re.compile(r"(?P<column>[a-z_0-9]+)\s+(?P<sign>=|!=|<=|>=|<|>|has|in)\s+(?P<value>[\w() -]+)")
 _QUANTIFIED = re.compile(r"(?P<quantity>some|no|every)\s+(?P<table>[a-z_]+)(?:\s+where\s+(?P<where>.+))?")
 _EACH = re.compile(r"in each year (?P<start>\d{4}) to (?P<end>\d{4}) (?P<test>.+)")
-_AGGREGATE = re.compile(r"(?P<name>highest|lowest|sum|count) of (?P<table>[a-z_]+)(?:\.(?P<column>[a-z_]+))?(?:\s+where\s+(?P<where>.+))?")
-_CELL = re.compile(r"(?P<table>[a-z_]+)/(?P<row>[A-Za-z0-9-]+)\.(?P<column>[a-z_]+)")
+_AGGREGATE = re.compile(r"(?P<name>" + "|".join(AGGREGATES) + r") of (?P<table>[a-z_]+)(?:\.(?P<column>[a-z_0-9]+))?(?:\s+where\s+(?P<where>.+))?")
+_CELL = re.compile(r"(?P<table>[a-z_]+)/(?P<row>[A-Za-z0-9-]+)\.(?P<column>[a-z_0-9]+)")
+_ARTICLE = re.compile(r"(?<=[=<>] )article\b")
 _THRESHOLD = re.compile(r"threshold\((?P<value>\d+)\)")
 
 
@@ -58,7 +65,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Aggregate:
-    """The highest, lowest, sum or count over a selection."""
+    """The highest or lowest value of a column, that of the latest or earliest row, the sum, or the count of the rows."""
 
     name: str
     selection: Selection
@@ -92,18 +99,27 @@ class EachYear:
     test: Quantified
 
 
-Test = Quantified | Comparison | EachYear
+@dataclass(frozen=True)
+class Undecided:
+    """The part of a claim that no table can decide."""
 
 
-def tests(text: str) -> tuple[Test, ...]:
-    """Return the tests of a claim; raise RuleError for the first that cannot be read."""
-    return tuple(test(part.strip()) for part in text.split(";") if part.strip())
+Test = Quantified | Comparison | EachYear | Undecided
 
 
-def test(text: str) -> Test:
-    """Return one test."""
+def tests(text: str, day: str = settings.ARTICLE_DATE) -> tuple[Test, ...]:
+    """Return the tests of a claim as made on a day; raise RuleError for the first that cannot be read."""
+    return tuple(test(part.strip(), day) for part in text.split(";") if part.strip())
+
+
+def test(text: str, day: str = settings.ARTICLE_DATE) -> Test:
+    """Return one test of a claim as made on a day."""
+    return Undecided() if text == "undecided" else _test(_ARTICLE.sub(day, text))
+
+
+def _test(text: str) -> Test:
     if each := _EACH.fullmatch(text):
-        inner = test(each["test"])
+        inner = _test(each["test"])
         if not isinstance(inner, Quantified):
             raise RuleError(f"{text!r}: after the years a test with some, no or every must follow")
         return EachYear(int(each["start"]), int(each["end"]), inner)

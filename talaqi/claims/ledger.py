@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from talaqi import rows, settings, tables, words
-from talaqi.claims import judging
+from talaqi.claims import judging, saying
 from talaqi.exhibits import Column, Ledger
 
 
@@ -64,7 +64,7 @@ def _row(claim: pd.Series, known: tables.Tables, home: bool) -> dict[str, Any]:
         "verdict": claim["verdict"],
         "reason": _both(claim, "reason"),
         "rule": claim["tests"],
-        "why": {language: [judging.why(outcome, language, known) for outcome in judgement.outcomes] for language in settings.LANGUAGES},
+        "why": {language: [saying.why(outcome, language, known) for outcome in judgement.outcomes] for language in settings.LANGUAGES},
         "computed": judgement.verdict if judgement.outcomes else "",
         "thresholds": [list(pair) for pair in judging.at_thresholds(claim, known).items()],
         "deciding": list(judgement.rows),

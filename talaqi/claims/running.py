@@ -6,14 +6,16 @@ A test holds (True), fails (False), or cannot be decided (None): a value is miss
 import operator
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import pandas as pd
 
-from talaqi import dates, settings
-from talaqi.claims.language import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, RuleError, Selection, Test
-from talaqi.tables import Tables
+from talaqi import dates
+from talaqi.claims.language import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, RuleError, Selection, Test, Undecided
+from talaqi.tables import KNOWN_ON, Tables
 
+DATED = {"latest": max, "earliest": min}
 NUMBERS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "!=": operator.ne}
 
 
@@ -38,6 +40,8 @@ def run(test: Test, tables: Tables) -> Outcome:
             return _each_year(test, tables)
         case Comparison():
             return _comparison(test, tables)
+        case Undecided():
+            return Outcome(test, None, ())
     raise RuleError(f"{test!r} is no test")
 
 
@@ -68,11 +72,13 @@ def compare(left: Any, sign: str, right: Any) -> bool | None:
     if left is None or right is None or left == "" or right == "":
         return sign == "!=" if "" in (left, right) and left != right else None
     if sign == "in":
-        return left in right.split()
+        return str(left) in right.split()
     if sign == "has":
         return set(right.split()) <= set(str(left).split())
+    if isinstance(left, int) and _is_date(right):
+        return bool(NUMBERS[sign](left, dates.year(right)))
     if isinstance(left, int | float) or isinstance(right, int | float):
-        return bool(NUMBERS[sign](float(left), float(right)))
+        return bool(NUMBERS[sign](_number(left), _number(right)))
     if _is_date(left) and _is_date(right):
         return _dates(left, sign, right)
     same = set(left.split()) == set(right.split())
@@ -81,11 +87,16 @@ def compare(left: Any, sign: str, right: Any) -> bool | None:
     raise RuleError(f"{left!r} and {right!r} cannot be compared with {sign!r}")
 
 
+def _number(value: Any) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        raise RuleError(f"{value!r} is not a number, and it is compared with one") from None
+
+
 def _plain(value: Any) -> Any:
     if value is pd.NA or value is None:
         return None
-    if value == "article":
-        return settings.ARTICLE_DATE
     return value.item() if hasattr(value, "item") else value
 
 
@@ -125,10 +136,11 @@ def _quantified(test: Quantified, frame: pd.DataFrame, tables: Tables) -> Outcom
 
 def _each_year(test: EachYear, tables: Tables) -> Outcome:
     frame = select(test.test.selection, tables)
-    column = next((name for name in ("year", "edition_year") if name in frame.columns), "")
-    years = set(frame[column]) if column else {dates.year(text) for text in frame["date"]}
-    missing = tuple(year for year in range(test.start, test.end + 1) if year not in years)
-    return Outcome(test, not missing, _address(test.test.selection.table, frame), years=missing)
+    column = next((name for name in ("year", "edition_year") if name in frame.columns), "date")
+    years = frame[column].map(lambda when: dates.year(str(when))).astype(int)
+    asked = range(test.start, test.end + 1)
+    missing = tuple(year for year in asked if year not in set(years))
+    return Outcome(test, not missing, _address(test.test.selection.table, frame[years.isin(asked)]), years=missing)
 
 
 def _comparison(test: Comparison, tables: Tables) -> Outcome:
@@ -139,16 +151,14 @@ def _comparison(test: Comparison, tables: Tables) -> Outcome:
 
 def _value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Any, tuple[str, ...]]:
     if isinstance(value, str):
-        return (int(value) if value.isdecimal() and len(value) != 4 else value), ()
+        return value, ()
     if isinstance(value, Cell):
         return _cell(value, tables)
     frame = select(value.selection, tables)
     if value.name == "count":
         return len(frame), _address(value.selection.table, frame)
-    column = _column(frame, value.column, value.selection.table).dropna()
-    if column.empty:
-        return None, ()
-    return _aggregated(value, frame, column)
+    column = _column(frame, value.column, value.selection.table)
+    return _aggregated(value, frame, column.dropna())
 
 
 def _cell(cell: Cell, tables: Tables) -> tuple[Any, tuple[str, ...]]:
@@ -165,7 +175,21 @@ def _cell(cell: Cell, tables: Tables) -> tuple[Any, tuple[str, ...]]:
 
 
 def _aggregated(value: Aggregate, frame: pd.DataFrame, column: pd.Series) -> tuple[Any, tuple[str, ...]]:
+    if column.empty:
+        return None, ()
+    table = value.selection.table
+    if value.name in DATED:
+        row = DATED[value.name](frame.index, key=_days(frame, table))
+        return _plain(frame.at[row, value.column]), _address(table, frame.loc[[row]])
     names: dict[str, Callable[[], Any]] = {"highest": column.max, "lowest": column.min, "sum": column.sum}
     result = names[value.name]()
     decisive = frame if value.name == "sum" else frame[frame[value.column] == result]
-    return result, _address(value.selection.table, decisive)
+    return result, _address(table, decisive)
+
+
+def _days(frame: pd.DataFrame, table: str) -> Callable[[str], date]:
+    """Return what tells the last day that a row's date may mean."""
+    if table not in KNOWN_ON:
+        raise RuleError(f"the table {table!r} has no column with a date, so none of its rows is the latest or the earliest")
+    days = frame[KNOWN_ON[table]].map(dates.last)
+    return lambda row: days[row]

@@ -36,8 +36,8 @@ def label(fact: Fact, language: str, tables: Tables) -> str:
     return row_label(fact.rows[0], language, tables)
 
 
-def row_label(address: str, language: str, tables: Tables) -> str:
-    """Return what one row is about."""
+def row_label(address: str, language: str, tables: Tables, form: str = "row") -> str:
+    """Return what one row is about, in a form of its own where the words have one for its table."""
     table, row = address.partition("/")[0], tables.row(address)
     values: dict[str, object] = {"row": row.name}
     for column, value in row.items():
@@ -45,7 +45,8 @@ def row_label(address: str, language: str, tables: Tables) -> str:
     if table == "counts":
         values["period"] = words.period(row["period_start"], row["period_end"], language)
         values["by"] = row[f"speaker_{language}"] or values["counted-by"]
-    return words.text(f"row-{table}", language, **values)
+    message = f"{form}-{table}"
+    return words.text(message if words.has(message, language) else f"row-{table}", language, **values)
 
 
 def _shown(column: str, value: object, language: str, tables: Tables) -> object:

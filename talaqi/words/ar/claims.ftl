@@ -1,4 +1,4 @@
-# سجل الادعاءات، ولماذا يتحقق الاختبار أو لا يتحقق.
+# سجل الادعاءات، ولماذا يصح الاختبار أو لا يصح.
 
 ledger-title = ادعاءات المقال وما يقوله السجل عنها
 ledger-claim = الادعاء
@@ -6,45 +6,93 @@ ledger-verdict = نتيجة الفحص
 ledger-reason = السبب
 list-separator = ؛{" "}
 
-sign-equal = يساوي
-sign-unequal = يختلف عن
-sign-less = يسبق أو يقل عن
-sign-at-most = لا يتجاوز
-sign-more = يلي أو يزيد على
-sign-at-least = لا يقل عن
-sign-has = يشمل
-sign-in = من بين
+# ما يطلبه الاختبار من القيمة.
+asks-date-equal = { $value }
+asks-date-unequal = غير { $value }
+asks-date-less = قبل { $value }
+asks-date-at-most = حتى { $value }
+asks-date-more = بعد { $value }
+asks-date-at-least = منذ { $value }
+asks-number-equal = { $value }
+asks-number-unequal = غير { $value }
+asks-number-less = أقل من { $value }
+asks-number-at-most = { $value } على الأكثر
+asks-number-more = أكثر من { $value }
+asks-number-at-least = { $value } على الأقل
+asks-words-equal = { $value }
+asks-words-unequal = غير { $value }
+asks-words-has = تشمل { $value }
+asks-words-in = إحدى القيم التالية: { $value }
 
-why-some-holds = في جدول «{ $table }» { $n ->
-    [one] صف واحد يوافق القاعدة
-    [two] صفان يوافقان القاعدة
-    [few] { $number } صفوف توافق القاعدة
-    [many] { $number } صفاً توافق القاعدة
-   *[other] { $number } صف توافق القاعدة
-}: { $rows }.
-why-some-fails = لا صف في جدول «{ $table }» يوافق القاعدة.
-why-some-open = لا يكفي جدول «{ $table }» للبت في ذلك.
-why-no-holds = لا صف في جدول «{ $table }» يخالف الادعاء.
-why-no-fails = في جدول «{ $table }» { $n ->
-    [one] صف واحد يخالف الادعاء
-    [two] صفان يخالفان الادعاء
-    [few] { $number } صفوف تخالف الادعاء
-    [many] { $number } صفاً تخالف الادعاء
-   *[other] { $number } صف تخالف الادعاء
-}: { $rows }.
-why-no-open = لا يكفي جدول «{ $table }» للبت في ذلك.
-why-every-holds = توافق القاعدة جميع الصفوف التي تختارها من جدول «{ $table }»، وعددها { $number }.
-why-every-fails = { $n ->
-    [one] يخالف القاعدة صف واحد
-    [two] يخالف القاعدة صفان
-    [few] تخالف القاعدة { $number } صفوف
-    [many] يخالف القاعدة { $number } صفاً
-   *[other] يخالف القاعدة { $number } صف
-} من جدول «{ $table }»: { $rows }.
-why-every-open = لا صف في جدول «{ $table }» تختاره القاعدة.
-why-each-year-holds = في جدول «{ $table }» صف مثله في كل سنة من { $start } إلى { $end }.
-why-each-year-fails = لا صف مثله في جدول «{ $table }» في { $years }.
-why-each-year-open = لا يكفي جدول «{ $table }» للبت في ذلك.
-why-compared-holds = { $left } { $sign } { $right }، كما تطلب القاعدة: { $rows }.
-why-compared-fails = لا يصح أن { $left } { $sign } { $right }: { $rows }.
-why-compared-open = ليست الصفوف دقيقة بما يكفي لمعرفة هل { $left } { $sign } { $right }.
+# ما ينظر فيه الاختبار.
+condition = { $column }: { $asked }
+all-rows = جدول «{ $table }»
+chosen-rows = جدول «{ $table }» [{ $asked }]
+column-of-row = «{ $row }»، { $column }
+that-of = { $value } ({ $what })
+row-not-known = صف لم يكن معروفاً في ذلك اليوم
+no-row = لا صف
+every-row = جميع الصفوف
+no-value = لا قيمة معروفة
+aggregate-highest = { $column }، أعلى قيمة في { $what }
+aggregate-lowest = { $column }، أدنى قيمة في { $what }
+aggregate-latest = { $column }، في أحدث صفوف { $what }
+aggregate-earliest = { $column }، في أقدم صفوف { $what }
+aggregate-sum = { $column }، المجموع في { $what }
+aggregate-count = عدد الصفوف في { $what }
+
+# صفوف فصلت في الاختبار وتُسمى هنا بغير ما تُسمى به في سائر الكتاب.
+deciding-african_lion = الأسد الأفريقي { $edition-year }، { $status }
+deciding-countries = { $name-ar }
+
+# ما أسفر عنه الاختبار.
+why-compared-holds = { $what }: { $value }. والمطلوب: { $asked }. يصح الاختبار.
+why-compared-fails = { $what }: { $value }. والمطلوب: { $asked }. لا يصح الاختبار.
+why-compared-open = { $what }: { $value }. والمطلوب: { $asked }. ولا تكفي الصفوف للبت فيه.
+why-some-holds = في { $what } { $n ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $number } صفوف
+    [many] { $number } صفاً
+   *[other] { $number } صف
+}: { $rows }. ويكفي صف واحد، فيصح الاختبار.
+why-some-fails = لا صف في { $what }. والادعاء يتطلب صفاً واحداً، فلا يصح الاختبار.
+why-some-open = لا تكفي صفوف { $what } للبت فيه.
+why-no-holds = لا صف في { $what }، كما يقول الادعاء، فيصح الاختبار.
+why-no-fails = في { $what } { $n ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $number } صفوف
+    [many] { $number } صفاً
+   *[other] { $number } صف
+}: { $rows }. والادعاء لا يحتمل أي صف، فلا يصح الاختبار.
+why-no-open = لا تكفي صفوف { $what } للبت فيه.
+why-every-holds = في { $what } { $n ->
+    [one] صف واحد، وهو يوافق المطلوب
+    [two] صفان، وكلاهما يوافق المطلوب
+    [few] { $number } صفوف، وكلها توافق المطلوب
+    [many] { $number } صفاً، وكلها توافق المطلوب
+   *[other] { $number } صف، وكلها توافق المطلوب
+} ({ $asked })، فيصح الاختبار.
+why-every-fails = في { $what } { $n ->
+    [one] صف واحد لا يوافق المطلوب
+    [two] صفان لا يوافقان المطلوب
+    [few] { $number } صفوف لا توافق المطلوب
+    [many] { $number } صفاً لا توافق المطلوب
+   *[other] { $number } صف لا توافق المطلوب
+} ({ $asked }): { $rows }. فلا يصح الاختبار.
+why-every-open = لا صف في { $what }، فلا شيء يُختبر.
+why-each-year-holds = في كل سنة { $span } صف على الأقل في { $what }، فيصح الاختبار.
+why-each-year-fails = لا صف في { $years } في { $what }. والادعاء يتطلب صفاً في كل سنة { $span }، فلا يصح الاختبار.
+why-each-year-open = لا تكفي صفوف { $what } للبت فيه.
+why-undecided = جزء من الادعاء لا يحسمه أي جدول، والسبب يبينه.
+
+# بين يوم المقال واليوم.
+table-then-and-now = الادعاءات بين يوم المقال واليوم
+table-then-and-now-changed = ادعاءات تغيرت نتيجة فحصها أو تغير رقمها منذ المقال
+table-then-and-now-note = يوم المقال: الصفوف التي كان يمكن معرفتها في { $date }. واليوم: جميع الصفوف، وكأن الادعاء قيل اليوم.
+then-claim = الادعاء
+then-value-then = يوم المقال
+then-verdict-then = نتيجته يومها
+then-value-now = اليوم
+then-verdict-now = نتيجته اليوم

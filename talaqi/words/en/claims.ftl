@@ -6,42 +6,84 @@ ledger-verdict = Verdict
 ledger-reason = Reason
 list-separator = ;{" "}
 
-sign-equal = equals
-sign-unequal = differs from
-sign-less = is before or below
-sign-at-most = is not after or above
-sign-more = is after or above
-sign-at-least = is not before or below
-sign-has = includes
-sign-in = is among
+# What a test asks of a value.
+asks-date-equal = { $value }
+asks-date-unequal = not { $value }
+asks-date-less = before { $value }
+asks-date-at-most = until { $value }
+asks-date-more = after { $value }
+asks-date-at-least = from { $value }
+asks-number-equal = { $value }
+asks-number-unequal = not { $value }
+asks-number-less = less than { $value }
+asks-number-at-most = { $value } at most
+asks-number-more = more than { $value }
+asks-number-at-least = { $value } or more
+asks-words-equal = { $value }
+asks-words-unequal = not { $value }
+asks-words-has = { $value } among them
+asks-words-in = one of { $value }
 
-why-some-holds = The table “{ $table }” holds { $n ->
-    [one] a row that meets the rule
-   *[other] { $number } rows that meet the rule
-}: { $rows }.
-why-some-fails = No row of the table “{ $table }” meets the rule.
-why-some-open = The table “{ $table }” cannot decide this.
-why-no-holds = No row of the table “{ $table }” speaks against it.
-why-no-fails = The table “{ $table }” holds { $n ->
-    [one] a row that speaks
-   *[other] { $number } rows that speak
-} against it: { $rows }.
-why-no-open = The table “{ $table }” cannot decide this.
-why-every-holds = { $n ->
-    [one] The one row
-   *[other] All { $number } rows
-} of the table “{ $table }” that the rule selects meet it.
-why-every-fails = { $n ->
+# What a test looks at.
+condition = { $column }: { $asked }
+all-rows = the table “{ $table }”
+chosen-rows = the table “{ $table }” [{ $asked }]
+column-of-row = “{ $row }”, { $column }
+that-of = { $value } ({ $what })
+row-not-known = a row not yet known on that day
+no-row = no row
+every-row = all rows
+no-value = no value known
+aggregate-highest = { $column }, the highest in { $what }
+aggregate-lowest = { $column }, the lowest in { $what }
+aggregate-latest = { $column }, in the latest row of { $what }
+aggregate-earliest = { $column }, in the earliest row of { $what }
+aggregate-sum = { $column }, the sum over { $what }
+aggregate-count = Rows of { $what }
+
+# Rows that decided, where they are named otherwise than elsewhere.
+deciding-african_lion = African Lion { $edition-year }, { $status }
+deciding-countries = { $name-en }
+
+# What came of it.
+why-compared-holds = { $what }: { $value }. The claim needs: { $asked }. The test holds.
+why-compared-fails = { $what }: { $value }. The claim needs: { $asked }. The test fails.
+why-compared-open = { $what }: { $value }. The claim needs: { $asked }. The rows cannot decide it.
+why-some-holds = { $n ->
     [one] One row
    *[other] { $number } rows
-} of the table “{ $table }” { $n ->
-    [one] does
-   *[other] do
-} not meet it: { $rows }.
-why-every-open = The table “{ $table }” has no row that the rule selects.
-why-each-year-holds = The table “{ $table }” has such a row in each year from { $start } to { $end }.
-why-each-year-fails = The table “{ $table }” has no such row in { $years }.
-why-each-year-open = The table “{ $table }” cannot decide this.
-why-compared-holds = { $left } { $sign } { $right }, as the rule asks: { $rows }.
-why-compared-fails = It is not so that { $left } { $sign } { $right }: { $rows }.
-why-compared-open = The rows are not precise enough to tell whether { $left } { $sign } { $right }.
+} of { $what }: { $rows }. One is enough: the test holds.
+why-some-fails = No row of { $what }. The claim needs one: the test fails.
+why-some-open = The rows of { $what } cannot decide it.
+why-no-holds = No row of { $what }, as the claim says: the test holds.
+why-no-fails = { $n ->
+    [one] One row
+   *[other] { $number } rows
+} of { $what }: { $rows }. The claim allows none: the test fails.
+why-no-open = The rows of { $what } cannot decide it.
+why-every-holds = { $n ->
+    [one] One row
+   *[other] { $number } rows
+} of { $what }, { $n ->
+    [one] and it has what the claim needs
+   *[other] and all have what the claim needs
+} ({ $asked }): the test holds.
+why-every-fails = In { $what }, { $n ->
+    [one] one row lacks
+   *[other] { $number } rows lack
+} what the claim needs ({ $asked }): { $rows }. The test fails.
+why-every-open = No row of { $what }: nothing to test.
+why-each-year-holds = In each year { $span }, a row of { $what }: the test holds.
+why-each-year-fails = In { $years }, no row of { $what }. The claim needs one in each year { $span }: the test fails.
+why-each-year-open = The rows of { $what } cannot decide it.
+why-undecided = Part of the claim is beyond what the tables can decide; the reason says which.
+
+# Then and now.
+table-then-and-now = The claims then and now
+table-then-and-now-changed = The claims whose verdict or number has changed since
+table-then-and-now-note = Then: the rows that could be known on { $date }. Now: all rows, with the claim taken as if it were made again today.
+then-claim = Claim
+then-value-then = Found then
+then-verdict-then = Verdict then
+then-value-now = Found now
+then-verdict-now = Verdict now

@@ -1,0 +1,146 @@
+"""Say in a sentence what came of a test, in any language: what was looked at, what the rows hold, what the claim needs."""
+
+from typing import Any
+
+import pandas as pd
+
+from talaqi import dates, names, words
+from talaqi.claims.language import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, Selection, Undecided
+from talaqi.claims.running import Outcome
+from talaqi.facts import said, stated
+from talaqi.tables import Tables, resources
+
+SHOWN = 3
+RESULTS = {True: "holds", False: "fails", None: "open"}
+SIGNS = {"=": "equal", "!=": "unequal", "<": "less", "<=": "at-most", ">": "more", ">=": "at-least", "has": "has", "in": "in"}
+# How a column's values are compared, where that is not as words.
+ORDERED = {"date": "date", "year": "date", "number": "number"}
+
+
+def why(outcome: Outcome, language: str, tables: Tables) -> str:
+    """Return in one sentence why a test holds, fails or stays open."""
+    result = RESULTS[outcome.holds]
+    match outcome.test:
+        case Undecided():
+            return words.text("why-undecided", language)
+        case EachYear() as test:
+            years = words.items((str(year) for year in outcome.years), language)
+            span = words.period(str(test.start), str(test.end), language)
+            return words.text(f"why-each-year-{result}", language, span=span, years=years, what=_selected(test.test.selection, language, tables))
+        case Quantified() as test:
+            what, asked = _selected(test.selection, language, tables), _conditions(test.selection.table, test.has, language, tables)
+            return words.text(f"why-{test.quantity}-{result}", language, what=what, asked=asked, **_rows(outcome, language, tables))
+        case Comparison() as test:
+            return _compared(outcome, test, result, language, tables)
+    raise TypeError(outcome.test)
+
+
+def value(outcome: Outcome, language: str, tables: Tables) -> str:
+    """Return what a test found: the value that it compared, or the last of the rows that decided; nothing for what stays open."""
+    match outcome.test:
+        case Comparison() as test:
+            return _value(outcome.left, test.left, language, tables) if outcome.left is not None else ""
+        case Undecided():
+            return ""
+        case Quantified(quantity="every") if outcome.holds:
+            return words.text("every-row", language)
+    return label(outcome.rows[-1], language, tables) if outcome.rows else words.text("no-row", language)
+
+
+def _compared(outcome: Outcome, test: Comparison, result: str, language: str, tables: Tables) -> str:
+    field = _field(test.left)
+    left = _value(outcome.left, test.left, language, tables)
+    right = _value(outcome.right, test.right if isinstance(test.right, Cell) else test.left, language, tables)
+    if not isinstance(test.right, str):
+        right = words.text("that-of", language, value=right, what=_subject(test.right, language, tables))
+    asked = words.text(f"asks-{_order(field)}-{SIGNS[test.sign]}", language, value=right)
+    return words.text(f"why-compared-{result}", language, what=_subject(test.left, language, tables), value=left, asked=asked)
+
+
+def _subject(value: Cell | Aggregate, language: str, tables: Tables) -> str:
+    """Return what a value is: a column of a row, or what was drawn from a column of many."""
+    column = _field(value).get(f"title_{language}", "")
+    if isinstance(value, Cell):
+        return words.text("column-of-row", language, column=column, row=label(f"{value.table}/{value.row}", language, tables))
+    return words.text(f"aggregate-{value.name}", language, column=column, what=_selected(value.selection, language, tables))
+
+
+def label(address: str, language: str, tables: Tables) -> str:
+    """Return what one row is about, as a sentence on a claim names it; a row not yet known on the day of the tables has no name."""
+    try:
+        return said.row_label(address, language, tables, "deciding")
+    except KeyError:
+        return words.text("row-not-known", language)
+
+
+def _rows(outcome: Outcome, language: str, tables: Tables) -> dict[str, object]:
+    labels = [label(row, language, tables) for row in outcome.rows[:SHOWN]]
+    more = len(outcome.rows) - len(labels)
+    if more:
+        labels.append(words.text("and-more", language, n=more, number=words.number(more, language)))
+    return {"n": len(outcome.rows), "number": words.number(len(outcome.rows), language), "rows": words.text("list-separator", language).join(labels)}
+
+
+def _selected(selection: Selection, language: str, tables: Tables) -> str:
+    """Return which rows were chosen: the table's title and, in brackets, what each had to have."""
+    title = resources()[selection.table][f"title_{language}"]
+    asked = _conditions(selection.table, selection.conditions, language, tables)
+    return words.text("chosen-rows", language, table=title, asked=asked) if asked else words.text("all-rows", language, table=title)
+
+
+def _conditions(table: str, conditions: tuple[Condition, ...], language: str, tables: Tables) -> str:
+    return words.text("list-separator", language).join(_condition(table, one, language, tables) for one in conditions)
+
+
+def _condition(table: str, condition: Condition, language: str, tables: Tables) -> str:
+    field = _fields(table)[condition.column]
+    value = _plain(condition.value, field, "", language, tables)
+    asked = words.text(f"asks-{_order(field)}-{SIGNS[condition.sign]}", language, value=value)
+    return words.text("condition", language, column=field[f"title_{language}"], asked=asked)
+
+
+def _fields(table: str) -> dict[str, dict[str, Any]]:
+    return {field["name"]: field for field in resources()[table]["schema"]["fields"]}
+
+
+def _field(value: Cell | Aggregate) -> dict[str, Any]:
+    """Return the description of the column that a value stands in; of none where rows are counted."""
+    table, column = (value.table, value.column) if isinstance(value, Cell) else (value.selection.table, value.column)
+    return _fields(table).get(column, {"kind": "number", "name": ""})
+
+
+def _order(field: dict[str, Any]) -> str:
+    return ORDERED.get(field["kind"], "words")
+
+
+def _value(value: Any, of: Cell | Aggregate, language: str, tables: Tables) -> str:
+    """Return a value with the noun that it counts, as its column and the conditions of its rows tell."""
+    if value is None or value == "":
+        return words.text("no-value", language)
+    return _plain(value, _field(of), _noun(of, tables), language, tables)
+
+
+def _plain(value: Any, field: dict[str, Any], noun: str, language: str, tables: Tables) -> str:
+    if field["kind"] == "names":
+        return words.items(names.names(field["names"], str(value), language, tables), language)
+    if _order(field) == "date" and dates.PARTIAL.fullmatch(str(value)):
+        return words.date(str(value), language)
+    if field["kind"] == "number":
+        return words.counted(int(value), noun, language, case="nominative") if noun else words.number(int(value), language)
+    return str(value)
+
+
+def _noun(of: Cell | Aggregate, tables: Tables) -> str:
+    """Return the noun that a number counts: the column's, or the one that the measure of its rows names."""
+    if isinstance(of, Cell):
+        measure = _measure(tables, of)
+        return stated.COLUMNS.get(of.table, {}).get(of.column, "") or stated.MEASURES.get(measure, "")
+    if of.name == "count":
+        return "row"
+    asked = {one.column: one.value for one in of.selection.conditions}
+    return stated.COLUMNS.get(of.selection.table, {}).get(of.column, "") or stated.MEASURES.get(asked.get("measure", ""), "")
+
+
+def _measure(tables: Tables, of: Cell) -> str:
+    row = tables[of.table].loc[of.row] if of.row in tables[of.table].index else pd.Series(dtype=object)
+    return str(row.get("measure", ""))

@@ -1,0 +1,76 @@
+"""The same tests twice: as could be known on the day of the article, and as the claim would fare if it were made today."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from talaqi import rows, settings, tables, words
+from talaqi.claims import judging, saying
+from talaqi.claims.judging import Judgement
+from talaqi.exhibits import Column, Table
+from talaqi.tables import Tables
+
+COLUMNS = {"claim": "text", "value_then": "text", "verdict_then": "verdict", "value_now": "text", "verdict_now": "verdict"}
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A claim judged on the tables of the article's day, and made again today and judged on all tables."""
+
+    claim: str
+    then: Judgement
+    now: Judgement
+    then_tables: Tables
+    now_tables: Tables
+
+    def values(self, language: str) -> tuple[str, str]:
+        """Return what a test of the claim found then and now: the first test that differs, or the first of all."""
+        found = [
+            (saying.value(then, language, self.then_tables), saying.value(now, language, self.now_tables))
+            for then, now in zip(self.then.outcomes, self.now.outcomes, strict=True)
+        ]
+        return next((pair for pair in found if pair[0] != pair[1]), found[0])
+
+    @property
+    def changed(self) -> bool:
+        """Return whether the verdict or a value is another now."""
+        return self.then.verdict != self.now.verdict or len(set(self.values(settings.MAIN))) > 1
+
+
+def pairs() -> tuple[Pair, ...]:
+    """Return every claim that has tests, judged then and now."""
+    then, now = tables.load(settings.ARTICLE_DATE), tables.load()
+    today = now.as_of or str(settings.book()["edition_date"])
+    tested = now.claims[now.claims["tests"] != ""]
+    return tuple(Pair(str(claim.name), judging.judge(claim, then), judging.judge(claim, now, today), then, now) for _, claim in tested.iterrows())
+
+
+def then_and_now(changed: bool = False) -> Table:
+    """Return the claims that have tests with verdict and value then and now, side by side; or only those that changed."""
+    now = tables.load()
+    return Table(
+        name="then-and-now-changed" if changed else "then-and-now",
+        title=_words("table-then-and-now-changed" if changed else "table-then-and-now"),
+        note=_words("table-then-and-now-note", date=settings.ARTICLE_DATE),
+        sources=(),
+        tables=tuple(now),
+        columns=tuple(Column(key, _words(f"then-{key.replace('_', '-')}"), kind) for key, kind in COLUMNS.items()),
+        rows=tuple(_row(pair, now.claims.loc[pair.claim]) for pair in pairs() if pair.changed or not changed),
+    )
+
+
+def _words(message: str, date: str = "") -> dict[str, str]:
+    return {lang: words.text(message, lang, **({"date": words.date(date, lang)} if date else {})) for lang in settings.LANGUAGES}
+
+
+def _row(pair: Pair, claim: pd.Series) -> dict[str, Any]:
+    values = {lang: pair.values(lang) for lang in settings.LANGUAGES}
+    return {
+        "link": rows.link(f"claims/{pair.claim}"),
+        "claim": {lang: claim[f"claim_{lang}"] for lang in settings.LANGUAGES},
+        "value_then": {lang: values[lang][0] for lang in settings.LANGUAGES},
+        "verdict_then": pair.then.verdict,
+        "value_now": {lang: values[lang][1] for lang in settings.LANGUAGES},
+        "verdict_now": pair.now.verdict,
+    }
