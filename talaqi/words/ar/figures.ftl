@@ -6,3 +6,4 @@ figure-source = المصدر: { $tables } ({ $publications } مذكورة فيه
 bodies-services = الشرطة وأجهزة الأمن
 bodies-press = الصحافة والباحثون
 figure-more-than = «أكثر من»، «ما لا يقل عن»
+figure-article-on = المقال، { $date }

@@ -6,3 +6,4 @@ figure-source = Source: { $tables } ({ $publications } listed there) in “{ $bo
 bodies-services = police, security services
 bodies-press = press, researchers
 figure-more-than = “more than”, “at least”
+figure-article-on = the article, { $date }
