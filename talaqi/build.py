@@ -10,10 +10,10 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import chapters, execute, paths, publish, settings
+from talaqi import Mendable, chapters, execute, paths, publish, settings
 
 
-class BuildFailed(Exception):
+class BuildFailed(Mendable):
     """The pages of a language could not be written; holds what Sphinx said."""
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import paths, settings, tables
+from talaqi import Mendable, paths, settings, tables
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
@@ -17,7 +17,7 @@ OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
 RUN = ("exhibits.py", "rows.py", "tables.py", "dates.py", "names.py", "settings.py", "bidi.py", "figures", "facts", "claims", "words")
 
 
-class ChapterError(Exception):
+class ChapterError(Mendable):
     """A chapter that is missing, or that one language lacks."""
 
 

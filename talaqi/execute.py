@@ -17,13 +17,13 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from traitlets.config import Config
 
-from talaqi import chapters, paths, settings
+from talaqi import Mendable, chapters, paths, settings
 
 TIMEOUT = 300
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
-class ExecutionFailed(Exception):
+class ExecutionFailed(Mendable):
     """A cell of a chapter failed; names the chapter and shows what its code said."""
 
 

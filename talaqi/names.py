@@ -1,11 +1,12 @@
 """The name of a thing in a language, from the tables of names: countries, places, bodies, terms, publications."""
 
+from talaqi import Mendable
 from talaqi.tables import Tables
 
 NAMES = {"countries": "name", "places": "name", "bodies": "short", "terms": "", "sections": "title", "milestones": "title"}
 
 
-class NameMissing(Exception):
+class NameMissing(Mendable):
     """A name that a table lacks, or lacks in one language."""
 
 

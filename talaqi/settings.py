@@ -5,10 +5,10 @@ from typing import Any
 
 import yaml
 
-from talaqi import paths
+from talaqi import Mendable, paths
 
 
-class SettingError(Exception):
+class SettingError(Mendable):
     """A setting that is missing or that cannot be right."""
 
 

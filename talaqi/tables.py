@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from talaqi import dates, paths
+from talaqi import Mendable, dates, paths
 
 # Where a table says when a row could first be known. What is not here (names, the article's claims) is always known.
 KNOWN_ON = {
@@ -22,7 +22,7 @@ KNOWN_ON = {
 }
 
 
-class TableError(Exception):
+class TableError(Mendable):
     """A table that cannot be read; says which file and what would be right."""
 
 

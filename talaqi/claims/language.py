@@ -18,6 +18,8 @@ that no table can decide, so that the claim can never be more than partly suppor
 import re
 from dataclasses import dataclass
 
+from talaqi import Mendable
+
 from talaqi import settings
 
 COMPARED = {"=", "!=", "<", "<=", ">", ">=", "has", "in"}
@@ -32,7 +34,7 @@ _ARTICLE = re.compile(r"(?<=[=<>] )article\b")
 _THRESHOLD = re.compile(r"threshold\((?P<value>\d+)\)")
 
 
-class RuleError(Exception):
+class RuleError(Mendable):
     """A test that cannot be read or run; says what is wrong with its words."""
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from talaqi import Mendable
 from talaqi import tables as tables_
 
 Value = int | float | str | tuple[str, ...]
@@ -33,7 +34,7 @@ class Fact:
     as_of: str | None = None
 
 
-class UnknownFact(Exception):
+class UnknownFact(Mendable):
     """A key that names neither a function nor a row with a number."""
 
 

@@ -11,12 +11,10 @@ from functools import cache
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
-from talaqi import dates, paths
-
-FUNCTION_ERRORS = (KeyError, LookupError)
+from talaqi import Mendable, dates, paths
 
 
-class WordError(Exception):
+class WordError(Mendable):
     """A word that the language lacks, or that was asked for without what it needs."""
 
 
