@@ -12,6 +12,7 @@ from talaqi import Mendable, paths, settings, tables
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
+FINDINGS = ":::{findings}"
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
 # What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
 RUN = ("exhibits.py", "rows.py", "tables.py", "dates.py", "names.py", "settings.py", "bidi.py", "figures", "facts", "claims", "words")
@@ -27,6 +28,13 @@ def names() -> tuple[str, ...]:
     contents = yaml.safe_load(paths.CONTENTS.read_text("utf-8"))
     files = [contents["root"], *(entry["file"] for entry in contents["chapters"])]
     return tuple(Path(file).name for file in files)
+
+
+@cache
+def number(name: str) -> int | None:
+    """Return the number of a chapter; None for the front page and for the pages behind the chapters, which find nothing of their own."""
+    finding = [one for one in names() if one != names()[0] and paths.chapter(one, settings.MAIN).is_file() and FINDINGS in paths.chapter(one, settings.MAIN).read_text("utf-8")]
+    return finding.index(name) + 1 if name in finding else None
 
 
 def check() -> None:

@@ -42,6 +42,8 @@ def listing(keys: tuple[str, ...] | list[str], language: str, prefix: str = "num
 def _fill(app: Sphinx, doctree: nodes.document) -> None:
     used = app.env.talaqi_facts.get(app.env.docname, [])
     for place in list(doctree.findall(numbers_of_chapter)):
+        # The cards of the page's numbers link to their entries.
+        doctree["lists_numbers"] = True
         place.replace_self(listing(used, app.config.language))
 
 

@@ -58,6 +58,6 @@ def described(key: str, language: str) -> dict[str, Any]:
 
 
 @cache
-def card(key: str, language: str) -> str:
-    """Return the card that opens beside a number."""
-    return fill("card.html", language, fact=described(key, language))
+def card(key: str, language: str, entry: str = "") -> str:
+    """Return what the card beside a number says; `entry` is the address of the number's entry in the list of its page."""
+    return fill("card.html", language, fact=described(key, language), entry=entry)

@@ -1,0 +1,1 @@
+const Search = { setIndex(index) { this.index = index } }
