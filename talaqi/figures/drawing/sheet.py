@@ -46,6 +46,10 @@ class Sheet:
         """Return the figure's own message (`figure-NAME-MESSAGE`) in the language of the sheet."""
         return words.text(f"figure-{self.name}-{message}", self.language, **values)
 
+    def has(self, message: str) -> bool:
+        """Return whether the figure has a message of its own."""
+        return words.has(f"figure-{self.name}-{message}", self.language)
+
     def number(self, value: float, qualifier: str = "exact") -> str:
         """Return a number as a label has it: "209", and "200+" for more than or at least 200."""
         said = words.number(int(value) if float(value).is_integer() else float(value), self.language)

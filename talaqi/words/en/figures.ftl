@@ -7,3 +7,6 @@ bodies-services = police, security services
 bodies-press = press, researchers
 figure-more-than = “more than”, “at least”
 figure-article-on = the article, { $date }
+figure-part-of-year = hollow: part of the year only
+figure-none-found = none
+    found
