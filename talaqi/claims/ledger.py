@@ -1,5 +1,6 @@
 """The ledger as the reader sees it: each claim with its verdict, why, the rule, the rows that decided and the sources."""
 
+from itertools import zip_longest
 from typing import Any
 
 import pandas as pd
@@ -77,10 +78,10 @@ def _row(claim: pd.Series, known: tables.Tables) -> dict[str, Any]:
 
 
 def _spans(found: dict[int, str]) -> list[dict[str, Any]]:
-    """Return the verdicts by threshold as spans: from which value to which, the first without start, the last without end."""
+    """Return the verdicts by threshold as spans, each from a value up to another; the last has no end."""
     starts = list(found)
     ends = [start - 1 for start in starts[1:]]
-    return [{"start": start, "end": end, "verdict": found[key]} for key, start, end in zip(found, [None, *starts[1:]], [*ends, None], strict=True)]
+    return [{"start": start, "end": end, "verdict": found[start]} for start, end in zip_longest(starts, ends)]
 
 
 def _both(row: pd.Series, column: str) -> dict[str, str]:
