@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import Mendable, paths, settings, tables
+from talaqi import Mendable, outline, paths, settings, tables
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
@@ -38,7 +38,7 @@ def number(name: str) -> int | None:
 
 
 def check() -> None:
-    """Raise ChapterError for the first chapter that `_toc.yml` names and a language lacks, or that it does not name."""
+    """Raise ChapterError for the first chapter that a language lacks, that `_toc.yml` does not name, or that differs between languages."""
     for language in settings.LANGUAGES:
         for name in names():
             if not paths.chapter(name, language).is_file():
@@ -46,6 +46,10 @@ def check() -> None:
         for file in sorted((paths.CHAPTERS / language).glob("*.md")):
             if file.stem not in names():
                 raise ChapterError(f"{file}: this chapter is not in _toc.yml; name it there or take the file away")
+    for name in names():
+        for language in settings.LANGUAGES[1:]:
+            if difference := outline.difference(paths.chapter(name, settings.MAIN), paths.chapter(name, language)):
+                raise ChapterError(difference)
 
 
 def cells(source: str) -> tuple[str, ...]:
