@@ -40,3 +40,19 @@ def marks(canvas: Canvas, axes: Axes, xs: Sequence[float], ys: Sequence[float], 
 def name(verdict: str, language: str, terms: object) -> str:
     """Return the name of a verdict."""
     return names.name(f"terms/{verdict}", language, Tables({"terms": terms}))
+
+
+def key(canvas: Canvas, axes: Axes, entries: Sequence[tuple[str, str]], start: float, y: float, step: float = 0.24) -> float:
+    """Write verdicts with their marks in reading order, in as many rows as they need; return the height of the last row.
+
+    `axes` are the sheet's, in inches; an entry is a verdict and what is written beside its mark.
+    """
+    at = start
+    for verdict, said in entries:
+        long = canvas.extent(said, size=9).width / 72
+        if at > start and at + 0.27 + long > canvas.width:
+            at, y = start, y - step
+        marks(canvas, axes, [at + 0.09], [y], verdict)
+        canvas.text(at + 0.22, y, said, size=9, va="center")
+        at += 0.22 + long + 0.24
+    return y
