@@ -13,6 +13,7 @@ from talaqi import Mendable, outline, paths, settings, tables
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
 FINDINGS = ":::{findings}"
+HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
 # What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
 RUN = ("exhibits.py", "rows.py", "tables.py", "dates.py", "names.py", "settings.py", "bidi.py", "figures", "facts", "claims", "words")
@@ -35,6 +36,10 @@ def number(name: str) -> int | None:
     """Return the number of a chapter; None for the front page and for the pages behind the chapters, which find nothing of their own."""
     finding = [one for one in names() if one != names()[0] and paths.chapter(one, settings.MAIN).is_file() and FINDINGS in paths.chapter(one, settings.MAIN).read_text("utf-8")]
     return finding.index(name) + 1 if name in finding else None
+def numbered() -> tuple[str, ...]:
+    """Return the chapters proper, which examine a part of the article, in order; the other pages serve them and bear no number."""
+    examining = set(tables.load().sections["chapter"])
+    return tuple(name for name in names() if name in examining)
 
 
 def check() -> None:
@@ -50,6 +55,14 @@ def check() -> None:
         for language in settings.LANGUAGES[1:]:
             if difference := outline.difference(paths.chapter(name, settings.MAIN), paths.chapter(name, language)):
                 raise ChapterError(difference)
+
+
+def title(name: str, language: str) -> str:
+    """Return the title of a chapter: its first heading, in words."""
+    source = paths.chapter(name, language).read_text("utf-8")
+    if heading := HEADING.search(source):
+        return plain(heading["title"], language)
+    raise ChapterError(f"{paths.chapter(name, language)}: the chapter has no title; begin its text with a line such as \"# Two thousand cells\"")
 
 
 def cells(source: str) -> tuple[str, ...]:
