@@ -36,10 +36,6 @@ def number(name: str) -> int | None:
     """Return the number of a chapter; None for the front page and for the pages behind the chapters, which find nothing of their own."""
     finding = [one for one in names() if one != names()[0] and paths.chapter(one, settings.MAIN).is_file() and FINDINGS in paths.chapter(one, settings.MAIN).read_text("utf-8")]
     return finding.index(name) + 1 if name in finding else None
-def numbered() -> tuple[str, ...]:
-    """Return the chapters proper, which examine a part of the article, in order; the other pages serve them and bear no number."""
-    examining = set(tables.load().sections["chapter"])
-    return tuple(name for name in names() if name in examining)
 
 
 def check() -> None:

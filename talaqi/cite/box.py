@@ -36,9 +36,8 @@ def _others(name: str, cited: str, language: str) -> list[dict[str, Any]]:
 
 def kicker(name: str, language: str) -> str:
     """Return what stands above the title: the number of a chapter that has one."""
-    if name not in chapters.numbered():
-        return ""
-    return settings.edition(language)["sphinx"]["config"]["numfig_format"]["section"] % (chapters.numbered().index(name) + 1)
+    number = chapters.number(name)
+    return settings.edition(language)["sphinx"]["config"]["numfig_format"]["section"] % number if number else ""
 
 
 def edition_line(language: str, changes: str = "", pdf: str = "") -> str:
