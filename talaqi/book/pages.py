@@ -1,4 +1,4 @@
-"""What every page has around its prose: chapter number, edition line, downloads, citation box, and metadata for machines."""
+"""What every page has around its prose: edition line, downloads, citation box, and metadata for machines."""
 
 from pathlib import PurePosixPath
 from typing import Any
@@ -27,9 +27,9 @@ def _surround(app: Sphinx, page: str, template: str, context: dict[str, Any], do
     # A plain build of one language has its chapters in folders, and nothing beside them.
     laid_out = "/" not in page
     pdf = f"talaqi-{language}.pdf" if app.config.talaqi_pdfs and laid_out else ""
-    context["kicker"] = box.kicker(name, language)
     context["edition_line"] = box.edition_line(language, _changes(app, page), f"../pdf/{pdf}" if pdf else "")
-    context["page_head"] = metadata.head(name, language, description(doctree, language), pdf)
+    script = f'<script defer src="{context["pathto"]("_static/cite.js", 1)}"></script>'
+    context["page_head"] = metadata.head(name, language, description(doctree, language), pdf) + script
     context["body"] = sentences.complete(context["body"], name, language) + box.box(name, language, laid_out)
     if laid_out:
         context["downloads"] = _downloads(name, language, pdf)
@@ -78,5 +78,3 @@ def setup(app: Sphinx) -> None:
     app.connect("env-purge-doc", _forget)
     app.connect("env-merge-info", _merge)
     app.connect("html-page-context", _surround)
-    app.add_css_file("cite.css", priority=895)
-    app.add_js_file("cite.js", priority=895, loading_method="defer")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from talaqi import addresses, chapters, editions, settings
+from talaqi import addresses, editions, settings
 from talaqi.book import templates
 from talaqi.cite import formats, references, sentences, styles
 
@@ -32,12 +32,6 @@ def _others(name: str, cited: str, language: str) -> list[dict[str, Any]]:
         for one in settings.LANGUAGES
         if one != language
     ]
-
-
-def kicker(name: str, language: str) -> str:
-    """Return what stands above the title: the number of a chapter that has one."""
-    number = chapters.number(name)
-    return settings.edition(language)["sphinx"]["config"]["numfig_format"]["section"] % number if number else ""
 
 
 def edition_line(language: str, changes: str = "", pdf: str = "") -> str:
