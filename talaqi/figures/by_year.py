@@ -94,7 +94,7 @@ def _said(told: pd.DataFrame, named: dict[str, pd.Series], noun: str, language: 
 
 def _years(canvas: Canvas, told: pd.DataFrame, bodies: pd.DataFrame, named: list[str]) -> None:
     years = range(min(FIRST, int(told["year"].min())), int(told["year"].max()) + 1)
-    foot = 0.3 + _footing(canvas)
+    foot = 0.3 + canvas.footing()
     height = _key(canvas, told, bodies) - foot - 0.24
     axes = canvas.axes(0.45, foot, canvas.width - 0.5, height)
     canvas.time(axes, years[0] - 0.5, years[-1] + 0.5, years if canvas.wide else years[::2])
@@ -103,15 +103,6 @@ def _years(canvas: Canvas, told: pd.DataFrame, bodies: pd.DataFrame, named: list
     canvas.values(axes, top, range(0, int(top) + 1, 10 if top < 60 else 100))
     for year in years:
         _year(canvas, axes, year, told[told["year"] == year], named)
-
-
-def _footing(canvas: Canvas) -> float:
-    """Write what must be read on the drawing itself under it; return the height that it takes."""
-    if not canvas.has("on-figure"):
-        return 0.0
-    said = canvas.wrap(canvas.say("on-figure"), canvas.width, size=9)
-    canvas.text(0, 0.02, said, size=9, color=looks.MUTED)
-    return 0.03 + canvas.extent(said, size=9).height / 72
 
 
 def _key(canvas: Canvas, told: pd.DataFrame, bodies: pd.DataFrame) -> float:
