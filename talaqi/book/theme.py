@@ -85,6 +85,12 @@ def with_head(body: str, above: str, below: str) -> str:
     return TITLE.sub(lambda title: f'<header class="chapter-head">{above}{title[0]}{below}</header>', body, count=1)
 
 
+def own(files: list[Any]) -> list[str]:
+    """Return those of the files that extensions have linked on a page which are the book's own; it does without the others."""
+    named = (str(getattr(file, "filename", "") or "") for file in files)
+    return [name for name in named if (STATIC / Path(name).name).is_file()]
+
+
 def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Put what the template needs into the context of a page."""
     language = app.config.language
@@ -101,6 +107,8 @@ def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], do
         repository=settings.book().get("repository"),
         fonts_first=fonts.first(language),
         version=chapters.code_digest(everything=True),
+        styles=own(context["css_files"]),
+        scripts=own(context["script_files"]),
     )
     context.setdefault("downloads", [])
     if doctree:
