@@ -15,7 +15,7 @@ DAY := $(if $(AS_OF),--as-of $(AS_OF))
 SYSTEM := fonts-noto-core libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
 .DEFAULT_GOAL := help
-.PHONY: help book html pdf check changes edition test bench lab serve lock clean
+.PHONY: help book html pdf check changes edition test bench lab serve scale lock clean
 
 help: ## print this help
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -51,10 +51,15 @@ lab: $(VENV)/.lab ## open the chapters as notebooks in JupyterLab
 serve: $(VENV)/.book ## show the book in a browser while you edit it
 	@$(TALAQI) serve
 
+scale: $(VENV)/.book ## install the engines for large files: DuckDB, Spark
+	$(RUN) -m pip install --quiet --require-hashes -r requirements-scale.txt
+
+LOCKED = $(RUN) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --no-header pyproject.toml
 lock: $(VENV)/.book ## lock the dependencies again, with hashes
-	$(RUN) -m pip install --quiet pip-tools
-	$(RUN) -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --output-file requirements.txt pyproject.toml
-	$(RUN) -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --extra test --output-file tests/requirements.txt pyproject.toml
+	$(RUN) -m pip install --quiet uv
+	$(LOCKED) --output-file requirements.txt
+	$(LOCKED) --constraint requirements.txt --extra test --output-file tests/requirements.txt
+	$(LOCKED) --constraint requirements.txt --extra scale --output-file requirements-scale.txt
 
 clean: ## take away everything that was built
 	rm -rf _build

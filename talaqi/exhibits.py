@@ -70,9 +70,7 @@ class Table(Exhibit):
 
 @dataclass(frozen=True)
 class Ledger(Exhibit):
-    """Claims with their verdicts, reasons, deciding rows and sources. In their home each has its address, by section."""
-
-    home: bool = False
+    """Claims with their verdicts, reasons, deciding rows and sources."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ CHAPTERS = ROOT / "chapters"
 DATA = ROOT / "data"
 DICTIONARY = DATA / "datapackage.json"
 EDITIONS = ROOT / "editions"
+# What a licence forbids to pass on; ignored by git and by the published book.
+PRIVATE = ROOT / "private"
 LOCK = ROOT / "requirements.txt"
 
 WORDS = PACKAGE / "words"

@@ -1,0 +1,35 @@
+"""From a user's file of events to a yearly table: what the known formats hold, and the engines that add them up.
+
+The sums are described once (`formats`), and every engine adds them up: pandas in chunks, which needs nothing more;
+DuckDB on one machine, and the user's Spark beyond it, through one Ibis expression (`requirements-scale.txt`).
+"""
+
+from pathlib import Path
+
+import pandas as pd
+
+from talaqi import Mendable
+from talaqi.events import engines
+from talaqi.events.files import SPREADSHEETS, header, unpacked
+from talaqi.events.formats import recognised
+
+
+class EngineUnknown(Mendable):
+    """An engine of a name that there is none of."""
+
+
+def yearly(file: Path, kind: str, engine: str = "") -> pd.DataFrame:
+    """Return a file of events as country, year, events and the sums of its format, ordered by country and year.
+
+    Raises FormatError for a file that is not of the kind named, PackageMissing for an engine that is not installed.
+    """
+    chosen = engine or engines.default()
+    if chosen not in engines.ENGINES:
+        raise EngineUnknown(f"there is no engine {chosen!r}; the engines are {', '.join(engines.ENGINES)}")
+    with unpacked(file) as plain_file:
+        found = recognised(header(plain_file), kind, file.name)
+        # pandas alone reads spreadsheets, which are never large.
+        add_up = engines.ENGINES["pandas"] if plain_file.suffix in SPREADSHEETS else engines.ENGINES[chosen]
+        summed = add_up(plain_file, found)
+    names = ["country", "year", "events", *found.sums]
+    return summed[names].astype({name: "int64" for name in names[1:]}).sort_values(["country", "year"], ignore_index=True)

@@ -1,0 +1,113 @@
+"""Every engine adds the same file up to the same years, also where quoted text holds line breaks."""
+
+import csv
+import zipfile
+from collections import Counter
+from importlib.util import find_spec
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from talaqi.events import EngineUnknown, yearly
+from talaqi.events.engines import ENGINES
+from talaqi.events.formats import FormatError
+
+GED = Path(__file__).with_name("ged.csv")
+NEEDS = {"pandas": "pandas", "duckdb": "duckdb", "spark": "pyspark"}
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    """Return each engine; one that is not installed is skipped with the reason."""
+    if not find_spec(NEEDS[request.param]):
+        pytest.skip(f"{request.param} is not installed: pip install --require-hashes -r requirements-scale.txt")
+    return request.param
+
+
+def rows() -> list[dict[str, str]]:
+    with GED.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def by_hand(column: str, kind: str = "") -> Counter[tuple[str, int]]:
+    found: Counter[tuple[str, int]] = Counter()
+    for row in rows():
+        if not kind or row["type_of_violence"] == kind:
+            found[row["country"], int(row["year"])] += int(row[column])
+    return found
+
+
+def test_the_sums_are_those_made_by_hand(engine: str) -> None:
+    years = yearly(GED, "ucdp-ged", engine).set_index(["country", "year"])
+    assert years["events"].sum() == len(rows()) == 60
+    for name, wanted in {"deaths_best": by_hand("best"), "deaths_low": by_hand("low"), "civilians": by_hand("deaths_civilians"), "non_state": by_hand("best", "2")}.items():
+        assert {key: value for key, value in years[name].items() if value} == {key: value for key, value in wanted.items() if value}
+
+
+def test_governments_are_told_by_their_number(engine: str) -> None:
+    wanted = sum(int(row["best"]) for row in rows() if row["type_of_violence"] == "3" and row["gwnoa"])
+    years = yearly(GED, "ucdp-ged", engine)
+    assert 0 < years["one_sided_by_governments"].sum() == wanted < years["one_sided"].sum()
+
+
+def test_engines_agree(engine: str) -> None:
+    pd.testing.assert_frame_equal(yearly(GED, "ucdp-ged", engine), yearly(GED, "ucdp-ged", "pandas"))
+
+
+def test_parquet(engine: str, tmp_path: Path) -> None:
+    if not find_spec("pyarrow"):
+        pytest.skip("pyarrow is not installed: pip install --require-hashes -r requirements-scale.txt")
+    file = tmp_path / "events.parquet"
+    pd.read_csv(GED).to_parquet(file)
+    pd.testing.assert_frame_equal(yearly(file, "ucdp-ged", engine), yearly(GED, "ucdp-ged", "pandas"))
+
+
+def test_archive_of_one_table(tmp_path: Path) -> None:
+    file = tmp_path / "events.csv.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.write(GED, "GEDEvent_v25_1.csv")
+        archive.writestr("readme.txt", "read me")
+    pd.testing.assert_frame_equal(yearly(file, "ucdp-ged", "pandas"), yearly(GED, "ucdp-ged", "pandas"))
+
+
+def test_archive_of_two_tables(tmp_path: Path) -> None:
+    file = tmp_path / "events.csv.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.write(GED, "one.csv")
+        archive.write(GED, "two.csv")
+    with pytest.raises(FormatError, match="2 CSV files"):
+        yearly(file, "ucdp-ged", "pandas")
+
+
+def test_spreadsheet(tmp_path: Path) -> None:
+    pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install --require-hashes -r requirements-scale.txt")
+    file = tmp_path / "gtd.xlsx"
+    pd.DataFrame({"eventid": [1, 2, 3], "iyear": [2011, 2011, 2018], "country_txt": "Morocco", "nkill": [17, None, 2]}).to_excel(file, index=False)
+    assert yearly(file, "gtd").to_dict("list") == {"country": ["Morocco"] * 2, "year": [2011, 2018], "events": [2, 1], "fatalities": [17, 2]}
+
+
+def test_chunks_are_added_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = yearly(GED, "ucdp-ged", "pandas")
+    monkeypatch.setattr("talaqi.events.files.ROWS_AT_ONCE", 7)
+    pd.testing.assert_frame_equal(yearly(GED, "ucdp-ged", "pandas"), whole)
+
+
+@pytest.mark.parametrize(
+    ("header", "kind", "message"),
+    [
+        ("a,b,c", "acled", "no known dataset"),
+        ("event_id_cnty,year,country,fatalities", "gtd", "is that of acled, not of gtd"),
+        ("type_of_violence,year,country", "ucdp-ged", "needs the columns best, low, high"),
+    ],
+)
+def test_header_of_another_file(header: str, kind: str, message: str, tmp_path: Path) -> None:
+    file = tmp_path / "file.csv"
+    file.write_text(header + "\n", "utf-8")
+    with pytest.raises(FormatError, match=message):
+        yearly(file, kind, "pandas")
+
+
+def test_engine_that_is_none() -> None:
+    with pytest.raises(EngineUnknown, match="pandas, duckdb, spark"):
+        yearly(GED, "ucdp-ged", "abacus")

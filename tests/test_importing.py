@@ -1,0 +1,98 @@
+"""An import shows what differs, writes in one step, loses nothing unasked, and keeps private what may not be passed on."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from conftest import talaqi
+
+from talaqi import tables
+
+NAMES = {"MLI": "Mali", "BFA": "Burkina Faso", "NER": "Niger", "TCD": "Chad", "MRT": "Mauritania", "MAR": "Morocco"}
+
+
+def country_years(file: Path, ending: str = "_cy", version: str = "version", change: int = 0, until: int = 2024, mark: str = "") -> Path:
+    """Write the book's own table in the shape in which UCDP gives it out, Mali's last year changed by a number."""
+    lines = []
+    for row in tables.load().sahel.to_dict("records"):
+        if row["year"] <= until:
+            more = change if row["sahel_id"] == f"mli-{until}" else 0
+            lines.append(_line(row, more))
+    names = [f"{name}{ending}" for name in lines[0] if name != "version"] + [version]
+    with file.open("w", encoding="utf-8", newline="") as out:
+        out.write(mark)
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(names)
+        writer.writerows(line.values() for line in lines)
+    return file
+
+
+def _line(row: dict[str, int], more: int) -> dict[str, object]:
+    return {
+        "country": NAMES[row["iso3"]],
+        "year": row["year"],
+        "sb_total_deaths_best": row["state_based"] + more,
+        "ns_total_deaths_best": row["non_state"],
+        "os_total_deaths_best": row["one_sided"],
+        **{f"{kind}_total_deaths_{bound}": row[f"deaths_{bound}"] + more if kind == "sb" else 0 for kind in ("sb", "ns", "os") for bound in ("low", "high")},
+        "cumulative_total_deaths_civilians_in_orgvio": row["civilians"],
+        "os_nsgroup_killings_best": row["one_sided_by_groups"],
+        "os_any_govt_killings_best": row["one_sided_by_governments"],
+        "version": row["version"],
+    }
+
+
+@pytest.mark.parametrize(("ending", "version", "mark"), [("_cy", "version", ""), ("", "Version", "\ufeff")], ids=["25.1", "26.1"])
+def test_same_years_change_nothing(ending: str, version: str, mark: str, project: Path, tmp_path: Path) -> None:
+    before = (project / "data/sahel.csv").read_bytes()
+    done = talaqi(project, "import", "ucdp-cy", str(country_years(tmp_path / "cy.csv", ending, version, mark=mark)))
+    assert done.returncode == 0, done.stderr
+    assert "values changed: 0" in done.stdout
+    assert (project / "data/sahel.csv").read_bytes() == before
+
+
+def test_dry_run_shows_and_does_not_write(project: Path, tmp_path: Path) -> None:
+    before = (project / "data/sahel.csv").read_bytes()
+    done = talaqi(project, "import", "ucdp-cy", str(country_years(tmp_path / "cy.csv", change=5)), "--dry-run")
+    assert "mli-2024 deaths_best: 1,901 → 1,906" in done.stdout
+    assert (project / "data/sahel.csv").read_bytes() == before
+
+
+def test_changed_year_is_written_and_checks(project: Path, tmp_path: Path) -> None:
+    talaqi(project, "import", "ucdp-cy", str(country_years(tmp_path / "cy.csv", change=5)))
+    assert "mli-2024,MLI,2024,1906," in (project / "data/sahel.csv").read_text("utf-8")
+    assert "sahel.csv" not in talaqi(project, "check").stderr
+
+
+def test_coverage_does_not_shrink_unasked(project: Path, tmp_path: Path) -> None:
+    before = (project / "data/sahel.csv").read_bytes()
+    file = str(country_years(tmp_path / "cy.csv", until=2023))
+    refused = talaqi(project, "import", "ucdp-cy", file)
+    assert refused.returncode == 1
+    assert "lacks 6 rows" in refused.stderr
+    assert (project / "data/sahel.csv").read_bytes() == before
+    assert talaqi(project, "import", "ucdp-cy", file, "--force").returncode == 0
+    assert "2024" not in {line.split(",")[2] for line in (project / "data/sahel.csv").read_text("utf-8").splitlines()}
+
+
+def test_release_must_be_a_publication(project: Path) -> None:
+    events = Path(__file__).parent / "events/ged.csv"
+    assert "--release" in talaqi(project, "import", "ucdp-ged", str(events)).stderr
+    assert "ucdp-ged-25-1" in talaqi(project, "import", "ucdp-ged", str(events), "--release", "25.1").stderr
+
+
+def test_what_may_not_be_passed_on_stays_private(project: Path, tmp_path: Path) -> None:
+    file = tmp_path / "acled.csv"
+    file.write_text("event_id_cnty,year,country,fatalities\nX1,2021,Mali,3\nX2,2021,Mali,4\nX3,2021,Atlantis,9\n", "utf-8")
+    before = {path: path.read_bytes() for path in (project / "data").iterdir()}
+    done = talaqi(project, "import", "acled", str(file))
+    assert "git ignores" in done.stdout
+    assert (project / "private/acled-yearly.csv").read_text("utf-8") == "year,events,fatalities,iso3\n2021,2,7,MLI\n"
+    assert {path: path.read_bytes() for path in (project / "data").iterdir()} == before
+    assert "private/" in (project / ".gitignore").read_text("utf-8").splitlines()
+
+
+def test_no_country_of_the_book(project: Path, tmp_path: Path) -> None:
+    file = tmp_path / "acled.csv"
+    file.write_text("event_id_cnty,year,country,fatalities\nX3,2021,Atlantis,9\n", "utf-8")
+    assert "none of its countries" in talaqi(project, "import", "acled", str(file)).stderr
