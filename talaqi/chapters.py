@@ -8,10 +8,12 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import Mendable, paths, settings, tables
+from talaqi import Mendable, outline, paths, settings, tables
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
+FINDINGS = ":::{findings}"
+HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
 # What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
 RUN = ("exhibits.py", "rows.py", "tables.py", "dates.py", "names.py", "settings.py", "bidi.py", "figures", "facts", "claims", "words")
@@ -29,8 +31,15 @@ def names() -> tuple[str, ...]:
     return tuple(Path(file).name for file in files)
 
 
+@cache
+def number(name: str) -> int | None:
+    """Return the number of a chapter; None for the front page and for the pages behind the chapters, which find nothing of their own."""
+    finding = [one for one in names() if one != names()[0] and paths.chapter(one, settings.MAIN).is_file() and FINDINGS in paths.chapter(one, settings.MAIN).read_text("utf-8")]
+    return finding.index(name) + 1 if name in finding else None
+
+
 def check() -> None:
-    """Raise ChapterError for the first chapter that `_toc.yml` names and a language lacks, or that it does not name."""
+    """Raise ChapterError for the first chapter that a language lacks, that `_toc.yml` does not name, or that differs between languages."""
     for language in settings.LANGUAGES:
         for name in names():
             if not paths.chapter(name, language).is_file():
@@ -38,6 +47,18 @@ def check() -> None:
         for file in sorted((paths.CHAPTERS / language).glob("*.md")):
             if file.stem not in names():
                 raise ChapterError(f"{file}: this chapter is not in _toc.yml; name it there or take the file away")
+    for name in names():
+        for language in settings.LANGUAGES[1:]:
+            if difference := outline.difference(paths.chapter(name, settings.MAIN), paths.chapter(name, language)):
+                raise ChapterError(difference)
+
+
+def title(name: str, language: str) -> str:
+    """Return the title of a chapter: its first heading, in words."""
+    source = paths.chapter(name, language).read_text("utf-8")
+    if heading := HEADING.search(source):
+        return plain(heading["title"], language)
+    raise ChapterError(f"{paths.chapter(name, language)}: the chapter has no title; begin its text with a line such as \"# Two thousand cells\"")
 
 
 def cells(source: str) -> tuple[str, ...]:

@@ -1,9 +1,11 @@
 """An edition of the book: its label and date, the digest of its data, the commit, and what it found."""
 
+import json
 import re
 import subprocess
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from talaqi import chapters, facts, paths, settings, tables
@@ -23,9 +25,17 @@ def data_digest() -> str:
 
 @cache
 def commit() -> str:
-    """Return the commit that the book is built from, or an empty string outside a repository."""
-    asked = subprocess.run(["git", "-C", paths.ROOT, "rev-parse", "--short=12", "HEAD"], capture_output=True, text=True)
-    return asked.stdout.strip() if asked.returncode == 0 else ""
+    """Return the commit that the book is built from, "-edited" behind it where files differ; empty outside a repository."""
+    head = _git("rev-parse", "--short=12", "HEAD")
+    return f"{head}-edited" if head and _git("status", "--porcelain", "--untracked-files=no") else head
+
+
+def _git(*arguments: str) -> str:
+    try:
+        asked = subprocess.run(["git", "-C", paths.ROOT, *arguments], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return asked.stdout.strip()
 
 
 def current() -> dict[str, str]:
@@ -34,10 +44,26 @@ def current() -> dict[str, str]:
     return {"label": str(book["edition"]), "date": str(book["edition_date"]), "commit": commit(), "data": data_digest()}
 
 
+def record(label: str) -> Path:
+    """Return the file that records what the edition of a label said."""
+    return paths.EDITIONS / f"{label}.json"
+
+
+def published() -> bool:
+    """Return whether this edition is recorded with just these data: what is built is then what was published."""
+    edition, file = current(), record(current()["label"])
+    return file.is_file() and json.loads(file.read_text("utf-8"))["edition"]["data"] == edition["data"]
+
+
 def keys() -> list[str]:
     """Return the keys of all facts: those that are functions and those that a chapter says of a row."""
     said_in = (paths.chapter(name, language).read_text("utf-8") for language in settings.LANGUAGES for name in chapters.names())
     return sorted({*facts.keys(), *(match["key"] for source in said_in for match in SAID.finditer(source))})
+
+
+def computed() -> list[str]:
+    """Return the keys of the facts that no single row states, with the days that chapters ask them of."""
+    return [key for key in keys() if "/" not in key]
 
 
 def findings() -> dict[str, Any]:

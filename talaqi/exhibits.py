@@ -70,7 +70,9 @@ class Table(Exhibit):
 
 @dataclass(frozen=True)
 class Ledger(Exhibit):
-    """Claims with their verdicts, reasons, deciding rows and sources."""
+    """Claims with their verdicts, reasons, deciding rows and sources. In their home each has its address, by section."""
+
+    home: bool = False
 
 
 @dataclass(frozen=True)

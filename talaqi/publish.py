@@ -10,6 +10,7 @@ import nbformat
 
 from talaqi import chapters, editions, execute, paths, settings, tables, words
 from talaqi.book import templates
+from talaqi.cite import formats
 from talaqi.exhibits import MEDIA_TYPE
 
 NEXT = paths.BUILD / "site.next"
@@ -27,6 +28,7 @@ def site(pages: dict[str, Path]) -> Path:
         shutil.copytree(folder, NEXT / language, ignore=LEFT_OUT)
     _data(NEXT / "data")
     _notebooks(NEXT / "notebooks")
+    formats.write(NEXT / "cite")
     _write(NEXT / "findings.json", editions.findings())
     front(NEXT)
     exchange(NEXT, paths.SITE)

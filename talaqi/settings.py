@@ -1,11 +1,14 @@
 """What `_config.yml` says of the book, read once; everything that differs per language is asked by language."""
 
+import re
+import unicodedata
 from functools import cache
 from typing import Any
 
 import yaml
+from babel.core import get_global
 
-from talaqi import Mendable, paths
+from talaqi import Mendable, paths, words
 
 
 class SettingError(Mendable):
@@ -31,6 +34,10 @@ def _languages() -> tuple[str, ...]:
 LANGUAGES: tuple[str, ...] = _languages()
 MAIN: str = LANGUAGES[0]
 ARTICLE_DATE: str = str(book()["article_date"])
+# What Unicode calls the letters of the scripts that CLDR names.
+SCRIPTS = {"Arab": "ARABIC", "Latn": "LATIN", "Cyrl": "CYRILLIC", "Hebr": "HEBREW", "Grek": "GREEK"}
+WEB = re.compile(r"https?://[^\s/]+(/\S*)?")
+DOI = re.compile(r"10\.\d{4,9}/\S+")
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
@@ -65,12 +72,64 @@ def subtitle(language: str) -> str:
     return edition(language)["talaqi"]["subtitle"]
 
 
+def authors(language: str) -> list[dict[str, str]]:
+    """Return who wrote the book, as CSL names in the script of the language: people by family and given name, a body whole.
+
+    They are the `authors` of `_config.yml`, each with a name per language; where it names none, its `author`, a body.
+    Raises SettingError for an author without a name in this language, or with one in another script.
+    """
+    named = book().get("authors") or [{one: edition(one)["author"] for one in LANGUAGES}]
+    return [_name(author, number, language) for number, author in enumerate(named, 1)]
+
+
+def _name(author: dict[str, Any], number: int, language: str) -> dict[str, str]:
+    where = f"_config.yml, author {number} ({'; '.join(_whole(author[one]) for one in LANGUAGES if author.get(one))})"
+    name = author.get(language)
+    if not name:
+        raise SettingError(f"{where}: there is no name in {language!r}; give one in each language of the book: {', '.join(LANGUAGES)}")
+    if not in_script(_whole(name), language):
+        raise SettingError(f"{where}: the name in {language!r}, {_whole(name)!r}, is in the script of another language; write it as readers of this one do")
+    return {"family": name["family"], "given": name["given"]} if isinstance(name, dict) else {"literal": name}
+
+
+def _whole(name: dict[str, str] | str) -> str:
+    return " ".join((name["given"], name["family"])) if isinstance(name, dict) else name
+
+
+def in_script(text: str, language: str) -> bool:
+    """Return whether all letters of a text are of the script that a language is written in."""
+    script = SCRIPTS.get(get_global("likely_subtags").get(language, "").partition("_")[2][:4])
+    return script is None or all(unicodedata.name(letter, "").startswith(script) for letter in text if letter.isalpha())
+
+
 def author(language: str) -> str:
-    """Return who wrote the book, in the script of the language."""
-    return edition(language)["author"]
+    """Return who wrote the book in one line, in the script of the language."""
+    return words.items((name.get("literal") or _whole(name) for name in authors(language)), language)
+
+
+def publisher(language: str) -> str:
+    """Return who publishes the book: the publisher of `_config.yml`, or the authors themselves."""
+    return edition(language)["talaqi"].get("publisher") or author(language)
 
 
 def site() -> str | None:
     """Return the address at which the book is published, without a slash at its end; None where none is set."""
     address = book().get("site")
+    if address and not WEB.fullmatch(address):
+        raise SettingError(f"_config.yml, site: {address!r} is not a web address; write one such as https://example.org/book, or leave it empty")
     return address.rstrip("/") if address else None
+
+
+def doi() -> str | None:
+    """Return the DOI of the archived edition, as 10.5281/zenodo.1234; None where there is none."""
+    number = book().get("doi")
+    if number and not DOI.fullmatch(str(number)):
+        raise SettingError(f"_config.yml, doi: {number!r} is not a DOI; write it bare, such as 10.5281/zenodo.1234, or leave it empty")
+    return number or None
+
+
+def check() -> None:
+    """Raise SettingError for the first setting that a citation could not print."""
+    for language in LANGUAGES:
+        authors(language)
+    site(), doi()

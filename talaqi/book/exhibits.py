@@ -13,7 +13,7 @@ from sphinx.application import Sphinx
 from talaqi.book import templates
 
 PREFIX = {"figure": "fig", "table": "table", "ledger": "ledger"}
-SIZE = re.compile(r'viewBox="0 0 (?P<width>[\d.]+) (?P<height>[\d.]+)"')
+SIZE = re.compile(r'<svg[^>]* width="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)"')
 
 
 class exhibit(nodes.General, nodes.Element):

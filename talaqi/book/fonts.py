@@ -17,8 +17,7 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 from sphinx.application import Sphinx
 
-from talaqi import settings
-from talaqi.book import theme
+from talaqi import paths, settings
 
 SYSTEM_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts", Path.home() / ".fonts", Path("/Library/Fonts"))
 ARABIC_LETTERS = {chr(code) for code in [*range(0x621, 0x63B), *range(0x641, 0x653)]}
@@ -27,6 +26,7 @@ ALWAYS = ARABIC_LETTERS | ASCII | set("\u00a0،؛؟«»“”‘’–—…·×
 # Names of a font that a subset may keep: its copyright and its licence. The family's own name is reserved by its maker.
 KEPT_NAMES = (0, 13, 14)
 OPTICAL_SIZE = 14
+STYLES = paths.PACKAGE / "book" / "styles"
 LAST = 700
 
 
@@ -61,8 +61,8 @@ def faces(language: str) -> tuple[Face, ...]:
 
 def first(language: str) -> tuple[str, ...]:
     """Return the files that a page asks for before its styles are read: the faces of text and titles."""
-    text = "naskh-400" if settings.direction(language) == "rtl" else "serif"
-    return f"fonts/{text}.woff2", "fonts/sans-600.woff2"
+    arabic = ["naskh-400"] if settings.direction(language) == "rtl" else []
+    return tuple(f"fonts/{file}.woff2" for file in (*arabic, "serif", "sans-400", "sans-600"))
 
 
 @cache
@@ -127,25 +127,31 @@ def rule(face: Face, font: TTFont) -> str:
     held = [code for code in font.getBestCmap() if code > 0x7F or not chr(code).isalnum()]
     claimed = f"unicode-range:{ranges(held)};" if face.arabic else ""
     return (
-        f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};font-display:swap;'
+        f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};font-display:fallback;'
         f'src:url(fonts/{face.file}.woff2) format("woff2");{claimed}}}\n'
     )
 
 
-def write(folder: Path, pages: Iterable[Path], language: str) -> None:
-    """Write the fonts of a language and their stylesheet into the folder of static files, unless they are there."""
+def write(static: Path, pages: Iterable[Path], language: str) -> str:
+    """Write the fonts of a language beside the pages, unless they are there; return their rules for the stylesheet."""
     wanted = letters(pages)
     made_of = f"/* {_digest(wanted, language)} */\n"
-    sheet = folder / theme.FONTS_SHEET
-    if sheet.exists() and sheet.read_text("utf-8").startswith(made_of):
-        return
-    (folder / "fonts").mkdir(parents=True, exist_ok=True)
-    rules = [made_of]
-    for face in faces(language):
-        font = cut(face, wanted)
-        font.save(folder / "fonts" / f"{face.file}.woff2")
-        rules.append(rule(face, font))
-    sheet.write_text("".join(rules), "utf-8")
+    sheet = static / "fonts" / "faces.css"
+    if not sheet.exists() or not sheet.read_text("utf-8").startswith(made_of):
+        sheet.parent.mkdir(parents=True, exist_ok=True)
+        sheet.write_text(made_of + "".join(_save(face, wanted, sheet.parent) for face in faces(language)), "utf-8")
+    return sheet.read_text("utf-8")
+
+
+def _save(face: Face, wanted: set[str], folder: Path) -> str:
+    font = cut(face, wanted)
+    font.save(folder / f"{face.file}.woff2")
+    return rule(face, font)
+
+
+def stylesheet(rules: str) -> str:
+    """Return the one stylesheet of the book: the rules of its fonts, then its styles in the order of their names."""
+    return "".join([rules, *(file.read_text("utf-8") for file in sorted(STYLES.glob("*.css")))])
 
 
 def _digest(wanted: set[str], language: str) -> str:
@@ -157,9 +163,11 @@ def _digest(wanted: set[str], language: str) -> str:
 
 def _finish(app: Sphinx, exception: Exception | None) -> None:
     if not exception and app.builder.format == "html":
-        write(Path(app.outdir, "_static"), sorted(Path(app.outdir).rglob("*.html")), app.config.language)
+        static = Path(app.outdir, "_static")
+        rules = write(static, sorted(Path(app.outdir).glob("*.html")), app.config.language)
+        (static / "book.css").write_text(stylesheet(rules), "utf-8")
 
 
 def setup(app: Sphinx) -> None:
-    """Write the fonts when all pages are written."""
+    """Write the fonts and the stylesheet when all pages are written."""
     app.connect("build-finished", _finish, priority=LAST)

@@ -4,10 +4,8 @@ A message is found by the English text: "Back to top" is `theme-back-to-top` in 
 What has no message there is left to the catalogues of Sphinx and of the theme.
 """
 
-import json
 import re
 from gettext import NullTranslations
-from pathlib import Path
 
 from sphinx import locale
 from sphinx.application import Sphinx
@@ -16,16 +14,6 @@ from sphinx.config import Config
 from talaqi import words
 
 CATALOGUES = ("sphinx", "booktheme")
-# What the scripts of the search page say.
-SCRIPT_TEXTS = (
-    "Search Results",
-    "Searching",
-    "Preparing search...",
-    ", in ",
-    "Hide Search Matches",
-    "Search finished, found ${resultCount} page(s) matching the search query.",
-    "Your search did not match any documents. Please make sure that all words are spelled correctly and that you've selected enough categories.",
-)
 
 
 class Words(NullTranslations):
@@ -51,13 +39,6 @@ def message_name(text: str) -> str:
     return "theme-" + re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
-def script_words(language: str) -> str:
-    """Return the script that hands the words of a language to the search page."""
-    said = {text: words.text(message_name(text), language) for text in SCRIPT_TEXTS}
-    catalogue = {"locale": language, "messages": said, "plural_expr": "n == 1 ? 0 : 1"}
-    return f"Documentation.addTranslations({json.dumps(catalogue, ensure_ascii=False, sort_keys=True)});\n"
-
-
 def _speak(app: Sphinx, config: Config) -> None:
     for catalogue in CATALOGUES:
         beneath = locale.get_translator(catalogue)
@@ -65,12 +46,6 @@ def _speak(app: Sphinx, config: Config) -> None:
     app.translator = locale.get_translator()
 
 
-def _write(app: Sphinx, exception: Exception | None) -> None:
-    if not exception and app.builder.format == "html":
-        Path(app.outdir, "_static", "translations.js").write_text(script_words(app.config.language), "utf-8")
-
-
 def setup(app: Sphinx) -> None:
-    """Let Sphinx, its theme and its scripts speak with the book's words."""
+    """Let Sphinx and its theme speak with the book's words."""
     app.connect("config-inited", _speak)
-    app.connect("build-finished", _write)

@@ -1,12 +1,13 @@
 """The list of a chapter's numbers, and the list of all facts of the book, each with its rows and publications."""
 
-import re
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from talaqi import facts, tables
+from talaqi import addresses, editions, facts, tables
 from talaqi.book import roles, templates
 
 
@@ -22,27 +23,38 @@ class NumbersDirective(SphinxDirective):
 
 
 class FactsDirective(SphinxDirective):
-    """Every fact of the book that is a function, with its permanent address."""
+    """Every number of the book that is computed, with its permanent address; what one row states has that of its row."""
 
     def run(self) -> list[nodes.Node]:
-        for key in facts.keys():
+        computed = editions.computed()
+        for key in computed:
             for table in facts.reads(key):
                 self.env.note_dependency(str(tables.path(table)))
-        return [listing(facts.keys(), self.config.language, prefix="fact")]
+        self.env.talaqi_listed[self.env.docname] = computed
+        return [listing(computed, self.config.language, addresses.anchor)]
 
 
-def listing(keys: tuple[str, ...] | list[str], language: str, prefix: str = "number") -> nodes.raw:
-    """Return the list of facts as the reader sees it."""
-    described = [templates.described(key, language) for key in keys]
-    for fact in described:
-        fact["anchor"] = re.sub("^number", prefix, roles.anchor(fact["key"]))
+def listing(keys: Iterable[str], language: str, anchor: Callable[[str], str] = roles.anchor) -> nodes.raw:
+    """Return the list of facts as the reader sees it, each at its anchor."""
+    described = [{**templates.described(key, language), "anchor": anchor(key)} for key in keys]
     return nodes.raw("", templates.fill("numbers.html", language, facts=described), format="html")
 
 
 def _fill(app: Sphinx, doctree: nodes.document) -> None:
     used = app.env.talaqi_facts.get(app.env.docname, [])
     for place in list(doctree.findall(numbers_of_chapter)):
+        # The cards of the page's numbers link to their entries.
+        doctree["lists_numbers"] = True
         place.replace_self(listing(used, app.config.language))
+
+
+def _prepare(app: Sphinx) -> None:
+    app.env.talaqi_listed = getattr(app.env, "talaqi_listed", {})
+
+
+def _outdated(app: Sphinx, env: Any, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
+    """Return the pages that list all facts, when a chapter says one that they lack."""
+    return [page for page, listed in env.talaqi_listed.items() if listed != editions.computed()]
 
 
 def setup(app: Sphinx) -> None:
@@ -51,3 +63,5 @@ def setup(app: Sphinx) -> None:
     app.add_directive("numbers", NumbersDirective)
     app.add_directive("facts", FactsDirective)
     app.connect("doctree-read", _fill)
+    app.connect("builder-inited", _prepare)
+    app.connect("env-get-outdated", _outdated)

@@ -1,6 +1,7 @@
 """The roles of the prose: a number with its source, a claim, a publication, a row."""
 
 import re
+from typing import Any
 
 from docutils import nodes
 from docutils.parsers.rst.states import Inliner
@@ -99,15 +100,20 @@ class ClaimRole(RowRole):
         return known.row(f"terms/{known.row(address)['verdict']}")[self.config.language]
 
 
-def visit_number(self: object, node: sourced_number) -> None:
+def visit_number(self: Any, node: sourced_number) -> None:
     """Open the link of a number and its wrapper, which isolates it from the direction of the sentence."""
+    self.talaqi_cards = getattr(self, "talaqi_cards", 0) + 1
     kind = "fact contested" if node["contested"] else "fact"
-    self.body.append(f'<span class="{kind}"><a class="fact-link" href="#{anchor(node["key"])}"><bdi>')
+    self.body.append(f'<span class="{kind}" id="said-{self.talaqi_cards}"><a class="fact-link" href="#card-{self.talaqi_cards}"><bdi>')
 
 
-def depart_number(self: object, node: sourced_number) -> None:
+def depart_number(self: Any, node: sourced_number) -> None:
     """Close the link and lay the card beside it; the card is no text of the page, so it is neither copied nor indexed."""
-    self.body.append("</bdi></a>" + templates.card(node["key"], self.config.language) + "</span>")
+    entry = anchor(node["key"]) if self.document.get("lists_numbers") else ""
+    card = templates.card(node["key"], self.config.language, entry)
+    close = words.text("card-close", self.config.language)
+    self.body.append(f'</bdi></a><span class="card" id="card-{self.talaqi_cards}" role="note">{card}')
+    self.body.append(f'<a class="card-close" href="#said-{self.talaqi_cards}" aria-label="{close}">×</a></span></span>')
 
 
 def anchor(key: str) -> str:

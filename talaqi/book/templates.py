@@ -4,8 +4,10 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
-from talaqi import dates, facts, names, paths, rows, settings, tables, words
+from talaqi import addresses, dates, facts, names, paths, rows, settings, tables, words
+from talaqi.cite import sentences
 from talaqi.facts import said
 
 
@@ -27,6 +29,12 @@ def environment(language: str) -> Environment:
         anchor=rows.anchor,
         web=web_address,
         precision=dates.precision,
+        cite_fact=lambda fact: sentences.fact(fact, language),
+        cite_exhibit=lambda kind, title, behind, sources: sentences.exhibit(kind, title, behind, sources, language),
+        cite_claim=lambda row: sentences.claim(row, language),
+        fact_address=addresses.fact,
+        tail_mark=Markup(sentences.TAIL),
+        address_mark=lambda path: Markup(sentences.address_mark(path)),
     )
     return jinja
 
@@ -58,6 +66,6 @@ def described(key: str, language: str) -> dict[str, Any]:
 
 
 @cache
-def card(key: str, language: str) -> str:
-    """Return the card that opens beside a number."""
-    return fill("card.html", language, fact=described(key, language))
+def card(key: str, language: str, entry: str = "") -> str:
+    """Return what the card beside a number says; `entry` is the address of the number's entry in the list of its page."""
+    return fill("card.html", language, fact=described(key, language), entry=entry)

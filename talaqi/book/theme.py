@@ -1,7 +1,8 @@
-"""The look of a page: the book's templates and stylesheet over the theme's, language and direction, and the way to other languages.
+"""The look of a page: the book's own template and styles, language and direction, and the way to other languages.
 
 What the rest of the extension may put into a page's context before this part runs (`html-page-context`, priority under 800):
-`kicker` (above the title), `edition_line` (below it), both HTML, and `downloads`, pairs of an address and its text.
+`kicker` (above the title), `edition_line` (below it) and `page_head` (more for the head), all HTML, and `downloads`, pairs
+of an address and its text.
 """
 
 import re
@@ -11,20 +12,15 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
 
-from talaqi import paths, settings, words
-from talaqi.book import interface
+from talaqi import chapters, editions, paths, settings, words
+from talaqi.book import fonts, interface
 
 TEMPLATES = paths.TEMPLATES / "theme"
 STATIC = paths.PACKAGE / "book" / "static"
-FONTS_SHEET = "book-fonts.css"
 TITLE = re.compile(r"<h1>.*?</h1>", re.DOTALL)
 AFTER_OTHERS = 800
-
-
-def own_styles() -> set[str]:
-    """Return the names of the stylesheets that serve both directions as they are."""
-    return {FONTS_SHEET, *(file.name for file in STATIC.glob("*.css"))}
 
 
 def languages(page: str, language: str) -> list[dict[str, str]]:
@@ -46,7 +42,7 @@ def languages(page: str, language: str) -> list[dict[str, str]]:
     ]
 
 
-def alternates(page: str, language: str) -> list[tuple[str, str]]:
+def alternates(page: str) -> list[tuple[str, str]]:
     """Return language and address of every version of a page, for search engines; full addresses where the site has one."""
     if "/" in page:
         return []
@@ -55,39 +51,69 @@ def alternates(page: str, language: str) -> list[tuple[str, str]]:
     return [*versions, ("x-default", f"{root}/{settings.MAIN}/{page}.html")]
 
 
-def with_head(body: str, kicker: str, edition_line: str) -> str:
+def menu(env: BuildEnvironment) -> list[dict[str, Any]]:
+    """Return the pages of the book in order, each with its title and, where it is a chapter, its number."""
+    root = env.config.root_doc
+    pages = [root, *env.toctree_includes.get(root, [])]
+    return [{"page": page, "title": env.titles[page].astext(), "number": chapters.number(Path(page).name)} for page in pages]
+
+
+def sections(doctree: nodes.document | None) -> list[tuple[str, str]]:
+    """Return the address and the heading of every section of a page."""
+    if doctree is None:
+        return []
+    tops = [child for child in doctree.children if isinstance(child, nodes.section)]
+    return [(part["ids"][0], part[0].astext()) for top in tops for part in top.children if isinstance(part, nodes.section)]
+
+
+def kicker(name: str, language: str) -> str:
+    """Return what stands above the title of a chapter, "Chapter 2"; nothing for other pages."""
+    number = chapters.number(name)
+    return words.text("chapter-numbered", language, number=str(number)) if number else ""
+
+
+def edition_line(language: str) -> str:
+    """Return what stands below the title: the edition and how far its data go."""
+    edition = editions.current()
+    return words.text("chapter-edition", language, label=edition["label"], date=words.date(edition["date"], language))
+
+
+def with_head(body: str, above: str, below: str) -> str:
     """Return a page with its title inside a head: what stands above the title, the title, what stands below it."""
-    if not kicker and not edition_line:
-        return body
-    above = f'<p class="kicker">{kicker}</p>' if kicker else ""
-    below = f'<p class="edition-line">{edition_line}</p>' if edition_line else ""
+    above = f'<p class="kicker">{above}</p>' if above else ""
+    below = f'<p class="edition-line">{below}</p>' if below else ""
     return TITLE.sub(lambda title: f'<header class="chapter-head">{above}{title[0]}{below}</header>', body, count=1)
 
 
+def own(files: list[Any]) -> list[str]:
+    """Return those of the files that extensions have linked on a page which are the book's own; it does without the others."""
+    named = (str(getattr(file, "filename", "") or "") for file in files)
+    return [name for name in named if (STATIC / Path(name).name).is_file()]
+
+
 def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
-    """Put what the templates need into the context of a page."""
+    """Put what the template needs into the context of a page."""
     language = app.config.language
     context.update(
         direction=settings.direction(language),
         say=lambda message, **values: words.text(message, language, **values),
         languages=languages(page, language),
-        alternates=alternates(page, language),
+        alternates=alternates(page) if doctree else [],
+        menu=menu(app.env),
+        sections=sections(doctree),
         book_title=settings.title(language),
-        book_subtitle=settings.subtitle(language),
         book_author=settings.author(language),
         edition=settings.book()["edition"],
         repository=settings.book().get("repository"),
-        fonts_first=_fonts_first(language),
+        fonts_first=fonts.first(language),
+        version=chapters.code_digest(everything=True),
+        styles=own(context["css_files"]),
+        scripts=own(context["script_files"]),
     )
     context.setdefault("downloads", [])
-    if "body" in context:
-        context["body"] = with_head(context["body"], context.get("kicker", ""), context.get("edition_line", ""))
-
-
-def _fonts_first(language: str) -> tuple[str, ...]:
-    from talaqi.book import fonts
-
-    return fonts.first(language)
+    if doctree:
+        above, below = context.get("kicker", kicker(Path(page).name, language)), context.get("edition_line", edition_line(language))
+        context["body"] = with_head(context["body"], above, below)
 
 
 def _configure(app: Sphinx, config: Config) -> None:
@@ -96,14 +122,10 @@ def _configure(app: Sphinx, config: Config) -> None:
     # The pages offer neither Sphinx's own index nor the sources it would copy: the data and the notebooks are published.
     config.html_use_index = False
     config.html_copy_source = False
-    config.html_context["default_mode"] = "auto"
 
 
 def setup(app: Sphinx) -> None:
-    """Register the templates, the stylesheet and the words of the interface."""
+    """Register the template and the words of the interface."""
     interface.setup(app)
     app.connect("config-inited", _configure)
     app.connect("html-page-context", _describe, priority=AFTER_OTHERS)
-    app.add_css_file(FONTS_SHEET, priority=880)
-    app.add_css_file("book.css", priority=890)
-    app.add_js_file("book.js", priority=890, loading_method="defer")

@@ -59,12 +59,20 @@ def judgements(tables: Tables) -> dict[str, Judgement]:
 
 
 def at_thresholds(claim: pd.Series, tables: Tables) -> dict[int, str]:
-    """Return the verdict of a claim by its threshold: for each value from which another verdict holds, and for its own."""
+    """Return the verdicts of a claim by its threshold, each with the lowest value at which it comes out; none where it has no threshold."""
     parsed = language.tests(claim["tests"])
-    values = sorted({value for test in parsed for value in _candidates(test, tables)})
-    found = {value: verdict(tuple(running.run(_at(test, value), tables) for test in parsed)) for value in values}
-    own = {int(one.value) for test in parsed for one in _conditions(test) if one.threshold}
-    return {value: found[value] for before, value in zip([None, *values], values, strict=False) if value in own or before is None or found[before] != found[value]}
+    found: dict[int, str] = {}
+    for value in sorted({value for test in parsed for value in _candidates(test, tables)}):
+        came = verdict(tuple(running.run(_at(test, value), tables) for test in parsed))
+        if not found or came != next(reversed(found.values())):
+            found[value] = came
+    return found
+
+
+def threshold(claim: pd.Series) -> int | None:
+    """Return the threshold that the rule of a claim has."""
+    found = (int(one.value) for test in language.tests(claim["tests"]) for one in _conditions(test) if one.threshold)
+    return next(found, None)
 
 
 def _conditions(test: Test) -> tuple[Condition, ...]:

@@ -1,5 +1,6 @@
 """The ledger as the reader sees it: each claim with its verdict, why, the rule, the rows that decided and the sources."""
 
+from itertools import zip_longest
 from typing import Any
 
 import pandas as pd
@@ -11,24 +12,26 @@ from talaqi.exhibits import Column, Ledger
 
 def section(*sections: str, name: str = "") -> Ledger:
     """Return the claims of some sections of the article, `section("partner-1")`; a prefix takes all under it."""
-    known = tables.load()
-    wanted = known.claims[[claim.startswith(sections) for claim in known.claims["section_id"]]]
-    return _ledger(wanted, name or sections[0], known, home=False)
+    return _ledger(_of(*sections), name or sections[0])
 
 
 def claims(*names: str) -> Ledger:
     """Return single claims by their ids."""
+    return _ledger(tables.load().claims.loc[list(names)], names[0])
+
+
+def ledger(*sections: str) -> Ledger:
+    """Return all claims, or those of some sections, each with its own address: once in the book, on the ledger's page."""
+    return _ledger(_of(*sections or ("",)), "-".join(("all", *sections)), home=True)
+
+
+def _of(*sections: str) -> pd.DataFrame:
+    known = tables.load().claims
+    return known[[claim.startswith(sections) for claim in known["section_id"]]]
+
+
+def _ledger(claims: pd.DataFrame, name: str, home: bool = False) -> Ledger:
     known = tables.load()
-    return _ledger(known.claims.loc[list(names)], names[0], known, home=False)
-
-
-def ledger() -> Ledger:
-    """Return all claims, each with its own address."""
-    known = tables.load()
-    return _ledger(known.claims, "all", known, home=True)
-
-
-def _ledger(claims: pd.DataFrame, name: str, known: tables.Tables, home: bool) -> Ledger:
     return Ledger(
         name=name,
         title={language: words.text("ledger-title", language) for language in settings.LANGUAGES},
@@ -36,7 +39,8 @@ def _ledger(claims: pd.DataFrame, name: str, known: tables.Tables, home: bool) -
         sources=(),
         tables=known_names(known),
         columns=tuple(_column(key) for key in ("claim", "verdict", "reason")),
-        rows=tuple(_row(claim, known, home) for _, claim in claims.iterrows()),
+        rows=tuple(_row(claim, known) for _, claim in claims.iterrows()),
+        home=home,
     )
 
 
@@ -49,14 +53,14 @@ def _column(key: str) -> Column:
     return Column(key, {language: words.text(f"ledger-{key}", language) for language in settings.LANGUAGES}, "verdict" if key == "verdict" else "text")
 
 
-def _row(claim: pd.Series, known: tables.Tables, home: bool) -> dict[str, Any]:
+def _row(claim: pd.Series, known: tables.Tables) -> dict[str, Any]:
     judgement = judging.judge(claim, known)
     return {
         "anchor": rows.anchor(f"claims/{claim.name}"),
-        "home": home,
         "order": int(claim["order"]),
         "all": len(known.claims),
         "section": claim["section_id"],
+        "order_of_section": int(known.row(f"sections/{claim['section_id']}")["order"]),
         "section_title": _both(known.row(f"sections/{claim['section_id']}"), "title"),
         "kind": claim["kind"],
         "claim": _both(claim, "claim"),
@@ -66,10 +70,18 @@ def _row(claim: pd.Series, known: tables.Tables, home: bool) -> dict[str, Any]:
         "rule": claim["tests"],
         "why": {language: [saying.why(outcome, language, known) for outcome in judgement.outcomes] for language in settings.LANGUAGES},
         "computed": judgement.verdict if judgement.outcomes else "",
-        "thresholds": [list(pair) for pair in judging.at_thresholds(claim, known).items()],
+        "threshold": judging.threshold(claim),
+        "thresholds": _spans(judging.at_thresholds(claim, known)),
         "deciding": list(judgement.rows),
         "sources": claim["sources"].split(),
     }
+
+
+def _spans(found: dict[int, str]) -> list[dict[str, Any]]:
+    """Return the verdicts by threshold as spans, each from a value up to another; the last has no end."""
+    starts = list(found)
+    ends = [start - 1 for start in starts[1:]]
+    return [{"start": start, "end": end, "verdict": found[start]} for start, end in zip_longest(starts, ends)]
 
 
 def _both(row: pd.Series, column: str) -> dict[str, str]:

@@ -12,9 +12,10 @@ def options(command: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Check the tables and judge the claims; change nothing."""
-    from talaqi import check
+    from talaqi import check, settings
     from talaqi.check.problems import report
 
+    settings.check()
     found, odd = check.problems(), check.notes()
     if asked.json:
         print(json.dumps([problem.record() for problem in found], ensure_ascii=False, indent=1))

@@ -40,6 +40,12 @@ def sahel_civilians_by_governments_2024(sahel: pd.DataFrame) -> Fact:
 
 
 @fact
+def mali_civilians_by_governments_2024(sahel: pd.DataFrame) -> Fact:
+    """Civilians whom forces of governments, Russian ones among them, killed on purpose in Mali in 2024."""
+    return _sum(_of(sahel, ("MLI",), [2024]), "one_sided_by_governments", "civilian")
+
+
+@fact
 def sahel_years_of_rise(sahel: pd.DataFrame) -> Fact:
     """The years in a row in which the three states' deaths rose, up to the year in which they were highest."""
     totals = _of(sahel, THREE).groupby("year")[BEST].sum().astype(int)

@@ -1,6 +1,6 @@
 """Draw a figure in every language and width, say its words, and hand it to the page with the rows behind it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -10,7 +10,7 @@ import matplotlib
 import pandas as pd
 
 from talaqi import rows, settings, words
-from talaqi.exhibits import Figure
+from talaqi.exhibits import Column, Figure
 from talaqi.figures.drawing import fonts, png, svg
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import FigureError
@@ -30,14 +30,15 @@ def figure(
     table: str,
     columns: str,
     tables: tuple[str, ...] = (),
+    added: Sequence[tuple[Column, pd.Series]] = (),
 ) -> Figure:
     """Return a figure: its drawings, words and data table.
 
     `frame` holds the rows of `table` that are drawn and `columns` those of its columns that the reader sees; `heights` are
     inches of the wide and the narrow drawing; `says(language)` gives the values of the messages figure-NAME-title, -subtitle,
-    -note, -alt and -description; `tables` names further tables that were read.
+    -note, -alt and -description; `tables` names further tables that were read; `added` are computed columns, each with its values by row.
     """
-    shown, cells = rows.of(table, frame, columns)
+    shown, cells = _table(table, frame, columns, added)
     read = (table, *tables)
     said = {language: _said(name, language, says(language)) for language in settings.LANGUAGES}
     drawings, pngs = {}, {}
@@ -48,6 +49,12 @@ def figure(
             pngs[language] = png.image(wide, text["title"], text["subtitle"], (text["note"], _source(frame, read, language)))
     by_kind = {kind: {language: text[kind] for language, text in said.items()} for kind in SAID}
     return Figure(name=name, **by_kind, sources=sources(frame), tables=read, columns=shown, rows=cells, drawings=drawings, pngs=pngs)
+
+
+def _table(table: str, frame: pd.DataFrame, columns: str, added: Sequence[tuple[Column, pd.Series]]) -> tuple[tuple[Column, ...], tuple[dict[str, Any], ...]]:
+    shown, cells = rows.of(table, frame, columns)
+    computed = [{column.key: values[row] for column, values in added} for row in frame.index]
+    return (*shown, *(column for column, _ in added)), tuple({**cell, **more} for cell, more in zip(cells, computed, strict=True))
 
 
 def drawn(name: str, language: str, draw: Callable[[Canvas], None], wide: bool, height: float) -> Canvas:

@@ -74,7 +74,7 @@ class Canvas(Sheet):
 
         `width` is how far a row may run, in inches; 0.01 puts each on a row of its own. Returns the height of the last row.
         """
-        style = {"size": SMALLEST, "va": "center", **style}
+        style = {"size": SMALLEST, "va": "center_baseline", **style}
         limit, at = start + (width or self.width - start), start
         for look, said in items:
             long = self.extent(said, size=SMALLEST).width / 72

@@ -1,4 +1,4 @@
-"""A figure's title states a finding; the code that draws it checks the finding on the same rows."""
+"""A figure states findings, its title above all; the code that draws it checks each on the same rows."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ class FigureError(Exception):
 
 
 class FindingFailed(FigureError):
-    """The data no longer say what a figure's title says."""
+    """The data no longer say what a figure says."""
 
 
 class NothingToDraw(FigureError):
@@ -18,13 +18,13 @@ class NothingToDraw(FigureError):
 
 
 def finding(figure: str, says: str, holds: bool, rows: Iterable[str] = ()) -> None:
-    """Raise FindingFailed unless the finding holds; `says` completes "its title says that", `rows` are those that decide."""
+    """Raise FindingFailed unless the finding holds; `says` is the finding in words, `rows` are the rows that decide."""
     if holds:
         return
     deciding = ", ".join(rows)
     raise FindingFailed(
-        f"the figure {figure!r}: its title says that {says}, but the data do not{f' (see the rows {deciding})' if deciding else ''}. "
-        f"Look at the drawing and rewrite the message figure-{figure}-title in talaqi/words, or mend the rows."
+        f"the figure {figure!r} says that {says}, but the data do not{f' (see the rows {deciding})' if deciding else ''}. "
+        f"Look at the drawing and rewrite its title and words (figure-{figure}-title and the messages after it, in talaqi/words), or mend the rows."
     )
 
 

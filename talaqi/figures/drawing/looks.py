@@ -25,6 +25,10 @@ class Look:
         """Return the same look at a share of its size."""
         return replace(self, size=self.size * share)
 
+    def hollow(self) -> "Look":
+        """Return the same look with its edge alone drawn."""
+        return replace(self, fill="white", line=1.2, size=self.size - 1.0)
+
 
 ARTICLE = Look("D", 6.4, CLAIM, CLAIM)
 EXHIBIT = Look("D", 5.4, CLAIM, "white", 1.2)

@@ -14,14 +14,16 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
-from talaqi import bidi, settings, words
-from talaqi.figures.drawing import fonts
+from talaqi import bidi, dates, settings, words
+from talaqi.figures.drawing import fonts, looks
 from talaqi.figures.drawing.room import Room
 
 WIDE, NARROW = 7.5, 3.75
 # Plex's own lines stand 1.5 em apart; matplotlib multiplies that.
 LINE = 0.87
 SIZE = 9.5
+# How far the middle of the letters lies under the middle of their line, in em.
+OPTICAL = 0.13
 # Smaller than this is not read on a page.
 SMALLEST = 9.0
 
@@ -46,10 +48,21 @@ class Sheet:
         """Return the figure's own message (`figure-NAME-MESSAGE`) in the language of the sheet."""
         return words.text(f"figure-{self.name}-{message}", self.language, **values)
 
+    def has(self, message: str) -> bool:
+        """Return whether the figure has a message of its own."""
+        return words.has(f"figure-{self.name}-{message}", self.language)
+
     def number(self, value: float, qualifier: str = "exact") -> str:
         """Return a number as a label has it: "209", and "200+" for more than or at least 200."""
         said = words.number(int(value) if float(value).is_integer() else float(value), self.language)
         return f"{said}+" if above(qualifier) else said
+
+    def date(self, iso: str) -> str:
+        """Return a date with its month cut short, where the language does so: "17 Dec 2021"."""
+        first = dates.first(iso)
+        short = f"month-short-{first.month}"
+        month = words.text(short, self.language) if words.has(short, self.language) else words.month(first.month, self.language)
+        return words.text(f"date-{dates.precision(iso)}", self.language, year=str(first.year), month=month, day=str(first.day))
 
     def shaped(self, text: str) -> str:
         """Return text as matplotlib draws it right; raise FontError for a letter that the typeface lacks."""
@@ -80,6 +93,14 @@ class Sheet:
             made.yaxis.tick_right()
         return made
 
+    def paper(self) -> Axes:
+        """Return axes over the whole sheet, without a frame, whose data are inches from the start side and from the foot."""
+        made = self.figure.add_axes((0, 0, 1, 1))
+        made.set_axis_off()
+        made.set_xlim((self.width, 0) if self.rtl else (0, self.width))
+        made.set_ylim(0, self.height)
+        return made
+
     def time(self, axes: Axes, first: float, last: float, years: Iterable[int]) -> None:
         """Set the axis of time: from left to right in every language."""
         axes.set_xlim(first, last)
@@ -99,9 +120,19 @@ class Sheet:
     def text(self, start: float, y: float, text: str, **style: Any) -> Text:
         """Write on the sheet at inches from its start side and from its foot."""
         x = self.width - start if self.rtl else start
+        if style.get("va") == "center_baseline":
+            y += OPTICAL * style.get("size", SIZE) / 72
         made = self.figure.text(x / self.width, y / self.height, self.shaped(text), **self.styled(style, self.start))
         self.room.take([made.get_window_extent(self.renderer).extents])
         return made
+
+    def footing(self) -> float:
+        """Write at the foot what must be read on the drawing itself (the message -on-figure); return the inches it takes."""
+        if not self.has("on-figure"):
+            return 0.0
+        said = self.wrap(self.say("on-figure"), self.width, size=SMALLEST)
+        self.text(0, 0.02, said, size=SMALLEST, color=looks.MUTED)
+        return 0.03 + self.extent(said, size=SMALLEST).height / 72
 
     def styled(self, style: dict[str, Any], align: str) -> dict[str, Any]:
         """Return a text's style completed; it may be aligned at "start" or "end"."""

@@ -96,3 +96,26 @@ then-value-then = يوم المقال
 then-verdict-then = نتيجته يومها
 then-value-now = اليوم
 then-verdict-now = نتيجته اليوم
+
+# صفحة سجل الادعاءات.
+part-intro = المقدمة
+part-partner = شريك موثوق
+part-role = دور متصاعد
+part-interests = مصالح مشتركة
+part-conclusion = الخاتمة
+filter-title = أظهر
+filter-section = القسم
+filter-verdict = نتيجة الفحص
+filter-kind = النوع
+filter-all = الكل
+filter-reset = أظهر الكل
+filter-shown = الادعاءات الظاهرة: { $shown } من { $all }
+article-wording = بعبارة المقال: «{ $wording }»
+no-rule = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه.
+no-rule-read = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه. والنتيجة للمحرر، بعد قراءة المصادر أدناه.
+computed-otherwise = بالصفوف المعروفة في يوم هذه النسخة تعطي القاعدة نتيجة أخرى:
+threshold-of-rule = العتبة في القاعدة { $number }. ونتيجة الفحص عند غيرها:
+threshold-any = أي قيمة:
+threshold-to = حتى { $end }:
+threshold-from = ابتداء من { $start }:
+threshold-between = من { $start } إلى { $end }:

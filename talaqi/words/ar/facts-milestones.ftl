@@ -8,3 +8,6 @@ fact-focus-group-before-combat-end = ما بين إطلاق مجموعة الت�
 fact-focus-group-before-combat-end-how = الفرق بين التاريخين.
 fact-recognition-before-declaration = ما بين إعلان الاعتراف الأمريكي وتوقيع الإعلان المشترك مع إسرائيل
 fact-recognition-before-declaration-how = الفرق بين التاريخين.
+
+# اسم الدولة في جملة.
+country-in-prose = { $name }

@@ -7,3 +7,6 @@ bodies-services = الشرطة وأجهزة الأمن
 bodies-press = الصحافة والباحثون
 figure-more-than = «أكثر من»، «ما لا يقل عن»
 figure-article-on = المقال، { $date }
+figure-part-of-year = مفرغة: جزء من السنة فقط
+figure-none-found = بلا
+    عدد

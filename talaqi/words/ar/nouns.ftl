@@ -336,6 +336,18 @@ year-in-a-row = { $n ->
    *[other] { $number } سنة متتالية
 }
 
+section = { $n ->
+    [zero] لا أجزاء
+    [one] جزء واحد
+    [two] { $case ->
+        [nominative] جزءان
+       *[oblique] جزأين
+    }
+    [few] { $number } أجزاء
+    [many] { $number } جزءاً
+   *[other] { $number } جزء
+}
+
 arrest-per-cell = { $number } توقيفاً لكل خلية
 percent = { $number } في المئة
 times = { $number } ضعفاً

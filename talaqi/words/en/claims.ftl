@@ -87,3 +87,26 @@ then-value-then = Found then
 then-verdict-then = Verdict then
 then-value-now = Found now
 then-verdict-now = Verdict now
+
+# The ledger's page.
+part-intro = Introduction
+part-partner = A reliable partner
+part-role = A rising role
+part-interests = Shared interests
+part-conclusion = Conclusion
+filter-title = Show
+filter-section = Section
+filter-verdict = Verdict
+filter-kind = Kind
+filter-all = all
+filter-reset = Show all
+filter-shown = Claims shown: { $shown } of { $all }
+article-wording = “{ $wording }” in the article
+no-rule = No rule: nothing in the tables can decide this claim.
+no-rule-read = No rule: nothing in the tables can decide this claim. The verdict is the editor's, who read the sources below.
+computed-otherwise = By the rows known on the day of this build, the rule gives another verdict:
+threshold-of-rule = The threshold in the rule is { $number }; at other values:
+threshold-any = any value:
+threshold-to = up to { $end }:
+threshold-from = from { $start }:
+threshold-between = from { $start } to { $end }:

@@ -8,3 +8,11 @@ fact-focus-group-before-combat-end = Days between the launch of the Africa Focus
 fact-focus-group-before-combat-end-how = The later of the two dates less the earlier.
 fact-recognition-before-declaration = Days between the announced US recognition and the signing of the Joint Declaration with Israel
 fact-recognition-before-declaration-how = The later of the two dates less the earlier.
+
+# A state's name in a sentence.
+country-in-prose = { $iso ->
+    [GBR] the { $name }
+    [NLD] the { $name }
+    [USA] the { $name }
+   *[other] { $name }
+}

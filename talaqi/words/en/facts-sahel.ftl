@@ -36,3 +36,5 @@ fact-chad-deaths-to-2009 = Deaths in organised violence in Chad from 2000 to 200
 fact-chad-deaths-to-2009-how = The rows of the ten years, added up; the war was a civil war, not one with jihadist groups.
 fact-morocco-polisario-deaths = Deaths that UCDP records under Morocco from 2020 to 2024: the conflict with the Polisario Front in Western Sahara
 fact-morocco-polisario-deaths-how = The rows of the five years, added up; which state the territory is coded under is UCDP's choice.
+fact-mali-civilians-by-governments-2024 = Civilians killed on purpose by the forces of any government in Mali in 2024, best estimate (UCDP)
+fact-mali-civilians-by-governments-2024-how = Killings by Russian forces, alone or together with Malian ones, are included.

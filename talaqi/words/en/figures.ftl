@@ -7,3 +7,20 @@ bodies-services = police, security services
 bodies-press = press, researchers
 figure-more-than = “more than”, “at least”
 figure-article-on = the article, { $date }
+figure-part-of-year = hollow: part of the year only
+figure-none-found = none
+    found
+
+# Months where there is little room.
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = June
+month-short-7 = July
+month-short-8 = Aug
+month-short-9 = Sept
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec

@@ -196,6 +196,13 @@ year-in-a-row = { $n ->
    *[other] { $number } years in a row
 }
 
+section = { $n ->
+    [0] no parts
+    [1] one part
+    [2] two parts
+   *[other] { $number } parts
+}
+
 arrest-per-cell = { $number } arrests per cell
 percent = { $number } per cent
 times = { $number } times

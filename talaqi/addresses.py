@@ -1,0 +1,46 @@
+"""Where things stand in the published book: addresses that never change once an edition has them.
+
+A page is `<language>/<name>.html` from the root of the site. A row, claim or publication has the anchor of its row
+(`rows.link`), an exhibit its name on its page, and a computed fact `fact-<key>` on the data page, where all facts are listed.
+"""
+
+import re
+
+from talaqi import editions, rows, settings
+
+# The page that lists every computed fact.
+FACTS = "data"
+
+
+def page(name: str, language: str) -> str:
+    """Return the address of a page from the root of the site."""
+    return f"{language}/{name}.html"
+
+
+def fact(key: str) -> str:
+    """Return the address of a fact within its language: that of its row where one row states it."""
+    address, _, column = key.partition("@")[0].partition(".")
+    return rows.link(address) if "/" in address else f"{FACTS}.html#{anchor(key)}"
+
+
+def anchor(key: str) -> str:
+    """Return the permanent anchor of a computed fact."""
+    return "fact-" + re.sub(r"[^a-z0-9-]+", "-", key.lower())
+
+
+def kept() -> str:
+    """Return the folder of the site in which this edition is kept, "editions/2026.1/"; empty before it is published."""
+    return f"editions/{editions.current()['label']}/" if editions.published() else ""
+
+
+def permanent(path: str) -> str | None:
+    """Return the full address at which this edition's page stays when newer ones replace it; None where the site has no address.
+
+    An edition that is not published yet has only the address that the newest one has.
+    """
+    return f"{settings.site()}/{kept()}{path}" if settings.site() else None
+
+
+def canonical(path: str) -> str | None:
+    """Return the full address at which search engines should find the newest edition of a page; None where the site has none."""
+    return f"{settings.site()}/{path}" if settings.site() else None

@@ -1,0 +1,57 @@
+"""The filter above the ledger of claims: a form that a script brings to life; without the script all claims are shown."""
+
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from talaqi import names, tables, words
+from talaqi.book import templates
+from talaqi.claims.judging import VERDICTS
+
+KINDS = ("factual", "interpretive")
+Options = list[tuple[str, str]]
+
+
+class claims_filter(nodes.General, nodes.Element):
+    """Where the filter stands."""
+
+
+class ClaimsFilterDirective(SphinxDirective):
+    """The filter of the claims on this page, by section, verdict and kind."""
+
+    def run(self) -> list[nodes.Node]:
+        for table in ("sections", "terms"):
+            self.env.note_dependency(str(tables.path(table)))
+        made = claims_filter()
+        made += nodes.raw("", templates.fill("filter.html", self.config.language, **choices(self.config.language)), format="html")
+        return [made]
+
+
+def choices(language: str) -> dict[str, Any]:
+    """Return what the filter offers: the parts of the article with their sections, the verdicts and the kinds."""
+    known = tables.load()
+    parts: dict[str, Options] = {}
+    for section, title in known.sections[f"title_{language}"].items():
+        parts.setdefault(section.partition("-")[0], []).append((section, title))
+    named = {key: [(one, names.name(f"terms/{one}", language, known)) for one in ids] for key, ids in {"verdict": VERDICTS, "kind": KINDS}.items()}
+    return {"parts": [(part, words.text(f"part-{part}", language), sections) for part, sections in parts.items()], "named": named}
+
+
+def _load(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
+    """Load the filter's script and styles on a page that has the filter, and on no other."""
+    if doctree is not None and doctree.next_node(claims_filter):
+        app.add_js_file("claims.js", loading_method="defer")
+        app.add_css_file("claims.css", priority=895)
+
+
+def _open(self: object, node: claims_filter) -> None:
+    pass
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive, its node and what its page loads."""
+    app.add_node(claims_filter, html=(_open, _open), latex=(_open, _open), text=(_open, _open))
+    app.add_directive("claims-filter", ClaimsFilterDirective)
+    app.connect("html-page-context", _load)

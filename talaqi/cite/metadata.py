@@ -1,0 +1,125 @@
+"""What a page says of itself to machines: Highwire tags for reference managers, JSON-LD and Open Graph for search engines.
+
+Zotero reads the Highwire tags: `citation_inbook_title` makes a chapter of the page. COinS is left out on purpose: where
+it is found, it overrides the rest and loses address and abstract.
+"""
+
+import json
+from typing import Any
+
+from talaqi import addresses, editions, settings, tables, words
+from talaqi.book import templates
+from talaqi.cite import references
+from talaqi.cite.references import Item
+
+LICENSE = "https://creativecommons.org/licenses/by/4.0/"
+# The page that publishes the tables.
+DATA_PAGE = "data"
+
+
+def head(name: str, language: str, description: str, pdf: str = "") -> str:
+    """Return the tags for the head of a page; `pdf` is the file of the book's PDF, where one is built."""
+    item = references.book(language) if name == "index" else references.chapter(name, language)
+    path = addresses.page(name, language)
+    return templates.fill(
+        "head.html",
+        language,
+        item=item,
+        author=settings.author(language),
+        book_title=settings.title(language),
+        names=[_highwire(author) for author in item["author"]],
+        date="/".join(f"{part:02}" for part in item["issued"]["date-parts"][0]),
+        description=description,
+        canonical=addresses.canonical(path),
+        pdf=_pdf(pdf),
+        data=_script(linked_data(name, language, item, description)),
+    )
+
+
+def _pdf(file: str) -> str:
+    path = f"pdf/{file}"
+    return "" if not file else addresses.permanent(path) or f"../{path}"
+
+
+def _highwire(author: dict[str, str]) -> str:
+    """Return a name as reference managers split it: at the comma. A body keeps its words together by a comma at its end."""
+    return f"{author['literal']}," if "literal" in author else f"{author['family']}, {author['given']}"
+
+
+def linked_data(name: str, language: str, item: Item, description: str) -> dict[str, Any]:
+    """Return what schema.org calls the page: a book, a chapter of it, or the data set."""
+    whole = _book(language)
+    if name == "index":
+        return {"@context": "https://schema.org", **whole, "description": description}
+    own = {
+        "@type": "Chapter",
+        "name": item["title"],
+        "description": description,
+        "inLanguage": language,
+        "datePublished": editions.current()["date"],
+        "author": _people(language),
+        "license": LICENSE,
+        **_address(item),
+        "isPartOf": whole,
+    }
+    graph = [own, _data_set(language)] if name == DATA_PAGE else [own]
+    return {"@context": "https://schema.org", "@graph": graph}
+
+
+def _address(item: Item) -> dict[str, str]:
+    found = {"url": item.get("URL"), "sameAs": f"https://doi.org/{item['DOI']}" if "DOI" in item else None}
+    return {key: value for key, value in found.items() if value}
+
+
+def _book(language: str) -> dict[str, Any]:
+    return {
+        "@type": "Book",
+        "name": settings.title(language),
+        "alternateName": [settings.title(other) for other in settings.LANGUAGES if other != language],
+        "bookEdition": editions.current()["label"],
+        "datePublished": editions.current()["date"],
+        "inLanguage": language,
+        "author": _people(language),
+        "publisher": {"@type": "Organization", "name": settings.publisher(language)},
+        "license": LICENSE,
+        **_address(references.book(language)),
+    }
+
+
+def _people(language: str) -> list[dict[str, str]]:
+    return [_person(author) for author in settings.authors(language)]
+
+
+def _person(author: dict[str, str]) -> dict[str, str]:
+    if "literal" in author:
+        return {"@type": "Organization", "name": author["literal"]}
+    return {"@type": "Person", "name": f"{author['given']} {author['family']}", "familyName": author["family"], "givenName": author["given"]}
+
+
+def _data_set(language: str) -> dict[str, Any]:
+    dictionary = tables.dictionary()
+    return {
+        "@type": "Dataset",
+        "name": dictionary[f"title_{language}"],
+        "description": dictionary.get(f"description_{language}") or words.text("cite-data-set", language),
+        "version": f"{editions.current()['label']}, {editions.current()['data']}",
+        "datePublished": editions.current()["date"],
+        "inLanguage": list(settings.LANGUAGES),
+        "creator": _people(language),
+        "license": LICENSE,
+        "isAccessibleForFree": True,
+        "distribution": [_download(f"data/{file}", form) for file, form in _files()],
+    }
+
+
+def _files() -> list[tuple[str, str]]:
+    return [("datapackage.json", "application/json"), *((tables.path(table).name, "text/csv") for table in tables.names())]
+
+
+def _download(path: str, form: str) -> dict[str, str]:
+    return {"@type": "DataDownload", "name": path.rpartition("/")[2], "encodingFormat": form, "contentUrl": addresses.permanent(path) or f"../{path}"}
+
+
+def _script(content: dict[str, Any]) -> str:
+    """Return JSON that may stand inside a script: no text of it can close the script."""
+    return json.dumps(content, ensure_ascii=False).replace("<", "\\u003c")

@@ -1,0 +1,30 @@
+"""Facts of the attacks in Morocco: those that count as large, and the threshold from which they do."""
+
+import pandas as pd
+
+from talaqi.claims import language, running
+from talaqi.facts import Fact, fact
+from talaqi.tables import Tables
+
+# The claim whose rule says what a large incident is.
+CLAIM = "role-1-no-major-incident"
+
+
+@fact
+def attack_threshold(claims: pd.DataFrame) -> Fact:
+    """The deaths from which the claim's rule calls an attack large."""
+    threshold = next(condition.value for condition in _rule(claims).conditions if condition.threshold)
+    return Fact(int(threshold), "death", (f"claims/{CLAIM}",), qualifier="at-least")
+
+
+@fact
+def attacks_large(claims: pd.DataFrame, attacks: pd.DataFrame) -> Fact:
+    """The attacks that the rule calls large, between the Casablanca bombings of 2003 and the article."""
+    large = running.select(_rule(claims), Tables({"attacks": attacks}))
+    return Fact(len(large), "attack", tuple(f"attacks/{attack}" for attack in large.index))
+
+
+def _rule(claims: pd.DataFrame) -> language.Selection:
+    test = language.tests(claims.at[CLAIM, "tests"])[0]
+    assert isinstance(test, language.Quantified)
+    return test.selection

@@ -1,0 +1,57 @@
+"""Facts of the years after the article: what was counted since, and which claim would be judged otherwise if it were made today."""
+
+import pandas as pd
+
+from talaqi import settings, tables
+from talaqi.claims import then
+from talaqi.facts import Fact, fact
+from talaqi.facts.cells import observed
+from talaqi.facts.operations import shared
+
+
+@fact
+def cells_latest(counts: pd.DataFrame) -> Fact:
+    """The national total of cells since 2002 in the latest statement, by whatever official body."""
+    told = observed(counts, "cells_dismantled")
+    told = told[(told["period_start"] == "2002") & (told["counted_by"] != "press")]
+    latest = told.iloc[-1]
+    return Fact(int(latest["value"]), "cell", (f"counts/{latest.name}",), qualifier=latest["qualifier"])
+
+
+@fact
+def joint_operations_usa_since(operations: pd.DataFrame) -> Fact:
+    """The operations found that were shared with the United States after the article."""
+    return _since(operations, "USA")
+
+
+@fact
+def joint_operations_spain_since(operations: pd.DataFrame) -> Fact:
+    """The operations found that were shared with Spain after the article."""
+    return _since(operations, "ESP")
+
+
+@fact
+def verdicts_turned(
+    counts: pd.DataFrame,
+    operations: pd.DataFrame,
+    accounts: pd.DataFrame,
+    milestones: pd.DataFrame,
+    african_lion: pd.DataFrame,
+    attacks: pd.DataFrame,
+    sahel: pd.DataFrame,
+    claims: pd.DataFrame,
+    sources: pd.DataFrame,
+    countries: pd.DataFrame,
+) -> Fact:
+    """The claims with a rule whose verdict would be another if they were made today: the rule is run then and now."""
+    # Named as of a day, so that a row which tables cut to an earlier one lack is unknown and not an error.
+    now = tables.Tables(dict(locals()), str(settings.book()["edition_date"]))
+    day = settings.ARTICLE_DATE
+    pairs = then.pairs(tables.Tables(tables.known(now.frames, day), day), now)
+    turned = [pair.claim for pair in pairs if pair.then.verdict != pair.now.verdict]
+    return Fact(len(turned), "claim", tuple(f"claims/{claim}" for claim in turned))
+
+
+def _since(operations: pd.DataFrame, partner: str) -> Fact:
+    after = shared(operations[operations["date"] > settings.ARTICLE_DATE], partner)
+    return Fact(len(after), "operation", tuple(f"operations/{one}" for one in after.index))

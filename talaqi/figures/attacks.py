@@ -1,0 +1,188 @@
+"""Attacks in Morocco since 2003, and what the word "large" decides."""
+
+from dataclasses import dataclass
+from functools import partial
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from talaqi import names, words
+from talaqi.claims import judging, language
+from talaqi.exhibits import Figure, exhibit
+from talaqi.figures.drawing import looks, verdicts
+from talaqi.figures.drawing.bundle import figure
+from talaqi.figures.drawing.canvas import Canvas, middle
+from talaqi.figures.drawing.findings import FigureError, finding, some
+from talaqi.tables import Tables
+
+NAME = "attacks-since-2003"
+CLAIM = "role-1-no-major-incident"
+FIRST, LAST = 2002.0, 2021.5
+YEARS = (2005, 2010, 2015, 2020)
+TOP = 38
+# From here on labels stand left of their marks.
+LATE = 2015
+FROM_HERE = looks.Look("o", 7.0, looks.RECORD, "white", 1.3)
+UNKNOWN = looks.Look("o", 6.5, looks.MUTED, "white", 1.1)
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """The threshold of the claim's test, the attacks that reach it, and the verdict from each threshold on."""
+
+    own: int
+    large: tuple[str, ...]
+    verdicts: dict[int, str]
+
+    @property
+    def bands(self) -> list[tuple[int, int | None, str]]:
+        """Return where each verdict begins and ends, the lowest first; the last has no end."""
+        values = list(self.verdicts)
+        starts = [value for before, value in zip([None, *values], values, strict=False) if before is None or self.verdicts[before] != self.verdicts[value]]
+        ends = [*(start - 1 for start in starts[1:]), None]
+        return [(0 if start == values[0] else start, end, self.verdicts[start]) for start, end in zip(starts, ends, strict=True)]
+
+
+@exhibit
+def attacks_since_2003(attacks: pd.DataFrame, claims: pd.DataFrame, places: pd.DataFrame, terms: pd.DataFrame) -> Figure:
+    """The dead of each attack, the threshold of the claim's test, and the verdict at every other threshold."""
+    found = some(NAME, attacks, "attacks in Morocco").sort_values("date")
+    known = Tables({"attacks": found, "places": places, "terms": terms})
+    threshold = _threshold(claims.loc[CLAIM], known)
+    _check(found, threshold)
+    return figure(
+        NAME,
+        found,
+        partial(_draw, found=found, threshold=threshold, known=known),
+        heights=(3.75, 4.5),
+        says=partial(_said, found, threshold, known),
+        table="attacks",
+        columns="date place_id killed killed_other_reports attackers_killed sources note",
+        tables=("claims",),
+    )
+
+
+def _threshold(claim: pd.Series, known: Tables) -> Threshold:
+    """Return the threshold that the claim's test states; raise FigureError where it states none, or several."""
+    tests = [test for test in language.tests(claim["tests"]) if isinstance(test, language.Quantified)]
+    stated = [one.value for test in tests for one in test.selection.conditions if one.threshold]
+    if len(stated) != 1:
+        raise FigureError(f"data/claims.csv, row {CLAIM!r}, column 'tests': the figure {NAME!r} draws one threshold and finds {len(stated)}; write it once, as in killed >= threshold(10)")
+    large = tuple(row.partition("/")[2] for row in judging.judge(claim, known).rows)
+    return Threshold(int(stated[0]), large, judging.at_thresholds(claim, known))
+
+
+def _check(found: pd.DataFrame, threshold: Threshold) -> None:
+    one = len(threshold.large) == 1 and threshold.verdicts[threshold.own] == "contradicted"
+    finding(NAME, f"one attack after the first reached {threshold.own} dead", one, threshold.large)
+    none = threshold.bands[-1][2] == "supported"
+    finding(NAME, "no attack reached the highest threshold, so that the claim holds there", none, found.index)
+
+
+def _said(found: pd.DataFrame, threshold: Threshold, known: Tables, speech: str) -> dict[str, object]:
+    counted, unknown = found[found["killed"].notna()], found[found["killed"].isna()]
+    large = found.loc[threshold.large[0]]
+    return {
+        "threshold": _dead(threshold.own, speech),
+        "free": _dead(threshold.bands[-1][0], speech),
+        "place": _place(large, speech, known),
+        "year": words.date(large["date"][:4], speech),
+        "attacks": _attacks(counted, speech, known),
+        "short": _attacks(counted.assign(date=counted["date"].str[:4]), speech, known),
+        "unknown": _attacks(unknown, speech, known),
+        "unknown-short": _attacks(unknown.assign(date=unknown["date"].str[:7]), speech, known),
+        "verdicts": " ".join(_band(*band, speech=speech, known=known) for band in threshold.bands),
+    }
+
+
+def _dead(number: int, speech: str) -> str:
+    return words.counted(int(number), "death", speech, case="nominative")
+
+
+def _place(row: pd.Series, speech: str, known: Tables) -> str:
+    return names.name(f"places/{row['place_id']}", speech, known)
+
+
+def _attacks(rows: pd.DataFrame, speech: str, known: Tables) -> str:
+    return words.text("list-separator", speech).join(_attack(row, speech, known) for _, row in rows.iterrows())
+
+
+def _attack(row: pd.Series, speech: str, known: Tables) -> str:
+    said = {"place": _place(row, speech, known), "date": words.date(row["date"], speech)}
+    if pd.isna(row["killed"]):
+        return words.text(f"figure-{NAME}-undated", speech, **said)
+    return words.text(f"figure-{NAME}-counted", speech, killed=_dead(row["killed"], speech), **said)
+
+
+def _band(start: int, end: int | None, verdict: str, speech: str, known: Tables) -> str:
+    said = verdicts.name(verdict, speech, known.terms)
+    return words.text(f"figure-{NAME}-verdict-at", speech, thresholds=_thresholds(start, end, speech), verdict=said)
+
+
+def _thresholds(start: int, end: int | None, speech: str) -> str:
+    """Return a span of thresholds in words: "18 or more"."""
+    kind = "from" if end is None else "between" if start else "to"
+    return words.text(f"figure-{NAME}-{kind}", speech, start=words.number(start, speech), end=words.number(end or 0, speech))
+
+
+def _draw(canvas: Canvas, found: pd.DataFrame, threshold: Threshold, known: Tables) -> None:
+    width, foot = (5.0, 0.3) if canvas.wide else (2.15, 0.3)
+    main = canvas.axes(0.45, foot + 0.5, width, canvas.height - foot - 0.9)
+    below = canvas.axes(0.45, foot, width, 0.5)
+    strip = canvas.axes(0.45 + width, foot + 0.5, canvas.width - width - 0.5, canvas.height - foot - 0.9)
+    _counted(canvas, main, found[found["killed"].notna()], known)
+    _unknown(canvas, below, found[found["killed"].isna()])
+    _line(canvas, main, strip, threshold)
+    _strip(canvas, strip, threshold, known)
+
+
+def _counted(canvas: Canvas, axes: Axes, rows: pd.DataFrame, known: Tables) -> None:
+    canvas.time(axes, FIRST, LAST, ())
+    canvas.values(axes, TOP, range(0, TOP, 10))
+    canvas.text(0, canvas.height - 0.2, canvas.say("axis"), size=9, color=looks.MUTED)
+    for order, (_, row) in enumerate(rows.iterrows()):
+        x, killed, look = middle(row["date"]), int(row["killed"]), looks.RECORDED.smaller(1.4) if order else FROM_HERE
+        axes.vlines(x, 0, killed, color=looks.RECORD, linewidth=1.4, alpha=1 if order else 0.5, zorder=2)
+        canvas.marks(axes, [x], [killed], look)
+        canvas.label(axes, x, killed, canvas.number(killed), sides=("above",), weight=600, color=looks.RECORD)
+        # Between the last attacks the narrow sheet has no room for a day.
+        date = words.date(row["date"] if canvas.wide or x < LATE else row["date"][:7], canvas.language)
+        said = [_place(row, canvas.language, known), date if canvas.wide or x < LATE else canvas.wrap(date, 0.6), *([] if order else [canvas.say("start")])]
+        canvas.label(axes, x, killed, "\n".join(said), sides=("right",) if x < LATE else ("above-left",), gap=8)
+
+
+def _unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame) -> None:
+    """Draw the attacks whose dead are not known under the axis, where no number could be read off."""
+    canvas.time(axes, FIRST, LAST, YEARS)
+    axes.set_ylim(0, 1)
+    axes.set_yticks([])
+    days = [middle(date) for date in rows["date"]]
+    canvas.marks(axes, days, [0.34 + 0.32 * (order % 2) for order in range(len(days))], UNKNOWN)
+    if days:
+        canvas.label(axes, max(days), 0.5, canvas.say("not-known"), sides=("right",), gap=8, size=9, color=looks.MUTED)
+
+
+def _line(canvas: Canvas, main: Axes, strip: Axes, threshold: Threshold) -> None:
+    """Draw the threshold through both panels: they share the scale of the dead."""
+    for axes in (main, strip):
+        axes.set_ylim(0, TOP)
+        axes.axhline(threshold.own, color=looks.INK, linewidth=1.1, linestyle=(0, (5, 2)), zorder=2.5)
+    said = canvas.say("line", threshold=canvas.number(threshold.own))
+    canvas.label(main, LAST, threshold.own, said, sides=("above-left",), gap=4, size=9, weight=600)
+
+
+def _strip(canvas: Canvas, axes: Axes, threshold: Threshold, known: Tables) -> None:
+    """Say the verdict at each threshold, at its height on the scale of the dead."""
+    axes.set(xlim=(1, 0) if canvas.rtl else (0, 1), xticks=[], yticks=[])
+    axes.grid(False)
+    axes.set_facecolor(looks.FAINT)
+    canvas.text(canvas.width - axes.get_position().width * canvas.width - 0.05, canvas.height - 0.2, canvas.say("strip"), size=9, color=looks.MUTED)
+    for start, end, verdict in threshold.bands:
+        if start:
+            axes.axhline(start - 0.5, color="white", linewidth=2.5, zorder=1)
+        # Below the threshold where its line runs through the band, so that the line does not run through the words.
+        y = (start + (threshold.own if start < threshold.own else TOP if end is None else end)) / 2
+        verdicts.marks(canvas, axes, [0.12], [y], verdict)
+        said = canvas.wrap(verdicts.name(verdict, canvas.language, known.terms), axes.get_position().width * canvas.width * 0.75, weight=600)
+        side = "left" if canvas.rtl else "right"
+        canvas.label(axes, 0.14, y, f"{said}\n{_thresholds(start, end, canvas.language)}", sides=(side,), gap=7, size=9)

@@ -1,0 +1,58 @@
+"""The marks of the four verdicts, the same as on the pages: shape and colour both tell them apart, and a word stands by."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.path import Path
+
+from talaqi import names
+from talaqi.figures.drawing.canvas import Canvas
+from talaqi.figures.drawing.looks import Look
+from talaqi.tables import Tables
+
+SIZE = 10.5
+COLORS = {"supported": "#14539A", "partly": "#8F6200", "contradicted": "#8E1B4B", "not-checkable": "#59616B"}
+TICK = Path([(-0.9, -0.05), (-0.25, -0.7), (0.9, 0.6)])
+CROSS = Path([(-1, -1), (1, 1), (-1, 1), (1, -1)], [Path.MOVETO, Path.LINETO, Path.MOVETO, Path.LINETO])
+DASH = Path([(-1, 0), (1, 0)])
+HALF = Path.arc(-90, 90)
+DASHES = Path.make_compound_path(*(Path.arc(start, start + 28) for start in np.arange(4, 364, 45)))
+
+
+def _looks(verdict: str) -> tuple[Look, ...]:
+    """Return the layers of a verdict's mark, the lowest first."""
+    color = COLORS[verdict]
+    return {
+        "supported": (Look("o", SIZE, color, color), Look(TICK, SIZE * 0.55, "white", "none", 1.3)),
+        "partly": (Look("o", SIZE - 0.8, color, "white", 1.2), Look(HALF, SIZE - 1.4, color, color)),
+        "contradicted": (Look("s", SIZE * 0.9, color, color), Look(CROSS, SIZE * 0.42, "white", "none", 1.3)),
+        "not-checkable": (Look(DASHES, SIZE - 0.8, color, "none", 1.2), Look(DASH, SIZE * 0.4, color, "none", 1.3)),
+    }[verdict]
+
+
+def marks(canvas: Canvas, axes: Axes, xs: Sequence[float], ys: Sequence[float], verdict: str) -> None:
+    """Draw the mark of a verdict at places of the axes."""
+    for layer, look in enumerate(_looks(verdict)):
+        canvas.marks(axes, xs, ys, look, zorder=4 + layer / 10)
+
+
+def name(verdict: str, language: str, terms: object) -> str:
+    """Return the name of a verdict."""
+    return names.name(f"terms/{verdict}", language, Tables({"terms": terms}))
+
+
+def key(canvas: Canvas, axes: Axes, entries: Sequence[tuple[str, str]], start: float, y: float, step: float = 0.24) -> float:
+    """Write verdicts with their marks in reading order, in as many rows as they need; return the height of the last row.
+
+    `axes` are the sheet's, in inches; an entry is a verdict and what is written beside its mark.
+    """
+    at = start
+    for verdict, said in entries:
+        long = canvas.extent(said, size=9).width / 72
+        if at > start and at + 0.27 + long > canvas.width:
+            at, y = start, y - step
+        marks(canvas, axes, [at + 0.09], [y], verdict)
+        canvas.text(at + 0.22, y, said, size=9, va="center")
+        at += 0.22 + long + 0.24
+    return y

@@ -1,0 +1,35 @@
+"""What is counted after the article, and that a claim which time has overtaken is found to have turned."""
+
+import pandas as pd
+import pytest
+
+from talaqi import facts, settings, tables
+from talaqi.facts import get, said, since
+
+
+def test_the_latest_total_is_that_of_the_day() -> None:
+    assert get("cells-latest@2021-12-23").value == 210
+    latest = get("cells-latest")
+    assert (latest.value, latest.qualifier, latest.rows) == (200, "more-than", ("counts/c072-cells",))
+
+
+def test_operations_before_the_article_are_left_out() -> None:
+    frame = pd.DataFrame({"date": ["2021-12-16", "2022-05-06", "2022-10-04"], "partners": ["USA", "USA", "ESP"]}, index=["a", "b", "c"])
+    assert since.joint_operations_usa_since(frame).rows == ("operations/b",)
+    assert since.joint_operations_spain_since(frame).rows == ("operations/c",)
+
+
+def test_a_claim_that_time_has_overtaken_has_turned() -> None:
+    assert "claims/partner-4-cochairs" in get("verdicts-turned").rows
+
+
+def test_nothing_turns_where_nothing_was_learned_since() -> None:
+    assert get("verdicts-turned", tables.load(settings.ARTICLE_DATE)).value == 0
+
+
+@pytest.mark.parametrize("language", settings.LANGUAGES)
+def test_all_are_said_and_labelled(language: str) -> None:
+    for key in [key for key in facts.keys() if facts._functions[key].__module__ == since.__name__]:
+        assert said.say(get(key), language, tables.load())
+        assert said.label(get(key), language, tables.load())
+        assert said.how(get(key), language)

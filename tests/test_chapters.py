@@ -1,0 +1,169 @@
+"""The prose of the chapters: every role resolves, no digit stands outside one, length and house style are kept."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from talaqi import chapters, facts, outline, paths, settings, tables, words
+from talaqi.book import roles
+from talaqi.facts import said
+
+CHAPTERS = [(language, name) for language in settings.LANGUAGES for name in chapters.names()]
+PAIRS = [(language, name) for language in settings.LANGUAGES[1:] for name in chapters.names()]
+# The chapters that take a part of the article, and the one on its most striking number.
+OF_PROSE = sorted({*tables.load().sections["chapter"], "two-thousand-cells"})
+SHORTEST, LONGEST = 600, 1200
+ARABIC = "[\u0621-\u064a]"
+STYLE = {
+    "tatweel": r"\u0640",
+    "tanwin before the alef": r"\u064b\u0627",
+    "tanwin on taa marbuta": r"\u0629[\u064b-\u064d]",
+    "Arabic-Indic digit": r"[\u0660-\u0669\u06f0-\u06f9]",
+    "Latin comma": rf"{ARABIC}\s*,",
+    "Latin semicolon": rf"{ARABIC}\s*;",
+    "Latin question mark": rf"{ARABIC}\s*\?",
+    "Latin quotation mark": rf"[\"“”]\s*{ARABIC}|{ARABIC}\s*[\"“”]",
+    "داعش without quotes": r"(?<![«“])داعش|داعش(?![»”])",
+    "preposition joined to a quote": r"\b[لبكو]?[لبك]«",
+    "إفريقيا": r"[\u0625\u0627]فريقي",
+    "space before a mark": r"\s[،؛؟.:](?:\s|$)",
+    "dash between numbers": r"\d\s*[-–—]\s*\d",
+}
+
+
+@cache
+def prose(language: str, name: str) -> tuple[tuple[int, str], ...]:
+    """Return the prose of a chapter by line: its text without code, roles, addresses and the names of sources."""
+    source = paths.chapter(name, language).read_text("utf-8")
+    return tuple(_lines(outline.tokens(source)))
+
+
+def _lines(read: list) -> Iterator[tuple[int, str]]:
+    for token in read:
+        if token.type == "inline":
+            line, said_ = token.map[0] + 1, ""
+            for part in token.children:
+                if part.type in ("softbreak", "hardbreak"):
+                    yield line, said_
+                    line, said_ = line + 1, ""
+                else:
+                    said_ += _text(part)
+            yield line, said_
+        elif token.type in outline.FENCES and token.info.startswith(outline.OF_PROSE):
+            yield token.map[0] + 1, token.info.partition("}")[2]
+
+
+def _text(part: object) -> str:
+    """Return the words of an inline token; a role stands as one word, unless the writer gave it words of its own."""
+    if part.type == "text":
+        return part.content
+    if part.type == "myst_role":
+        given = roles.WITH_TEXT.fullmatch(part.content)
+        return given["text"] if given else "\ufffc"
+    return "\ufffc" if part.type == "code_inline" else ""
+
+
+def said_by_roles(language: str, name: str) -> list[tuple[str, str]]:
+    """Return the roles of a chapter with what they name."""
+    read = outline.tokens(paths.chapter(name, language).read_text("utf-8"))
+    parts = (part for token in read if token.type == "inline" for part in token.children)
+    return [(part.meta["name"], part.content) for part in parts if part.type == "myst_role"]
+
+
+def where(language: str, name: str, line: int) -> str:
+    return f"chapters/{language}/{name}.md:{line}"
+
+
+@cache
+def dates_and_names() -> re.Pattern[str]:
+    """Return what may hold a digit: dates, and names that contain one: of the glossary, of a release, of the licence."""
+    known = tables.load()
+    named = {row[f"{column}{language}"] for table, column in (("terms", ""), ("bodies", "name_")) for _, row in known[table].iterrows() for language in settings.LANGUAGES}
+    named |= {f"UCDP {version}" for version in known.sahel["version"]} | {licence["name"].replace("-", " ") for licence in tables.dictionary()["licenses"]}
+    months = "|".join(words.month(month, language) for language in settings.LANGUAGES for month in range(1, 13))
+    year = r"(?<![\d,.])(?:19|20)\d\d(?:s\b)?(?![\d,.]\d)"
+    day = rf"(?:(?<![\d,.])\d{{1,2}} )?(?:{months})\b(?: {year})?"
+    return re.compile("|".join([*(re.escape(name) for name in named if re.search(r"\d", name)), day, year]))
+
+
+@pytest.mark.parametrize(("language", "name"), CHAPTERS)
+def test_no_digit_outside_a_role(language: str, name: str) -> None:
+    for line, text in prose(language, name):
+        bare = dates_and_names().sub("", text)
+        assert not re.search(r"\d", bare), f"{where(language, name, line)}: a number must come from a row, by a role: {text}"
+
+
+@pytest.mark.parametrize(("language", "name"), CHAPTERS)
+def test_every_role_resolves(language: str, name: str) -> None:
+    known = tables.load()
+    for role, content in said_by_roles(language, name):
+        if role == "fact":
+            key, _, form = content.partition(":")
+            fact = facts.get(key)
+            assert form in ("", *roles.FORMS), content
+            assert said.say(fact, language, tables.load(fact.as_of), form), content
+        elif role in ("row", "source", "claim"):
+            given = roles.WITH_TEXT.fullmatch(content)
+            table = {"row": "", "source": "sources/", "claim": "claims/"}[role]
+            assert known.row(table + (given["target"] if given else content)) is not None
+        else:
+            assert role == "numref" and content.startswith(("fig-", "table-")), f"{name}: there is no role {role!r}"
+
+
+@pytest.mark.parametrize("language", settings.LANGUAGES)
+def test_every_fact_says_what_it_counts_and_how(language: str) -> None:
+    for key in facts.keys():
+        fact = facts.get(key)
+        assert said.label(fact, language, tables.load())
+        # A count of its own rows needs no more than its label; any other sum, difference or ratio says how it was made.
+        if len(fact.rows) > 1 and fact.value != len(fact.rows):
+            assert said.how(fact, language), f"talaqi/words/{language}: fact-{key}-how is missing"
+
+
+@pytest.mark.parametrize(("language", "name"), PAIRS)
+def test_languages_say_the_same_facts_in_each_paragraph(language: str, name: str) -> None:
+    def said_in(one: str) -> list[set[str]]:
+        read = outline.tokens(paths.chapter(name, one).read_text("utf-8"))
+        return [{part.content.partition(":")[0] for part in token.children if part.type == "myst_role" and part.meta["name"] == "fact"} for token in read if token.type == "inline"]
+
+    for number, (main, other) in enumerate(zip(said_in(settings.MAIN), said_in(language), strict=True), 1):
+        assert main == other, f"{name}, paragraph {number}: {settings.MAIN} and {language} do not say the same numbers"
+
+
+@pytest.mark.parametrize(("language", "name"), [(language, name) for language, name in CHAPTERS if name in OF_PROSE])
+def test_length(language: str, name: str) -> None:
+    source = paths.chapter(name, language).read_text("utf-8")
+    count = sum(len(text.split()) for _, text in _lines(_paragraphs(outline.tokens(source))))
+    assert SHORTEST <= count <= LONGEST, f"chapters/{language}/{name}.md has {count} words of prose"
+
+
+def _paragraphs(read: list) -> list:
+    """Return the tokens of running prose: headings and tables have a length of their own."""
+    tables_ = [token.map for token in read if token.info.startswith("{list-table}") or token.type == "table_open"]
+    inside = lambda token: any(start <= token.map[0] < end for start, end in tables_)  # noqa: E731
+    return [token for before, token in zip([None, *read], read, strict=False) if token.type == "inline" and before.type != "heading_open" and not inside(token)]
+
+
+@pytest.mark.parametrize("name", chapters.names())
+def test_house_style_of_arabic(name: str) -> None:
+    for line, text in prose("ar", name):
+        for fault, pattern in STYLE.items():
+            assert not re.search(pattern, text), f"{where('ar', name, line)}: {fault}: {text}"
+
+
+@pytest.mark.parametrize(("language", "name"), CHAPTERS)
+def test_one_sentence_a_line(language: str, name: str) -> None:
+    for line, text in prose(language, name):
+        assert not re.search(r"[.؟?!] +(?=\S)", text), f"{where(language, name, line)}: two sentences on one line: {text}"
+
+
+@pytest.mark.parametrize(("language", "name"), CHAPTERS)
+def test_findings_come_first_and_are_three_at_most(language: str, name: str) -> None:
+    top = outline.sections(paths.chapter(name, language).read_text("utf-8"))[1]
+    found = [block for block in top.blocks if block.kind == "list_item"]
+    if name in OF_PROSE:
+        assert "{findings}" in [block.kind for block in top.blocks]
+    if "{findings}" in [block.kind for block in top.blocks]:
+        assert 1 <= len(found) <= 3
