@@ -73,7 +73,8 @@ def _threshold(claim: pd.Series, known: Tables) -> Threshold:
 
 
 def _check(found: pd.DataFrame, threshold: Threshold) -> None:
-    one = len(threshold.large) == 1 and threshold.verdicts[threshold.own] == "contradicted"
+    own = next(verdict for _, end, verdict in threshold.bands if end is None or threshold.own <= end)
+    one = len(threshold.large) == 1 and own == "contradicted"
     finding(NAME, f"one attack after the first reached {threshold.own} dead", one, threshold.large)
     none = threshold.bands[-1][2] == "supported"
     finding(NAME, "no attack reached the highest threshold, so that the claim holds there", none, found.index)

@@ -9,3 +9,6 @@ table-verdict-words = نتائج الفحص الأربع
 table-confidence-levels = درجات الثقة في الصف
 table-ideas = ألفاظ يستعملها الكتاب بمعنى خاص به
 table-bodies-named = الهيئات وأسماؤها الرسمية
+
+# توقيف واحد وثلاثة تواريخ
+table-operations-usa = عمليات شاركت فيها الولايات المتحدة بحسب المنشورات

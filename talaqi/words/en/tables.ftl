@@ -9,3 +9,6 @@ table-verdict-words = The four verdicts
 table-confidence-levels = Levels of confidence in a row
 table-ideas = Words used in a sense of their own
 table-bodies-named = Bodies and their official names
+
+# One arrest, three dates
+table-operations-usa = Operations in which, according to the publications, the United States took part
