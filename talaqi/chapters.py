@@ -104,7 +104,7 @@ def _parameters() -> dict[str, tuple[str, ...]]:
 @cache
 def code_digest(everything: bool = False) -> str:
     """Return a digest of the package, or of the part of it that the cells run, and of the locked dependencies."""
-    digest = sha256(paths.LOCK.read_bytes())
+    digest = sha256(paths.LOCK.read_bytes() + (settings.as_of() or "").encode())
     for file in sorted(path for path in paths.PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
         if everything or file.relative_to(paths.PACKAGE).parts[0] in RUN:
             digest.update(file.relative_to(paths.PACKAGE).as_posix().encode() + file.read_bytes())

@@ -5,13 +5,13 @@ which does not know the type, shows the HTML preview.
 """
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import wraps
 from html import escape
 from inspect import signature
 from typing import Any, TypeVar
 
-from talaqi import settings, tables
+from talaqi import settings, tables, words
 
 MEDIA_TYPE = "application/vnd.talaqi+json"
 
@@ -98,7 +98,21 @@ def exhibit(function: Callable[..., E_]) -> Callable[..., E_]:
 
     @wraps(function)
     def shown(*given: Any, **options: Any) -> E_:
-        missing = (name for name in parameters[len(given) :] if name not in options and name in tables.names())
-        return function(*given, **{name: tables.load()[name] for name in missing}, **options)
+        missing = [name for name in parameters[len(given) :] if name not in options and name in tables.names()]
+
+        def made(day: str | None) -> E_:
+            return function(*given, **{name: tables.load(day)[name] for name in missing}, **options)
+
+        return made(None) if not settings.as_of() else _as_of(made)
 
     return shown
+
+
+def _as_of(made: Callable[[str | None], E_]) -> E_:
+    """Return an exhibit of the day as of which the book is read, or that of all rows, and its note says that it came later."""
+    try:
+        return made(None)
+    except Exception:  # noqa: BLE001 what its title states need not hold on every day, and a day may lack its rows
+        later = made(tables.ALL_ROWS)
+        note = {lang: f"{words.text('known-later-exhibit', lang, date=words.date(settings.as_of() or '', lang))} {later.note[lang]}" for lang in settings.LANGUAGES}
+        return replace(later, note=note)

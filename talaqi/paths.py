@@ -1,6 +1,10 @@
 """Every path of the project, spelled once."""
 
+import os
 from pathlib import Path
+
+# The environment variable that names the day as of which the book is read.
+AS_OF = "TALAQI_AS_OF"
 
 PACKAGE = Path(__file__).resolve().parent
 ROOT = PACKAGE.parent
@@ -18,7 +22,8 @@ LOCK = ROOT / "requirements.txt"
 WORDS = PACKAGE / "words"
 TEMPLATES = PACKAGE / "book" / "templates"
 
-BUILD = ROOT / "_build"
+# A book as of a day is a reading aid and is built beside the edition, never in its place.
+BUILD = ROOT / "_build" / (f"as-of-{os.environ[AS_OF]}" if os.environ.get(AS_OF) else "")
 SITE = BUILD / "site"
 CACHE = BUILD / "executed"
 

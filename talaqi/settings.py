@@ -1,5 +1,6 @@
 """What `_config.yml` says of the book, read once; everything that differs per language is asked by language."""
 
+import os
 import re
 import unicodedata
 from functools import cache
@@ -8,7 +9,7 @@ from typing import Any
 import yaml
 from babel.core import get_global
 
-from talaqi import Mendable, paths, words
+from talaqi import Mendable, dates, paths, words
 
 
 class SettingError(Mendable):
@@ -133,3 +134,17 @@ def check() -> None:
     for language in LANGUAGES:
         authors(language)
     site(), doi()
+
+
+def as_of() -> str | None:
+    """Return the day as of which the book is read (`TALAQI_AS_OF`), None for the edition itself; raise SettingError for no day."""
+    day = os.environ.get(paths.AS_OF, "")
+    if not day:
+        return None
+    try:
+        precise = dates.precision(day) == "day"
+    except ValueError:
+        precise = False
+    if not precise:
+        raise SettingError(f"{paths.AS_OF} (or --as-of) is {day!r}, and a day is asked for: write it as {ARTICLE_DATE}")
+    return day

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from talaqi import Mendable, dates, paths
+from talaqi import Mendable, dates, paths, settings
 
 # Where a table says when a row could first be known. What is not here (names, the article's claims) is always known.
 KNOWN_ON = {
@@ -20,6 +20,8 @@ KNOWN_ON = {
     "african_lion": "start_date",
     "sources": "published_on",
 }
+# Asked for as a day, all rows: those known later than the day of the book, too.
+ALL_ROWS = "9999-12-31"
 
 
 class TableError(Mendable):
@@ -129,5 +131,10 @@ def read_all(folder: Path = paths.DATA, as_of: str | None = None) -> Tables:
 
 @cache
 def load(as_of: str | None = None) -> Tables:
-    """Return all tables, or those of a day: rows first known after it are left out. They are read once."""
-    return read_all(as_of=as_of)
+    """Return all tables, or those of a day: rows first known after it are left out. They are read once.
+
+    In a book that is read as of a day (`settings.as_of`) that is the latest day there is, unless all rows are asked for.
+    """
+    if as_of == ALL_ROWS:
+        return read_all()
+    return read_all(as_of=min(filter(None, (as_of, settings.as_of())), default=None))

@@ -38,7 +38,7 @@ class FactRole(SphinxRole):
             return _problem(self.inliner, f"{{fact}}`{self.text}`: {_sentence(problem)}", self.rawtext, self.lineno)
         note(self.env, key)
         node = sourced_number(self.rawtext, text, key=key, contested=fact.contested)
-        return [node], []
+        return ([node, nodes.inline("", words.text("known-later-mark", language), classes=["known-later"])] if fact.later else [node]), []
 
 
 def note(env: object, key: str) -> None:
@@ -69,7 +69,7 @@ class RowRole(SphinxRole):
         target = match["target"] if match else self.text
         address = f"{self.table}/{target}" if self.table else target
         try:
-            tables.load().row(address)
+            tables.load(tables.ALL_ROWS).row(address)
             text = match["text"] if match else self.said(address)
         except PROBLEMS as problem:
             return _problem(self.inliner, f"{{{self.name}}}`{self.text}`: {_sentence(problem)}", self.rawtext, self.lineno)
@@ -78,7 +78,7 @@ class RowRole(SphinxRole):
 
     def said(self, address: str) -> str:
         """Return the text of a link that the writer gave none."""
-        return said.row_label(address, self.config.language, tables.load())
+        return said.row_label(address, self.config.language, tables.load(tables.ALL_ROWS))
 
 
 class SourceRole(RowRole):

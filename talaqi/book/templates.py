@@ -23,7 +23,7 @@ def environment(language: str) -> Environment:
         counted=lambda value, noun: words.counted(value, noun, language),
         date=lambda iso: words.date(iso, language),
         name=lambda address: names.name(address, language, tables.load()),
-        row_label=lambda address: said.row_label(address, language, tables.load()),
+        row_label=lambda address: said.row_label(address, language, tables.load(tables.ALL_ROWS)),
         source=lambda source: tables.load().row(f"sources/{source}"),
         link=rows.link,
         anchor=rows.anchor,
@@ -62,6 +62,7 @@ def described(key: str, language: str) -> dict[str, Any]:
         "sources": said.sources(fact, known),
         "contested": fact.contested,
         "as_of": fact.as_of,
+        "later": fact.later,
     }
 
 

@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command.set_defaults(run=module.run)
     asked = parser.parse_args(arguments)
     try:
+        settings.as_of()
         return asked.run(asked)
     except Mendable as problem:
         print(problem, file=sys.stderr)

@@ -1,17 +1,26 @@
 """`talaqi html`: the HTML book."""
 
 import argparse
+import os
+import subprocess
+import sys
 
+from talaqi import paths
 from talaqi.commands import check
 
 
 def options(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
+    command.add_argument("--as-of", metavar="DAY", help="read the book as of a day: only rows that could be known then; a reading aid, built beside the edition")
     command.set_defaults(json=False)
 
 
 def run(asked: argparse.Namespace) -> int:
     """Check the tables, then build the HTML book in every language."""
+    if asked.as_of:
+        # The day must be known before anything is loaded.
+        return subprocess.run([sys.executable, "-m", "talaqi", "html", "--lang", asked.lang], env={**os.environ, paths.AS_OF: asked.as_of}).returncode
+
     from talaqi import build
 
     if check.run(asked):

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from talaqi import Mendable
+from talaqi import Mendable, settings
 from talaqi import tables as tables_
 
 Value = int | float | str | tuple[str, ...]
@@ -32,6 +32,11 @@ class Fact:
     contested: bool = False
     key: str = ""
     as_of: str | None = None
+
+    @property
+    def later(self) -> bool:
+        """Return whether the fact rests on rows that became known after the day as of which the book is read."""
+        return self.as_of == tables_.ALL_ROWS
 
 
 class UnknownFact(Mendable):
@@ -71,11 +76,17 @@ def reads(key: str) -> tuple[str, ...]:
 def get(key: str, tables: tables_.Tables | None = None) -> Fact:
     """Return the fact of a key, on today's tables or on those of a day (`cells-since-2002@2021-12-23`).
 
+    Where the book is read as of a day on which the fact's rows were not yet known, it is computed on all rows and says so.
     Raises UnknownFact for a key that is neither a fact's name nor the address of a row.
     """
     bare, _, day = key.partition("@")
     known = tables if tables is not None and not day else tables_.load(day or None)
-    return replace(_compute(bare, known), key=key, as_of=day or known.as_of)
+    try:
+        return replace(_compute(bare, known), key=key, as_of=day or known.as_of)
+    except (UnknownFact, LookupError, ValueError, TypeError, ArithmeticError):
+        if not settings.as_of() or tables is not None:
+            raise
+        return replace(_compute(bare, tables_.load(tables_.ALL_ROWS)), key=key, as_of=tables_.ALL_ROWS)
 
 
 def _compute(key: str, tables: tables_.Tables) -> Fact:
