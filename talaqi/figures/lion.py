@@ -1,0 +1,213 @@
+"""African Lion, edition by edition: participants by who is counted, and the editions without a number."""
+
+from collections.abc import Mapping
+from functools import partial
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.patheffects import withStroke
+
+from talaqi import names, words
+from talaqi.exhibits import Figure, exhibit
+from talaqi.figures.drawing import article, inches, looks
+from talaqi.figures.drawing.bundle import figure
+from talaqi.figures.drawing.canvas import Canvas, above
+from talaqi.figures.drawing.findings import finding, some
+from talaqi.tables import Tables
+
+NAME = "african-lion"
+# Who is counted: each scope has a mark of its own, and none is compared with another.
+SCOPES = {
+    "all-countries": looks.RECORDED.smaller(1.25),
+    "us-and-morocco": looks.Look("s", 6.0, looks.CATEGORIES[0], looks.CATEGORIES[0]),
+    "us-only": looks.Look("^", 7.0, looks.CATEGORIES[4], looks.CATEGORIES[4]),
+}
+CANCELLED = looks.Look("X", 7.0, looks.MUTED, "white", 1.1)
+TOP = 12000
+# Around a number, so that the article's line does not run through it.
+CLEAR = [withStroke(linewidth=2.5, foreground="white")]
+
+
+@exhibit
+def african_lion(african_lion: pd.DataFrame, terms: pd.DataFrame) -> Figure:
+    """Participants of each edition by scope; cancelled, planned and uncounted editions are drawn as such."""
+    editions = _editions(some(NAME, african_lion, "editions of African Lion"))
+    growing = _growing(editions)
+    _check(editions, growing)
+    return figure(
+        NAME,
+        editions,
+        partial(_draw, editions=editions),
+        heights=(3.75, 5.9),
+        says=partial(_said, editions, growing, terms),
+        table="african_lion",
+        columns="edition_year status participants qualifier participants_scope participants_note countries hosts sources",
+    )
+
+
+def _editions(african_lion: pd.DataFrame) -> pd.DataFrame:
+    """Return the editions in order, their years as numbers."""
+    return african_lion.assign(year=african_lion["edition_year"].astype(int)).sort_values("year")
+
+
+def _counted(editions: pd.DataFrame) -> pd.DataFrame:
+    return editions[editions["participants"].notna()]
+
+
+def _cancelled(editions: pd.DataFrame) -> pd.DataFrame:
+    return editions[editions["status"] == "cancelled"]
+
+
+def _growing(editions: pd.DataFrame) -> pd.DataFrame:
+    """Return the counted editions since the last one that was cancelled."""
+    counted, cancelled = _counted(editions), _cancelled(editions)
+    return counted if cancelled.empty else counted[counted["year"] > cancelled["year"].max()]
+
+
+def _check(editions: pd.DataFrame, growing: pd.DataFrame) -> None:
+    finding(NAME, "editions were cancelled", not _cancelled(editions).empty)
+    alike = len(growing) > 1 and set(growing["participants_scope"]) == {"all-countries"}
+    finding(NAME, "the last editions count participants from all countries, so that they can be compared", alike, growing.index)
+    fewer = growing[growing["participants"].diff() <= 0].index
+    finding(NAME, "each of the last editions reported more participants than the one before", fewer.empty, fewer)
+
+
+def _said(editions: pd.DataFrame, growing: pd.DataFrame, terms: pd.DataFrame, language: str) -> dict[str, object]:
+    counted, held = _counted(editions), editions[editions["status"] == "held"]
+    lowest, highest = counted.loc[counted["participants"].idxmin()], counted.loc[counted["participants"].idxmax()]
+    return {
+        "first": str(growing["year"].iloc[0]),
+        "last": str(growing["year"].iloc[-1]),
+        "cancelled": _years(_cancelled(editions)["year"], language),
+        "uncounted": _years(held[held["participants"].isna()]["year"], language),
+        "missing": _years(_missing(editions), language),
+        "start": str(editions["year"].iloc[0]),
+        "end": str(editions["year"].iloc[-1]),
+        **_extreme("lowest", lowest, language),
+        **_extreme("highest", highest, language),
+        "editions": " ".join(_edition(row, language, terms) for _, row in editions.iterrows()),
+    }
+
+
+def _years(years: object, language: str) -> str:
+    return words.items(map(str, years), language)
+
+
+def _missing(editions: pd.DataFrame) -> list[int]:
+    """Return the years between the first and the last edition for which there is no row."""
+    known = set(editions["year"])
+    return [year for year in range(min(known), max(known)) if year not in known]
+
+
+def _extreme(which: str, row: pd.Series, language: str) -> dict[str, str]:
+    number = words.qualified(int(row["participants"]), language, row["qualifier"])
+    return {which: number, f"{which}-year": str(row["year"]), f"{which}-scope": _scope(row["participants_scope"], language)}
+
+
+def _scope(scope: str, language: str) -> str:
+    return words.text(f"figure-{NAME}-{scope}", language)
+
+
+def _edition(row: pd.Series, language: str, terms: pd.DataFrame) -> str:
+    year = str(row["year"])
+    if row["status"] != "held":
+        return words.text(f"figure-{NAME}-other", language, year=year, status=names.name(f"terms/{row['status']}", language, Tables({"terms": terms})))
+    if pd.isna(row["participants"]):
+        return words.text(f"figure-{NAME}-uncounted", language, year=year)
+    number = words.counted(int(row["participants"]), "participant", language, row["qualifier"], case="nominative")
+    return words.text(f"figure-{NAME}-counted", language, year=year, participants=number, scope=_scope(row["participants_scope"], language))
+
+
+def _draw(canvas: Canvas, editions: pd.DataFrame) -> None:
+    (_wide if canvas.wide else _narrow)(canvas, editions)
+
+
+def _key(canvas: Canvas, editions: pd.DataFrame) -> float:
+    found = set(_counted(editions)["participants_scope"])
+    entries = [(look, canvas.say(scope)) for scope, look in SCOPES.items() if scope in found]
+    # In rows the "+" beside a number must do: an arrow there would point at another row.
+    more = [(None, canvas.say("more-than"))] if canvas.wide and editions["qualifier"].map(above).any() else []
+    return canvas.key([*entries, *more], 0.0, canvas.height - 0.12)
+
+
+def _number(canvas: Canvas, row: Mapping[str, object]) -> str:
+    return ("≈" if row["qualifier"] == "about" else "") + canvas.number(row["participants"], row["qualifier"])
+
+
+def _wide(canvas: Canvas, editions: pd.DataFrame) -> None:
+    """Draw the editions as stems along the axis of time, each in the slot of its year; each number stands on its stem."""
+    first, last = editions["year"].iloc[0], editions["year"].iloc[-1]
+    axes = canvas.axes(0.05, 0.3, 7.38, canvas.height - 0.95)
+    canvas.time(axes, first, last + 1, ())
+    axes.set_xticks([year + 0.5 for year in range(first, last + 1)], [str(year) for year in range(first, last + 1)])
+    axes.tick_params(axis="x", length=0, labelsize=9)
+    axes.set(ylim=(0, TOP), yticks=[])
+    _key(canvas, editions)
+    article.line(canvas, axes)
+    _unknown(canvas, axes, editions)
+    counted = _counted(editions)
+    for scope, look in SCOPES.items():
+        rows = counted[counted["participants_scope"] == scope]
+        axes.vlines(rows["year"] + 0.5, 0, rows["participants"].astype(int), color=look.edge, linewidth=1.3, alpha=0.55, zorder=2)
+        canvas.marks(axes, rows["year"] + 0.5, rows["participants"], look)
+    more = counted[counted["qualifier"].map(above)]
+    canvas.more_than(axes, more["year"] + 0.5, more["participants"], looks.MUTED)
+    _numbers(canvas, axes, counted)
+
+
+def _numbers(canvas: Canvas, axes: Axes, counted: pd.DataFrame) -> None:
+    """Write each number above its mark, higher where its neighbour's would touch it."""
+    before = (0, -TOP)
+    for _, row in counted.iterrows():
+        close = row["year"] == before[0] + 1 and abs(row["participants"] - before[1]) < TOP / 30
+        gap = (14 if above(row["qualifier"]) else 6) + 11 * close
+        before = (row["year"], -TOP if close else row["participants"])
+        canvas.label(axes, row["year"] + 0.5, row["participants"], _number(canvas, row), sides=("above",), gap=gap, size=9, weight=500, path_effects=CLEAR)
+
+
+def _unknown(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:
+    """Say at the foot of a year why it has no number."""
+    for _, row in editions[editions["participants"].isna()].iterrows():
+        if row["status"] == "cancelled":
+            canvas.marks(axes, [row["year"] + 0.5], [TOP * 0.03], CANCELLED)
+        canvas.label(axes, row["year"] + 0.5, TOP * 0.03, canvas.say(_state(row)).replace(" ", "\n"), sides=("above",), gap=5, size=9, color=looks.MUTED)
+    missing = _missing(editions)
+    if missing:
+        axes.axvspan(missing[0], missing[-1] + 1, ymax=0.4, color=looks.FAINT, zorder=0)
+        canvas.label(axes, (missing[0] + missing[-1] + 1) / 2, TOP * 0.2, canvas.wrap(canvas.say("missing"), 0.95, size=9), sides=("above",), gap=0, size=9, color=looks.MUTED)
+
+
+def _state(row: Mapping[str, object]) -> str:
+    return "no-number" if row["status"] == "held" else str(row["status"])
+
+
+def _narrow(canvas: Canvas, editions: pd.DataFrame) -> None:
+    """Draw the editions as rows, one under the other: a phone has no room for twenty years side by side."""
+    sheet = inches.whole(canvas)
+    y = _key(canvas, editions) - 0.32
+    start, scale, step = 0.5, 2.75 / TOP, 0.245
+    rows = editions.set_index("year").to_dict("index")
+    for year in range(min(rows), max(rows) + 1):
+        y = _article(canvas, sheet, y) if year == article.YEAR + 1 else y
+        row = rows.get(year, {"status": "missing", "participants": pd.NA})
+        canvas.text(0.0, y, str(year), size=9, va="center", color=looks.MUTED)
+        if pd.isna(row["participants"]):
+            canvas.text(start, y, canvas.say(_state(row)), size=9, va="center", color=looks.MUTED)
+        else:
+            _bar(canvas, sheet, row, start, start + row["participants"] * scale, y)
+        y -= step
+
+
+def _bar(canvas: Canvas, sheet: Axes, row: Mapping[str, object], start: float, end: float, y: float) -> None:
+    look = SCOPES[row["participants_scope"]]
+    sheet.hlines(y, start, end, color=look.edge, linewidth=1.3, alpha=0.55, zorder=2)
+    canvas.marks(sheet, [end], [y], look)
+    canvas.text(end + 0.1, y, _number(canvas, row), size=9, weight=500, va="center")
+
+
+def _article(canvas: Canvas, sheet: Axes, y: float) -> float:
+    """Draw the article's day between two editions; return where the next row stands."""
+    y -= 0.06
+    sheet.axhline(y, color=looks.CLAIM, linewidth=1, linestyle=(0, (4, 2)))
+    canvas.text(canvas.width - 0.05, y + 0.03, article.date(canvas.language), size=9, weight=600, color=looks.CLAIM, ha="end")
+    return y - 0.18
