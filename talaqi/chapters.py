@@ -1,6 +1,5 @@
 """The chapters: which there are, which tables their code reads, and where the results of that code are kept."""
 
-import ast
 import re
 from functools import cache
 from hashlib import sha256
@@ -8,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import Mendable, outline, paths, settings, tables
+from talaqi import Mendable, inputs, outline, paths, settings, tables
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
@@ -16,7 +15,7 @@ FINDINGS = ":::{findings}"
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
 # What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
-RUN = ("exhibits.py", "rows.py", "tables.py", "dates.py", "names.py", "settings.py", "bidi.py", "figures", "facts", "claims", "words")
+RUN = ("exhibits.py", "rows.py", "tables.py", "dates.py", "names.py", "settings.py", "inputs.py", "bidi.py", "figures", "facts", "claims", "words")
 
 
 class ChapterError(Mendable):
@@ -67,41 +66,6 @@ def cells(source: str) -> tuple[str, ...]:
 
 
 @cache
-def tables_read(source: str) -> tuple[str, ...]:
-    """Return the tables that a chapter's cells read: those of the figures it calls; all, where its code does anything else."""
-    read: set[str] = set()
-    for cell in cells(source):
-        for statement in ast.parse(cell).body:
-            if isinstance(statement, ast.ImportFrom | ast.Import):
-                continue
-            called = _figure(statement)
-            if called is None or called not in _parameters():
-                return tables.names()
-            read.update(_parameters()[called])
-    return tuple(sorted(read))
-
-
-def _figure(statement: ast.stmt) -> str | None:
-    """Return the name of the figure that a statement such as `figures.cells_since_2002()` draws, or None."""
-    match statement:
-        case ast.Expr(ast.Call(ast.Attribute(ast.Name("figures"), name), [], _)):
-            return name
-    return None
-
-
-@cache
-def _parameters() -> dict[str, tuple[str, ...]]:
-    """Return the parameters of each figure, read from its source: importing matplotlib just for that costs a third of a second."""
-    found = {}
-    for file in sorted((paths.PACKAGE / "figures").glob("[!_]*.py")):
-        for node in ast.parse(file.read_text("utf-8")).body:
-            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
-                # Every figure also says names from the tables of names.
-                found[node.name] = tuple(arg.arg for arg in node.args.args if arg.arg in tables.names())
-    return found
-
-
-@cache
 def code_digest(everything: bool = False) -> str:
     """Return a digest of the package, or of the part of it that the cells run, and of the locked dependencies."""
     digest = sha256(paths.LOCK.read_bytes() + (settings.as_of() or "").encode())
@@ -115,7 +79,7 @@ def code_digest(everything: bool = False) -> str:
 def cache_folder(source: str) -> Path:
     """Return where the results of a chapter's cells are kept: a folder named after all that they depend on."""
     digest = sha256()
-    for table in tables_read(source):
+    for table in inputs.read_by(cells(source)):
         digest.update(table.encode() + tables.path(table).read_bytes())
     return paths.CACHE / f"{code_digest()}-{digest.hexdigest()[:12]}"
 

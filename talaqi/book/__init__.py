@@ -6,7 +6,7 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from talaqi import chapters, paths
+from talaqi import chapters, inputs, paths
 from talaqi.book import anchors, blocks, dictionary, exhibits, filters, fonts, numbers, pages, publications, reading_day, roles, search, slim, theme
 
 
@@ -26,8 +26,11 @@ def _note_code(app: Sphinx, config: Config) -> None:
 
 
 def _note_tables(app: Sphinx, docname: str, source: list[str]) -> None:
-    """Let a page depend on the tables that its cells read, and find their results in the cache of just those tables."""
-    for table in chapters.tables_read(source[0]):
+    """Let a page depend on the tables that its cells read, and find their results in the cache of just those tables.
+
+    Names and publications stand on every page, in the cards of its numbers.
+    """
+    for table in (*inputs.read_by(chapters.cells(source[0])), *inputs.NAMES, "sources"):
         app.env.note_dependency(str(paths.DATA / f"{table}.csv"))
     cache = chapters.cache_folder(source[0])
     app.env.mystnb_config = app.env.mystnb_config.copy(execution_cache_path=str(Path(cache)))

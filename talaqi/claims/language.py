@@ -119,6 +119,22 @@ def test(text: str, day: str = settings.ARTICLE_DATE) -> Test:
     return Undecided() if text == "undecided" else _test(_ARTICLE.sub(day, text))
 
 
+def tables(test: Test) -> set[str]:
+    """Return the names of the tables that a test reads."""
+    match test:
+        case EachYear():
+            return tables(test.test)
+        case Quantified():
+            return {test.selection.table}
+        case Comparison():
+            return {_table(side) for side in (test.left, test.right) if not isinstance(side, str)}
+    return set()
+
+
+def _table(value: Cell | Aggregate) -> str:
+    return value.table if isinstance(value, Cell) else value.selection.table
+
+
 def _test(text: str) -> Test:
     if each := _EACH.fullmatch(text):
         inner = _test(each["test"])

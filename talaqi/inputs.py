@@ -1,0 +1,61 @@
+"""The tables that a chapter's cells read, told from the cells without running them, so that an edit runs only what it touches.
+
+Cells hold one call each. What a call reads is known for those that chapters use; any other code reads all tables.
+"""
+
+import ast
+from collections.abc import Iterable
+from functools import cache
+
+from talaqi import paths, tables
+
+# Names stand in every exhibit.
+NAMES = ("countries", "places", "bodies", "terms")
+
+
+@cache
+def read_by(cells: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the tables that cells read, in the order of the data package."""
+    read: set[str] = set()
+    for cell in cells:
+        for statement in ast.parse(cell).body:
+            read |= _read(statement)
+    return tuple(name for name in tables.names() if name in read)
+
+
+def _read(statement: ast.stmt) -> set[str]:
+    match statement:
+        case ast.Import() | ast.ImportFrom():
+            return set()
+        case ast.Expr(ast.Call(ast.Attribute(ast.Name("figures"), figure), [])):
+            return _with_names(_parameters().get(figure) or tables.names())
+        case ast.Expr(ast.Call(ast.Attribute(ast.Name("rows"), "show"), [ast.Constant(table)])):
+            return _with_names([table])
+        case ast.Expr(ast.Call(ast.Attribute(ast.Name("claims"), "section" | "ledger" | "claims" as which), list(named))):
+            return _claims(which, tuple(ast.literal_eval(one) for one in named))
+    return set(tables.names())
+
+
+def _with_names(read: Iterable[str]) -> set[str]:
+    return {*read, *NAMES}
+
+
+def _claims(which: str, named: tuple[str, ...]) -> set[str]:
+    """Return what a ledger reads: the claims, the article's parts, and the tables that the claims' tests name."""
+    from talaqi.claims import language
+
+    claims = tables.load().claims
+    told = claims.loc[list(named)] if which == "claims" else claims[claims["section_id"].str.startswith(named or ("",))]
+    tested = (language.tables(test) for tests in told["tests"] for test in language.tests(tests))
+    return _with_names({"claims", "sections"}.union(*tested))
+
+
+@cache
+def _parameters() -> dict[str, tuple[str, ...]]:
+    """Return the parameters of each figure, read from its source: importing matplotlib just for that costs a third of a second."""
+    found = {}
+    for file in sorted((paths.PACKAGE / "figures").glob("[!_]*.py")):
+        for node in ast.parse(file.read_text("utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                found[node.name] = tuple(arg.arg for arg in node.args.args if arg.arg in tables.names())
+    return found
