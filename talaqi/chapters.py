@@ -11,7 +11,6 @@ from talaqi import Mendable, inputs, outline, paths, settings, tables
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
-FINDINGS = ":::{findings}"
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
 # What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
@@ -30,11 +29,9 @@ def names() -> tuple[str, ...]:
     return tuple(Path(file).name for file in files)
 
 
-@cache
 def number(name: str) -> int | None:
-    """Return the number of a chapter; None for the front page and for the pages behind the chapters, which find nothing of their own."""
-    finding = [one for one in names() if one != names()[0] and paths.chapter(one, settings.MAIN).is_file() and FINDINGS in paths.chapter(one, settings.MAIN).read_text("utf-8")]
-    return finding.index(name) + 1 if name in finding else None
+    """Return the number of a chapter, its place after the front page; None for the front page and for what is no chapter."""
+    return names().index(name) or None if name in names() else None
 
 
 def check() -> None:

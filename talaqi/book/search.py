@@ -124,10 +124,10 @@ class SearchEnglishBook(SearchBook):
 
 
 def texts(doctree: nodes.document) -> list[list[str]]:
-    """Return the sections of a page: address, heading and text of each, for the search page to quote from."""
+    """Return the sections of a page for the search page to quote from: address, heading and text of each."""
     found = []
     for section in doctree.findall(nodes.section):
-        inside = (child for child in section.children[1:] if not isinstance(child, nodes.section))
+        inside = [child for child in section.children[1:] if not isinstance(child, nodes.section)]
         found.append([section["ids"][0], section[0].astext(), " ".join(" ".join(map(_text, inside)).split())])
     return found
 

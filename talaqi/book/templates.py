@@ -1,14 +1,19 @@
 """Fill the page's templates (`templates/*.html`); every value from the tables is escaped, addresses are checked."""
 
+import re
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 from markupsafe import Markup
 
 from talaqi import addresses, dates, facts, names, paths, rows, settings, tables, words
 from talaqi.cite import sentences
 from talaqi.facts import said
+
+# A run of Latin words, with the digits that belong to it.
+LATIN = re.compile(r"((?:\d+ )?[A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ.’'&/-]*(?: [0-9A-Za-zÀ-ɏ&][0-9A-Za-zÀ-ɏ.’'&/-]*)*)")
 
 
 @cache
@@ -25,6 +30,7 @@ def environment(language: str) -> Environment:
         name=lambda address: names.name(address, language, tables.load()),
         row_label=lambda address: said.row_label(address, language, tables.load(tables.ALL_ROWS)),
         source=lambda source: tables.load().row(f"sources/{source}"),
+        publisher=lambda source: publisher(source, language),
         link=rows.link,
         anchor=rows.anchor,
         web=web_address,
@@ -42,6 +48,17 @@ def environment(language: str) -> Environment:
 def fill(template: str, language: str, **values: Any) -> str:
     """Return a template filled in, in one language."""
     return environment(language).get_template(template).render(**values)
+
+
+def publisher(source: str, language: str) -> Markup:
+    """Return who published a source; a foreign name is kept apart from the direction of the sentence, "20 Minuten" would be turned."""
+    row = tables.load().row(f"sources/{source}")
+    said = row[f"publisher_{language}"]
+    if settings.direction(language) == "ltr":
+        return escape(said)
+    foreign = row["language"] if row["language"] != language else "en"
+    parts = LATIN.split(said)
+    return Markup("").join(Markup('<bdi lang="{}">{}</bdi>').format(foreign, part) if place % 2 else escape(part) for place, part in enumerate(parts))
 
 
 def web_address(address: str) -> str:

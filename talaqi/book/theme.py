@@ -1,8 +1,8 @@
 """The look of a page: the book's own template and styles, language and direction, and the way to other languages.
 
 What the rest of the extension may put into a page's context before this part runs (`html-page-context`, priority under 800):
-`kicker` (above the title), `edition_line` (below it) and `page_head` (more for the head), all HTML, and `downloads`, pairs
-of an address and its text.
+`edition_line` (below the title) and `page_head` (more for the head), both HTML, and `downloads`, pairs of an address and
+its text.
 """
 
 import re
@@ -14,7 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 
-from talaqi import chapters, editions, paths, settings, words
+from talaqi import chapters, paths, settings, words
 from talaqi.book import fonts, interface
 
 TEMPLATES = paths.TEMPLATES / "theme"
@@ -72,12 +72,6 @@ def kicker(name: str, language: str) -> str:
     return words.text("chapter-numbered", language, number=str(number)) if number else ""
 
 
-def edition_line(language: str) -> str:
-    """Return what stands below the title: the edition and how far its data go."""
-    edition = editions.current()
-    return words.text("chapter-edition", language, label=edition["label"], date=words.date(edition["date"], language))
-
-
 def with_head(body: str, above: str, below: str) -> str:
     """Return a page with its title inside a head: what stands above the title, the title, what stands below it."""
     above = f'<p class="kicker">{above}</p>' if above else ""
@@ -112,8 +106,7 @@ def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], do
     )
     context.setdefault("downloads", [])
     if doctree:
-        above, below = context.get("kicker", kicker(Path(page).name, language)), context.get("edition_line", edition_line(language))
-        context["body"] = with_head(context["body"], above, below)
+        context["body"] = with_head(context["body"], kicker(Path(page).name, language), context.get("edition_line", ""))
 
 
 def _configure(app: Sphinx, config: Config) -> None:

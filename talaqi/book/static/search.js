@@ -45,7 +45,7 @@ const Search = {
       const counts = words.map(stems => this.marks(text, stems).length)
       const titles = words.filter(stems => this.marks(heading, stems).length).length
       const had = words.filter((stems, place) => counts[place] || this.marks(heading, stems).length).length
-      return { name, id, heading, text, had, order, score: 20 * had + 15 * titles + counts.reduce((sum, count) => sum + 10 * count / (count + 1 + text.length / 2000), 0) }
+      return { name, id, heading, text, had, order, score: 20 * had + 15 * titles + counts.reduce((sum, count) => sum + 10 * count / (count + 1 + text.length / 2000), 0) - (id.endsWith("-numbers") ? 15 : 0) }
     })
     const most = Math.max(...places.map(place => place.had))
     return places.filter(place => place.had && place.had == most).sort((a, b) => b.score - a.score || a.order - b.order).slice(0, 3)
