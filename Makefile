@@ -45,11 +45,11 @@ test: $(VENV)/.test ## install what the tests need and run them all
 bench: $(VENV)/.test ## measure the build against a stock one, and the imports
 	$(RUN) -m tests.bench
 
-lab: $(VENV)/.lab ## open the chapters as notebooks in JupyterLab
-	$(RUN) -m jupyterlab chapters
+lab: $(VENV)/.edit ## open the chapters as notebooks in JupyterLab
+	JUPYTER_CONFIG_DIR=$(VENV)/etc/jupyter $(RUN) -m jupyterlab --ServerApp.root_dir=. chapters
 
-serve: $(VENV)/.book ## show the book in a browser while you edit it
-	@$(TALAQI) serve
+serve: $(VENV)/.edit ## show the book in a browser while you edit it
+	@$(TALAQI) serve --lang $(LANG_)
 
 scale: $(VENV)/.book ## install the engines for large files: DuckDB, Spark
 	$(RUN) -m pip install --quiet --require-hashes -r requirements-scale.txt
@@ -59,6 +59,7 @@ lock: $(VENV)/.book ## lock the dependencies again, with hashes
 	$(RUN) -m pip install --quiet uv
 	$(LOCKED) --output-file requirements.txt
 	$(LOCKED) --constraint requirements.txt --extra test --output-file tests/requirements.txt
+	$(LOCKED) --constraint requirements.txt --extra edit --output-file .binder/requirements.txt
 	$(LOCKED) --constraint requirements.txt --extra scale --output-file requirements-scale.txt
 
 clean: ## take away everything that was built
@@ -83,6 +84,8 @@ $(VENV)/.test: $(VENV)/.book tests/requirements.txt
 	$(RUN) -m pip install --quiet --require-hashes -r tests/requirements.txt
 	touch $@
 
-$(VENV)/.lab: $(VENV)/.book pyproject.toml
-	$(RUN) -m pip install --quiet jupyterlab jupytext
-	touch $@
+# Chapters are text: Jupytext lets JupyterLab open them as notebooks at a double click.
+$(VENV)/.edit: $(VENV)/.book .binder/requirements.txt
+	$(RUN) -m pip install --quiet --require-hashes -r .binder/requirements.txt
+	JUPYTER_CONFIG_DIR=$(VENV)/etc/jupyter $(VENV)/bin/jupytext-config set-default-viewer
+	@touch $@

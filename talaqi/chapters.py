@@ -14,7 +14,7 @@ ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
 # What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
-RUN = ("exhibits.py", "rows.py", "tables.py", "dates.py", "names.py", "settings.py", "inputs.py", "bidi.py", "figures", "facts", "claims", "words")
+RUN = ("exhibits.py", "rows.py", "numbers.py", "tables.py", "dates.py", "names.py", "settings.py", "inputs.py", "bidi.py", "figures", "facts", "claims", "words")
 
 
 class ChapterError(Mendable):
@@ -73,9 +73,15 @@ def code_digest(everything: bool = False) -> str:
     return digest.hexdigest()[:12]
 
 
+def fact_keys(source: str) -> tuple[str, ...]:
+    """Return the keys of the facts that a chapter says, in its order, none twice."""
+    said = (match["text"].partition(":")[0] for match in ROLE.finditer(source) if match["role"] == "fact")
+    return tuple(dict.fromkeys(said))
+
+
 def cache_folder(source: str) -> Path:
     """Return where the results of a chapter's cells are kept: a folder named after all that they depend on."""
-    digest = sha256()
+    digest = sha256(" ".join(fact_keys(source)).encode())
     for table in inputs.read_by(cells(source)):
         digest.update(table.encode() + tables.path(table).read_bytes())
     return paths.CACHE / f"{code_digest()}-{digest.hexdigest()[:12]}"

@@ -1,7 +1,6 @@
 """An edition of the book: its label and date, the digest of its data, the commit, and what it found."""
 
 import json
-import re
 import subprocess
 from functools import cache
 from hashlib import sha256
@@ -11,7 +10,6 @@ from typing import Any
 from talaqi import chapters, facts, paths, settings, tables
 from talaqi.facts import said
 
-SAID = re.compile(r"\{fact\}`(?P<key>[^`:]+)(?::[a-z]+)?`")
 
 
 @cache
@@ -58,7 +56,7 @@ def published() -> bool:
 def keys() -> list[str]:
     """Return the keys of all facts: those that are functions and those that a chapter says of a row."""
     said_in = (paths.chapter(name, language).read_text("utf-8") for language in settings.LANGUAGES for name in chapters.names())
-    return sorted({*facts.keys(), *(match["key"] for source in said_in for match in SAID.finditer(source))})
+    return sorted({*facts.keys(), *(key for source in said_in for key in chapters.fact_keys(source))})
 
 
 def computed() -> list[str]:

@@ -15,6 +15,9 @@ from talaqi import settings, tables, words
 
 MEDIA_TYPE = "application/vnd.talaqi+json"
 
+# Rows that a notebook shows; all of them stand on the page and in the download.
+PREVIEWED = 60
+
 Words = dict[str, str]
 
 
@@ -53,7 +56,7 @@ class Exhibit:
 
     def _preview(self, language: str) -> str:
         head = "".join(f"<th>{escape(column.title[language])}</th>" for column in self.columns)
-        body = "".join(f"<tr>{self._cells(row, language)}</tr>" for row in self.rows[:20])
+        body = "".join(f"<tr>{self._cells(row, language)}</tr>" for row in self.rows[:PREVIEWED])
         return f"<h4>{escape(self.title[language])}</h4><table><tr>{head}</tr>{body}</table>"
 
     def _cells(self, row: dict[str, Any], language: str) -> str:

@@ -7,7 +7,7 @@ import ast
 from collections.abc import Iterable
 from functools import cache
 
-from talaqi import paths, tables
+from talaqi import paths, settings, tables
 
 # Names stand in every exhibit.
 NAMES = ("countries", "places", "bodies", "terms")
@@ -33,7 +33,17 @@ def _read(statement: ast.stmt) -> set[str]:
             return _with_names([table])
         case ast.Expr(ast.Call(ast.Attribute(ast.Name("claims"), "section" | "ledger" | "claims" as which), list(named))):
             return _claims(which, tuple(ast.literal_eval(one) for one in named))
+        case ast.Expr(ast.Call(ast.Attribute(ast.Name("numbers"), "of"), [ast.Constant(chapter)])):
+            return _with_names(_facts(chapter))
     return set(tables.names())
+
+
+def _facts(chapter: str) -> set[str]:
+    """Return the tables behind the numbers that a chapter says."""
+    from talaqi import chapters, facts
+
+    source = paths.chapter(chapter, settings.MAIN).read_text("utf-8")
+    return {table for key in chapters.fact_keys(source) for table in facts.reads(key)}
 
 
 def _with_names(read: Iterable[str]) -> set[str]:
