@@ -59,7 +59,7 @@ def claims_interpretive(claims: pd.DataFrame) -> Fact:
 @fact
 def sections_of_article(sections: pd.DataFrame) -> Fact:
     """The parts into which the article was divided."""
-    return _chosen(sections, "sections", "section")
+    return _chosen(sections, "sections", "article-part")
 
 
 def _chosen(frame: pd.DataFrame, table: str, noun: str) -> Fact:

@@ -336,7 +336,7 @@ year-in-a-row = { $n ->
    *[other] { $number } سنة متتالية
 }
 
-section = { $n ->
+article-part = { $n ->
     [zero] لا أجزاء
     [one] جزء واحد
     [two] { $case ->

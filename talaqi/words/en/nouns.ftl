@@ -196,7 +196,7 @@ year-in-a-row = { $n ->
    *[other] { $number } years in a row
 }
 
-section = { $n ->
+article-part = { $n ->
     [0] no parts
     [1] one part
     [2] two parts
