@@ -8,6 +8,8 @@ import re
 from functools import cache
 from typing import Any
 
+from talaqi import Mendable
+
 # Letters that are already shaped (presentation forms), and the marks that steer the order of writing.
 SHAPED = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefc]")
 CONTROLS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -15,7 +17,7 @@ RTL_ISOLATE, LTR_ISOLATE, END_OF_ISOLATE = "\u2067", "\u2066", "\u2069"
 ARABIC = re.compile(r"[\u0590-\u08ff]")
 
 
-class NotPlainText(ValueError):
+class NotPlainText(Mendable):
     """Text that somebody has already shaped or ordered; says which character betrays it."""
 
 

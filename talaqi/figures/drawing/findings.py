@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from talaqi import Mendable
 
-class FigureError(Exception):
+
+class FigureError(Mendable):
     """A figure that cannot be drawn as it stands; says what an editor would mend."""
 
 

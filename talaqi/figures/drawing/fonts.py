@@ -7,6 +7,8 @@ import fontpkg_ibm_plex_sans_arabic
 from matplotlib import font_manager
 from matplotlib.ft2font import FT2Font
 
+from talaqi import Mendable
+
 FAMILY = "IBM Plex Sans Arabic"
 FILES = {400: "IBMPlexSansArabic-Regular.ttf", 500: "IBMPlexSansArabic-Medium.ttf", 600: "IBMPlexSansArabic-SemiBold.ttf"}
 FOLDER = Path(fontpkg_ibm_plex_sans_arabic.__file__).resolve().parent / "files"
@@ -14,7 +16,7 @@ FOLDER = Path(fontpkg_ibm_plex_sans_arabic.__file__).resolve().parent / "files"
 UNSEEN = frozenset("\n\u2066\u2067\u2069\u200c\u200d")
 
 
-class FontError(Exception):
+class FontError(Mendable):
     """A typeface that is not the one expected, or that lacks a letter."""
 
 
