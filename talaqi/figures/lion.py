@@ -5,7 +5,6 @@ from functools import partial
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.patheffects import withStroke
 
 from talaqi import names, words
 from talaqi.exhibits import Figure, exhibit
@@ -24,8 +23,6 @@ SCOPES = {
 }
 CANCELLED = looks.Look("X", 7.0, looks.MUTED, "white", 1.1)
 TOP = 12000
-# Around a number, so that the article's line does not run through it.
-CLEAR = [withStroke(linewidth=2.5, foreground="white")]
 
 
 @exhibit
@@ -162,7 +159,7 @@ def _numbers(canvas: Canvas, axes: Axes, counted: pd.DataFrame) -> None:
         close = row["year"] == before[0] + 1 and abs(row["participants"] - before[1]) < TOP / 30
         gap = (14 if above(row["qualifier"]) else 6) + 11 * close
         before = (row["year"], -TOP if close else row["participants"])
-        canvas.label(axes, row["year"] + 0.5, row["participants"], _number(canvas, row), sides=("above",), gap=gap, size=9, weight=500, path_effects=CLEAR)
+        canvas.label(axes, row["year"] + 0.5, row["participants"], _number(canvas, row), sides=("above",), gap=gap, size=9, weight=500, path_effects=article.CLEAR)
 
 
 def _unknown(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:

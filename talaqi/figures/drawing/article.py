@@ -1,6 +1,7 @@
 """The day of the article, marked in every figure that runs past it."""
 
 from matplotlib.axes import Axes
+from matplotlib.patheffects import withStroke
 
 from talaqi import dates, settings, words
 from talaqi.figures.drawing import looks
@@ -8,6 +9,8 @@ from talaqi.figures.drawing.canvas import Canvas, day
 
 DAY = day(dates.first(settings.ARTICLE_DATE))
 YEAR = dates.year(settings.ARTICLE_DATE)
+# Around words that stand on the line, so that it does not run through them.
+CLEAR = [withStroke(linewidth=2.5, foreground="white")]
 
 
 def line(canvas: Canvas, axes: Axes, said: bool = True) -> None:
