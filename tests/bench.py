@@ -1,0 +1,154 @@
+"""`make bench`: what our builds cost beside a stock one, and our sums of events beside plain pandas, as ratios of one run.
+
+The stock book is one language of the same chapters: the same cells, roles replaced by their text, no extension, execution forced.
+"""
+
+import argparse
+import json
+import os
+import re
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+
+import yaml
+
+from talaqi import chapters, paths, settings
+
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", "private")
+# Directives of our own: a block of prose keeps its prose, a list that we write has no stock counterpart.
+BLOCK = re.compile(r"^:::\{(?:findings|callout)\}\n(?P<body>.*?)^:::$", re.MULTILINE | re.DOTALL)
+OURS = re.compile(r"^```\{(?:numbers|dictionary|publications|facts|filters|changes)\}.*?^```$\n?", re.MULTILINE | re.DOTALL)
+REFERENCE = re.compile(r"\{(?:numref|ref)\}`(?P<text>[^`]+)`")
+# A value whose change turns no verdict and no title: the number of arrests in one account.
+EDIT = ("data/accounts.csv", re.compile(r"^(o093,e2021-oujda,)(\d+)", re.MULTILINE))
+
+
+def stock(folder: Path) -> Path:
+    """Lay out the stock book of the main language."""
+    for name in chapters.names():
+        text = chapters.plain(paths.chapter(name, settings.MAIN).read_text("utf-8"), settings.MAIN)
+        text = REFERENCE.sub(r"\g<text>", OURS.sub("", BLOCK.sub(r"\g<body>", text)))
+        (folder / f"{name}.md").write_text(text, "utf-8")
+    contents = paths.CONTENTS.read_text("utf-8").replace(f"chapters/{settings.MAIN}/", "")
+    (folder / "_toc.yml").write_text(contents, "utf-8")
+    config = {"title": settings.title(settings.MAIN), "execute": {"execute_notebooks": "force", "timeout": 300}}
+    (folder / "_config.yml").write_text(yaml.safe_dump(config, allow_unicode=True), "utf-8")
+    return folder
+
+
+def timed(command: list[str], folder: Path) -> float:
+    """Run a command in a folder and return its seconds; raise CalledProcessError where it fails."""
+    environment = {**os.environ, "PYTHONPATH": str(folder if (folder / "talaqi").is_dir() else paths.ROOT)}
+    start = time.perf_counter()
+    subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
+    return time.perf_counter() - start
+
+
+def builds(rounds: int) -> dict[str, list[float]]:
+    """Return the seconds of each build, once a round, one after the other, so that a slow minute slows all of them."""
+    book, ours = [str(Path(sys.executable).with_name("jupyter-book")), "build", "--all", "."], [sys.executable, "-m", "talaqi", "html"]
+    found: dict[str, list[float]] = {"stock": [], "cold": [], "unchanged": [], "edited": []}
+    for _ in range(rounds):
+        with tempfile.TemporaryDirectory() as folder:
+            (stocked := Path(folder, "stock")).mkdir()
+            found["stock"].append(timed(book, stock(stocked)))
+            project = Path(shutil.copytree(paths.ROOT, Path(folder, "ours"), ignore=LEFT_OUT))
+            found["cold"].append(timed(ours, project))
+            found["unchanged"].append(timed(ours, project))
+            edit(project)
+            found["edited"].append(timed(ours, project))
+    return found
+
+
+def edit(project: Path) -> None:
+    """Change one value of one table."""
+    file, value = project / EDIT[0], EDIT[1]
+    changed, count = value.subn(lambda match: f"{match[1]}{int(match[2]) + 1}", file.read_text("utf-8"))
+    assert count == 1, f"{file}: the value that the bench edits is not there once"
+    file.write_text(changed, "utf-8")
+
+
+def events(path: Path, rows: int) -> None:
+    """Write invented events in the shape of UCDP's, sixteen columns."""
+    import numpy
+    import pandas
+
+    random, countries = numpy.random.default_rng(1), numpy.array([f"Country {number}" for number in range(60)])
+    for first in range(0, rows, 1_000_000):
+        size = min(1_000_000, rows - first)
+        civilians, fighters, kind = random.integers(0, 9, size), random.integers(0, 12, size), random.integers(1, 4, size)
+        columns = {"id": numpy.arange(first, first + size), "year": random.integers(1989, 2025, size), "active_year": "True", "type_of_violence": kind}
+        texts = {"conflict_name": "An invented conflict", "side_a": "Side A", "side_b": "Side B", "source_article": "A report, quoted"}
+        numbers = {"country_id": 1, "date_start": "2020-01-01", "deaths_civilians": civilians, "best": fighters + civilians, "high": fighters + civilians + 2}
+        frame = pandas.DataFrame({**columns, **texts, "country": random.choice(countries, size), **numbers, "low": fighters, "gwnoa": numpy.where(kind == 1, "432", "")})
+        frame.to_csv(path, index=False, mode="a", header=first == 0)
+
+
+def plain_pandas(path: Path) -> None:
+    """Add the same up as one would without us: read the needed columns whole, then group."""
+    import pandas
+
+    wanted = ["country", "year", "best", "low", "high", "deaths_civilians", "type_of_violence", "gwnoa"]
+    frame = pandas.read_csv(path, usecols=wanted)
+    kinds = {f"kind_{kind}": frame["best"].where(frame["type_of_violence"] == kind, 0) for kind in (1, 2, 3)}
+    frame.assign(events=1, **kinds).groupby(["country", "year"])[["events", "best", "low", "high", "deaths_civilians", *kinds]].sum()
+
+
+def ours(path: Path) -> None:
+    """Add them up with the book's own code, on the best engine that is installed."""
+    from talaqi.events import yearly
+
+    yearly(path, "ucdp-ged")
+
+
+SUMS: dict[str, Callable[[Path], None]] = {"plain_pandas": plain_pandas, "ours": ours}
+
+
+def summed(way: str, path: Path) -> dict[str, float]:
+    """Return seconds and peak megabytes of one way, in a process of its own."""
+    asked = subprocess.run([sys.executable, __file__, "--sum", way, str(path)], check=True, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(paths.ROOT)})
+    return json.loads(asked.stdout.splitlines()[-1])
+
+
+def measure(way: str, path: Path) -> None:
+    """Print seconds and peak megabytes of one way."""
+    start = time.perf_counter()
+    SUMS[way](path)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"seconds": time.perf_counter() - start, "megabytes": peak}))
+
+
+def report(rounds: int, sizes: list[int]) -> None:
+    """Print all ratios."""
+    if rounds:
+        median = {name: statistics.median(times) for name, times in builds(rounds).items()}
+        print("builds, seconds:", {name: round(value, 1) for name, value in median.items()})
+        print(f"both languages cold / one language stock: {median['cold'] / median['stock']:.2f}")
+        print(f"one value edited / cold: {median['edited'] / median['cold']:.2f}; unchanged / cold: {median['unchanged'] / median['cold']:.2f}")
+    for rows in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            events(path := Path(folder, "events.csv"), rows)
+            found = {way: summed(way, path) for way in SUMS}
+        ratio = {unit: found["ours"][unit] / found["plain_pandas"][unit] for unit in ("seconds", "megabytes")}
+        engine = "DuckDB" if find_spec("duckdb") else "pandas in chunks"
+        print(f"{rows:,} events ({engine}) / plain pandas: time {ratio['seconds']:.2f}, memory {ratio['megabytes']:.2f} ({found['ours']['megabytes']:.0f} MB)")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sum", nargs=2, metavar=("WAY", "FILE"), help=argparse.SUPPRESS)
+    parser.add_argument("--rounds", type=int, default=3, help="rounds of builds (3)")
+    parser.add_argument("--events", type=int, nargs="*", default=[1_000_000, 10_000_000], help="numbers of events")
+    asked = parser.parse_args()
+    if asked.sum:
+        measure(asked.sum[0], Path(asked.sum[1]))
+    else:
+        report(asked.rounds, asked.events)
