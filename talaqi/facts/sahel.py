@@ -74,16 +74,18 @@ def morocco_polisario_deaths(sahel: pd.DataFrame) -> Fact:
 
 
 def _of(sahel: pd.DataFrame, states: tuple[str, ...], years: Iterable[int] | None = None) -> pd.DataFrame:
+    """Return the rows of states and years; raise UnknownFact for a year that the table, cut to a day, does not have."""
     chosen = sahel[sahel["iso3"].isin(states)]
-    return chosen if years is None else chosen[chosen["year"].isin(list(years))]
+    if years is None:
+        return chosen
+    if missing := sorted(set(years) - set(chosen["year"])):
+        raise UnknownFact(f"data/sahel.csv has no rows of {', '.join(map(str, missing))}")
+    return chosen[chosen["year"].isin(list(years))]
 
 
 def _in_year(sahel: pd.DataFrame, year: int, column: str = BEST, noun: str = "death") -> Fact:
-    """Return the sum over the three states; raise UnknownFact for a year that the table, cut to a day, does not have."""
-    rows = _of(sahel, THREE, [year])
-    if rows.empty:
-        raise UnknownFact(f"data/sahel.csv has no rows of {year}")
-    return _sum(rows, column, noun)
+    """Return the sum over the three states in one year."""
+    return _sum(_of(sahel, THREE, [year]), column, noun)
 
 
 def _sum(rows: pd.DataFrame, column: str = BEST, noun: str = "death") -> Fact:

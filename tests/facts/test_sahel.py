@@ -33,8 +33,9 @@ def test_other_sums(key: str, value: int) -> None:
 
 def test_a_year_after_the_day_of_the_tables_is_not_known() -> None:
     assert get("sahel-deaths-2020@2021-12-23").value == DEATHS[2020]
-    with pytest.raises(UnknownFact, match="2021"):
-        get("sahel-deaths-2021@2021-12-23")
+    for key, missing in {"sahel-deaths-2021": "2021", "mali-civilians-by-governments-2024": "2024", "morocco-polisario-deaths": "2021, 2022, 2023, 2024"}.items():
+        with pytest.raises(UnknownFact, match=missing):
+            get(f"{key}@2021-12-23")
 
 
 @pytest.mark.parametrize(("deaths", "rises"), [((2, 1, 3, 6, 2), 2), ((1, 2, 3), 2), ((3, 2), 0), ((1, 2, 2, 4), 1)])
