@@ -6,7 +6,7 @@ A page is `<language>/<name>.html` from the root of the site. A row, claim or pu
 
 import re
 
-from talaqi import editions, rows, settings
+from talaqi import editions, paths, rows, settings
 
 # The page that lists every computed fact.
 FACTS = "data"
@@ -44,3 +44,8 @@ def permanent(path: str) -> str | None:
 def canonical(path: str) -> str | None:
     """Return the full address at which search engines should find the newest edition of a page; None where the site has none."""
     return f"{settings.site()}/{path}" if settings.site() else None
+
+
+def reachable(label: str) -> bool:
+    """Return whether an edition is kept beside the newest one: in this build, or by the site that publishes it."""
+    return (paths.KEPT / label).is_dir() or settings.site() is not None

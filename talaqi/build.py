@@ -19,14 +19,19 @@ class BuildFailed(Mendable):
 
 def html() -> Path:
     """Build and publish the HTML book of every language; return the site's folder."""
+    run_chapters()
+    site = publish.site(pages())
+    execute.prune(chapters.names())
+    return site
+
+
+def run_chapters() -> None:
+    """Run the chapters whose results are missing, once for all languages."""
     chapters.check()
     # The kernels and Sphinx must import this checkout, wherever they are started.
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.ROOT), os.environ.get("PYTHONPATH"))))
     ran = execute.run(chapters.names())
     say(f"chapters run: {', '.join(ran) or 'none, nothing they read has changed'}")
-    site = publish.site(pages())
-    execute.prune(chapters.names())
-    return site
 
 
 def say(line: str) -> None:

@@ -1,4 +1,4 @@
-"""An edition of the book: its label and date, the digest of its data, the commit, and what it found."""
+"""An edition of the book: its label and date, the digest of its data, the commit, and the records of those published."""
 
 import json
 import subprocess
@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from talaqi import chapters, facts, paths, settings, tables
-from talaqi.facts import said
-
 
 
 @cache
@@ -47,39 +45,34 @@ def record(label: str) -> Path:
     return paths.EDITIONS / f"{label}.json"
 
 
+@cache
+def _read(file: Path, written: int) -> dict[str, Any]:
+    return json.loads(file.read_text("utf-8"))
+
+
+def recorded() -> list[dict[str, Any]]:
+    """Return the records of all editions that were published, the oldest first."""
+    read = (_read(file, file.stat().st_mtime_ns) for file in sorted(paths.EDITIONS.glob("*.json")))
+    return sorted(read, key=lambda known: (known["edition"]["date"], known["edition"]["label"]))
+
+
 def published() -> bool:
     """Return whether this edition is recorded with just these data: what is built is then what was published."""
-    edition, file = current(), record(current()["label"])
-    return file.is_file() and json.loads(file.read_text("utf-8"))["edition"]["data"] == edition["data"]
+    own = current()
+    return any(known["edition"]["label"] == own["label"] and known["edition"]["data"] == own["data"] for known in recorded())
 
 
 def keys() -> list[str]:
     """Return the keys of all facts: those that are functions and those that a chapter says of a row."""
-    said_in = (paths.chapter(name, language).read_text("utf-8") for language in settings.LANGUAGES for name in chapters.names())
-    return sorted({*facts.keys(), *(key for source in said_in for key in chapters.fact_keys(source))})
+    return sorted({*facts.keys(), *(key for name in chapters.names() for key in said_in(name))})
+
+
+def said_in(name: str) -> set[str]:
+    """Return the keys of the facts that a chapter says, in any language."""
+    sources = (paths.chapter(name, language).read_text("utf-8") for language in settings.LANGUAGES)
+    return {key for source in sources for key in chapters.fact_keys(source)}
 
 
 def computed() -> list[str]:
     """Return the keys of the facts that no single row states, with the days that chapters ask them of."""
     return [key for key in keys() if "/" not in key]
-
-
-def findings() -> dict[str, Any]:
-    """Return every fact and verdict of this edition, for machines and for the comparison with the next edition."""
-    known = tables.load()
-    verdicts = {claim: row["verdict"] for claim, row in known.claims.iterrows()}
-    return {"edition": current(), "facts": {key: _finding(key) for key in keys()}, "claims": verdicts}
-
-
-def _finding(key: str) -> dict[str, Any]:
-    fact = facts.get(key)
-    known = tables.load(fact.as_of)
-    return {
-        "value": list(fact.value) if isinstance(fact.value, tuple) else fact.value,
-        "unit": fact.noun,
-        "qualifier": fact.qualifier,
-        "rows": list(fact.rows),
-        "sources": list(said.sources(fact, known)),
-        "said": {language: said.say(fact, language, known) for language in settings.LANGUAGES},
-        "label": {language: said.label(fact, language, known) for language in settings.LANGUAGES},
-    }

@@ -32,6 +32,14 @@ def notebook(name: str, language: str = settings.MAIN) -> nbformat.NotebookNode:
     return read_myst_markdown_notebook(paths.chapter(name, language).read_text("utf-8"), MdParserConfig())
 
 
+def executed(name: str, language: str = settings.MAIN) -> nbformat.NotebookNode:
+    """Return a chapter as a notebook with the results of its cells, which must be in the cache."""
+    read = notebook(name, language)
+    if any(cell.cell_type == "code" for cell in read.cells):
+        _, read = cache_of(name).merge_match_into_notebook(read)
+    return read
+
+
 def missing(names: Iterable[str]) -> dict[str, nbformat.NotebookNode]:
     """Return the chapters with code whose results are not in the cache."""
     wanted = {}

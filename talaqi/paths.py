@@ -15,6 +15,7 @@ CHAPTERS = ROOT / "chapters"
 DATA = ROOT / "data"
 DICTIONARY = DATA / "datapackage.json"
 EDITIONS = ROOT / "editions"
+REDIRECTS = EDITIONS / "redirects.csv"
 # What a licence forbids to pass on; ignored by git and by the published book.
 PRIVATE = ROOT / "private"
 LOCK = ROOT / "requirements.txt"
@@ -26,6 +27,8 @@ TEMPLATES = PACKAGE / "book" / "templates"
 BUILD = ROOT / "_build" / (f"as-of-{os.environ[AS_OF]}" if os.environ.get(AS_OF) else "")
 SITE = BUILD / "site"
 CACHE = BUILD / "executed"
+# The built sites of published editions, to be laid out again beside newer ones.
+KEPT = BUILD / "kept"
 
 
 def chapter(name: str, language: str) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nbformat
 
-from talaqi import chapters, editions, execute, paths, settings, tables, words
+from talaqi import archive, chapters, editions, execute, findings, paths, redirects, settings, tables, words
 from talaqi.book import templates
 from talaqi.cite import formats
 from talaqi.exhibits import MEDIA_TYPE
@@ -29,10 +29,19 @@ def site(pages: dict[str, Path]) -> Path:
     _data(NEXT / "data")
     _notebooks(NEXT / "notebooks")
     formats.write(NEXT / "cite")
-    _write(NEXT / "findings.json", editions.findings())
+    _write(NEXT / "findings.json", findings.findings())
     front(NEXT)
+    _keep_addresses(NEXT)
+    archive.lay(NEXT)
     exchange(NEXT, paths.SITE)
     return paths.SITE
+
+
+def _keep_addresses(folder: Path) -> None:
+    """Let no address of a published edition die; raise RedirectError for one that would."""
+    moved = redirects.table()
+    redirects.check(folder, (address for record in editions.recorded() for address in record["addresses"]), moved)
+    redirects.lay(folder, moved)
 
 
 def front(folder: Path) -> None:
@@ -65,9 +74,7 @@ def _notebooks(folder: Path) -> None:
 
 def notebook(name: str, language: str) -> nbformat.NotebookNode:
     """Return a chapter as a notebook with its results, its numbers said in the prose."""
-    read = execute.notebook(name, language)
-    if any(cell.cell_type == "code" for cell in read.cells):
-        _, read = execute.cache_of(name).merge_match_into_notebook(read)
+    read = execute.executed(name, language)
     for number, cell in enumerate(read.cells):
         cell["id"] = f"cell-{number}"
         if cell.cell_type == "markdown":

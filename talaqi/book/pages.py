@@ -17,7 +17,9 @@ LONGEST = 300
 
 def _note_edition(app: Sphinx, config: Config) -> None:
     """Let every page be written again, though not read again, when the edition changes."""
-    config["talaqi_edition"] = [*editions.current().values(), addresses.kept(), settings.site(), settings.doi()]
+    own = [*editions.current().values(), addresses.kept(), settings.site() or "", settings.doi() or ""]
+    others = [record["edition"]["label"] for record in editions.recorded() if addresses.reachable(record["edition"]["label"])]
+    config["talaqi_edition"] = [*own, *others, *editions.keys()]
 
 
 def _surround(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
@@ -57,24 +59,9 @@ def description(doctree: nodes.document | None, language: str) -> str:
     return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] + "…"
 
 
-def _forget(app: Sphinx, env: Any, docname: str) -> None:
-    env.talaqi_changes.discard(docname)
-
-
-def _prepare(app: Sphinx) -> None:
-    app.env.talaqi_changes = getattr(app.env, "talaqi_changes", set())
-
-
-def _merge(app: Sphinx, env: Any, docnames: set[str], other: Any) -> None:
-    env.talaqi_changes |= other.talaqi_changes & docnames
-
-
 def setup(app: Sphinx) -> None:
     """Register what pages have."""
     app.add_config_value("talaqi_edition", [], "html")
     app.add_config_value("talaqi_pdfs", False, "html")
     app.connect("config-inited", _note_edition)
-    app.connect("builder-inited", _prepare)
-    app.connect("env-purge-doc", _forget)
-    app.connect("env-merge-info", _merge)
     app.connect("html-page-context", _surround)

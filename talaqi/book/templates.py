@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from markupsafe import Markup
 
-from talaqi import addresses, dates, facts, names, paths, rows, settings, tables, words
+from talaqi import addresses, chapters, dates, facts, names, paths, rows, settings, tables, words
 from talaqi.cite import sentences
 from talaqi.facts import said
 
@@ -35,6 +35,7 @@ def environment(language: str) -> Environment:
         anchor=rows.anchor,
         web=web_address,
         precision=dates.precision,
+        chapter_title=lambda name: chapters.title(name, language),
         cite_fact=lambda fact: sentences.fact(fact, language),
         cite_exhibit=lambda kind, title, behind, sources: sentences.exhibit(kind, title, behind, sources, language),
         cite_claim=lambda row: sentences.claim(row, language),

@@ -1,0 +1,58 @@
+"""What changed since the last edition, on the page that has the directive: {changes}.
+
+It depends on all tables and chapters, so it is a mark when the page is read, and filled in whenever the page is written.
+"""
+
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from talaqi import changes
+from talaqi.book import templates
+
+MARK = "<!--changes-->"
+ANCHOR = "what-changed"
+
+
+class ChangesDirective(SphinxDirective):
+    """The findings and rows that changed since the last edition, and the way to earlier editions."""
+
+    def run(self) -> list[nodes.Node]:
+        self.env.talaqi_changes.add(self.env.docname)
+        return [nodes.raw("", MARK, format="html")]
+
+
+def told(page: str, language: str) -> str:
+    """Return the changes as the reader sees them."""
+    found = changes.of_this_edition()
+    moved = {kind: [(one, changes.sentence(one, language)) for one in found.moved if one.kind == kind] for kind in ("fact", "claim", "figure")}
+    row_lines = list(changes.rows_said(found, language))
+    return templates.fill("changes.html", language, found=found, moved=moved, row_lines=row_lines, anchor_of_changes=ANCHOR, earlier=changes.earlier(page, language), named=changes.NAMED)
+
+
+def _fill(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
+    if doctree is not None and MARK in context.get("body", ""):
+        context["body"] = context["body"].replace(MARK, told(page.rpartition("/")[2], app.config.language))
+
+
+def _prepare(app: Sphinx) -> None:
+    app.env.talaqi_changes = getattr(app.env, "talaqi_changes", set())
+
+
+def _forget(app: Sphinx, env: Any, docname: str) -> None:
+    env.talaqi_changes.discard(docname)
+
+
+def _merge(app: Sphinx, env: Any, docnames: set[str], other: Any) -> None:
+    env.talaqi_changes |= other.talaqi_changes & docnames
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive."""
+    app.add_directive("changes", ChangesDirective)
+    app.connect("builder-inited", _prepare)
+    app.connect("env-purge-doc", _forget)
+    app.connect("env-merge-info", _merge)
+    app.connect("html-page-context", _fill)

@@ -1,0 +1,22 @@
+"""`talaqi edition`: record what is published."""
+
+import argparse
+
+
+def options(command: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    command.add_argument("--label", required=True, help="the name of the edition, as in _config.yml: 2026.1")
+    command.set_defaults(json=False)
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Build the book and record its findings and addresses as an edition, which never changes again."""
+    from talaqi import recording
+    from talaqi.commands import check
+
+    recording.allow(asked.label)
+    if check.run(asked):
+        return 1
+    for line in recording.record(asked.label, asked.lang):
+        print(line)
+    return 0
