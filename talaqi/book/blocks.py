@@ -16,7 +16,9 @@ class BlockDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         block = nodes.container(classes=[self.name])
         if self.heading:
-            block += nodes.paragraph("", words.text(f"block-{self.name}", self.config.language), classes=["head"])
+            # The front page finds for the whole book.
+            message = f"block-{self.name}-book" if self.env.docname == self.config.root_doc else f"block-{self.name}"
+            block += nodes.paragraph("", words.text(message, self.config.language), classes=["head"])
         self.state.nested_parse(self.content, self.content_offset, block)
         return [block]
 

@@ -4,7 +4,7 @@ import pandas as pd
 
 from talaqi import names, words
 from talaqi.facts import Fact
-from talaqi.tables import Tables
+from talaqi.tables import Tables, resources
 
 # Where a row names its publications.
 SOURCES = ("source_id", "sources")
@@ -34,11 +34,18 @@ def _country(iso3: str, language: str, tables: Tables) -> str:
 
 
 def label(fact: Fact, language: str, tables: Tables) -> str:
-    """Return what the fact counts: its measure, scope, period and who stated it."""
+    """Return what the fact counts: its measure, scope, period and who stated it; the column, where it is not the row's first."""
     bare = fact.key.partition("@")[0]
     if "/" not in bare:
         return words.text(f"fact-{bare}", language)
-    return row_label(fact.rows[0], language, tables)
+    address, _, column = bare.partition(".")
+    told = row_label(address, language, tables)
+    return words.text("row-column", language, column=_title(address, column, language), row=told) if column else told
+
+
+def _title(address: str, column: str, language: str) -> str:
+    fields = resources()[address.partition("/")[0]]["schema"]["fields"]
+    return next(field[f"title_{language}"] for field in fields if field["name"] == column)
 
 
 def row_label(address: str, language: str, tables: Tables, form: str = "row") -> str:
@@ -50,6 +57,8 @@ def row_label(address: str, language: str, tables: Tables, form: str = "row") ->
     if table == "counts":
         values["period"] = words.period(row["period_start"], row["period_end"], language)
         values["by"] = row[f"speaker_{language}"] or values["counted-by"]
+    if table == "accounts":
+        values["operation"] = row_label(f"operations/{row['operation_id']}", language, tables)
     message = f"{form}-{table}"
     return words.text(message if words.has(message, language) else f"row-{table}", language, **values)
 
@@ -57,8 +66,8 @@ def row_label(address: str, language: str, tables: Tables, form: str = "row") ->
 def _shown(column: str, value: object, language: str, tables: Tables) -> object:
     if pd.isna(value) or value == "":
         return ""
-    if column in {"measure", "scope", "status", "participants_scope"}:
-        return names.name(f"terms/{value}", language, tables)
+    if column in {"measure", "scope", "status", "participants_scope", "kind"}:
+        return words.items(names.names("terms", value, language, tables), language)
     if column in {"counted_by"}:
         return words.items(names.names("bodies", value, language, tables), language)
     if column in {"iso3"}:

@@ -25,6 +25,7 @@ claim-address = Address of this claim in the ledger
 rule-behind = The rule and what came of it
 other-thresholds = The verdict at other thresholds:
 block-findings = What this chapter finds
+block-findings-book = What this book finds
 
 front-about = This book examines an Arabic policy article of December 2021 again: every number in it is computed from a row that the reader can open, and every claim is judged by a rule that runs again when the data change.
 front-read = Read the book in English

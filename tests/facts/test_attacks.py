@@ -1,0 +1,17 @@
+"""The threshold of a large attack is the one of the claim's rule, and so are the attacks that reach it."""
+
+from talaqi.facts import attacks, get
+from talaqi.tables import load
+
+
+def test_threshold_and_large_attacks() -> None:
+    assert (get("attack-threshold").value, get("attack-threshold").qualifier) == (10, "at-least")
+    assert get("attacks-large").rows == ("attacks/2011-04-28-marrakech",)
+
+
+def test_another_threshold_in_the_rule_gives_other_attacks() -> None:
+    known = load()
+    claims = known.claims.copy()
+    claims.loc[attacks.CLAIM, "tests"] = claims.at[attacks.CLAIM, "tests"].replace("threshold(10)", "threshold(2)")
+    assert attacks.attack_threshold(claims).value == 2
+    assert attacks.attacks_large(claims, known.attacks).rows == ("attacks/2011-04-28-marrakech", "attacks/2018-12-17-imlil")

@@ -1,0 +1,20 @@
+"""How long one step came before another: days between dates of the tables and the article's own."""
+
+import pytest
+
+from talaqi.facts import get, milestones
+from talaqi.tables import load
+
+
+@pytest.mark.parametrize(("key", "days"), [("announcement-gap", 3), ("focus-group-before-article", 21), ("focus-group-before-combat-end", 7)])
+def test_days_between(key: str, days: int) -> None:
+    fact = get(key)
+    assert (fact.value, fact.noun) == (days, "day")
+    assert len(fact.rows) == 2
+
+
+def test_the_gap_follows_the_announcement() -> None:
+    known = load()
+    moved = known.milestones.copy()
+    moved.loc[milestones.ANNOUNCEMENT, "date"] = "2021-12-20"
+    assert milestones.announcement_gap(moved, known.claims).value == 6
