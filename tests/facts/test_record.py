@@ -24,7 +24,7 @@ def test_exhibits_of_both_tables_are_counted() -> None:
 
 
 def test_rows_on_a_single_excerpt_are_counted_in_four_tables() -> None:
-    one = frame(confidence=["single", "high"])
+    one = frame(confidence=["single", "high", "high"])
     assert record.rows_single_excerpt(one, one, one, one).value == 4
 
 
