@@ -41,7 +41,7 @@ def judge(claim: pd.Series, tables: Tables, day: str = settings.ARTICLE_DATE) ->
     try:
         outcomes = tuple(running.run(test, tables) for test in language.tests(claim["tests"], day))
     except RuleError as error:
-        raise RuleError(f"data/claims.csv, row {claim.name!r}, column 'tests': {error}") from None
+        raise RuleError(error.fault, error.words_at_fault, str(claim.name)) from None
     return Judgement(str(claim.name), verdict(outcomes), claim["verdict"], outcomes)
 
 

@@ -18,11 +18,8 @@ that no table can decide, so that the claim can never be more than partly suppor
 import re
 from dataclasses import dataclass
 
-from talaqi import Mendable
+from talaqi import Mendable, settings, words
 
-from talaqi import settings
-
-COMPARED = {"=", "!=", "<", "<=", ">", ">=", "has", "in"}
 AGGREGATES = ("highest", "lowest", "latest", "earliest", "sum", "count")
 _COMPARISON = re.compile(r"\s(=|!=|<=|>=|<|>|has|in)\s")
 _CONDITION = re.compile(r"(?P<column>[a-z_0-9]+)\s+(?P<sign>=|!=|<=|>=|<|>|has|in)\s+(?P<value>[\w() -]+)")
@@ -35,7 +32,15 @@ _THRESHOLD = re.compile(r"threshold\((?P<value>\d+)\)")
 
 
 class RuleError(Mendable):
-    """A test that cannot be read or run; says what is wrong with its words."""
+    """A test that cannot be read or run: its fault, named as the message that says it, and the words that are at fault."""
+
+    def __init__(self, fault: str, words_at_fault: str, claim: str = "") -> None:
+        super().__init__(fault, words_at_fault, claim)
+        self.fault, self.words_at_fault, self.claim = fault, words_at_fault, claim
+
+    def __str__(self) -> str:
+        said = words.text(f"rule-test-{self.fault}", settings.LANGUAGES[-1], accepted=self.words_at_fault)
+        return f"data/claims.csv, row {self.claim!r}, column 'tests': {said}"
 
 
 @dataclass(frozen=True)
@@ -139,7 +144,7 @@ def _test(text: str) -> Test:
     if each := _EACH.fullmatch(text):
         inner = _test(each["test"])
         if not isinstance(inner, Quantified):
-            raise RuleError(f"{text!r}: after the years a test with some, no or every must follow")
+            raise RuleError("each-year", text)
         return EachYear(int(each["start"]), int(each["end"]), inner)
     if found := _QUANTIFIED.fullmatch(text):
         return _quantified(found)
@@ -151,7 +156,7 @@ def _quantified(found: re.Match[str]) -> Quantified:
     if found["quantity"] == "every":
         where, separator, has = where.rpartition(" must have ")
         if not separator:
-            raise RuleError(f"{found[0]!r}: `every` needs `must have` and what each row must have")
+            raise RuleError("every", found[0])
     return Quantified(found["quantity"], Selection(found["table"], conditions(where)), conditions(has))
 
 
@@ -163,7 +168,7 @@ def conditions(text: str) -> tuple[Condition, ...]:
 def _condition(text: str) -> Condition:
     found = _CONDITION.fullmatch(text)
     if not found:
-        raise RuleError(f"{text!r} is not a condition: write a column, one of {' '.join(sorted(COMPARED))}, and a value")
+        raise RuleError("condition", text)
     threshold = _THRESHOLD.fullmatch(found["value"])
     return Condition(found["column"], found["sign"], threshold["value"] if threshold else found["value"], bool(threshold))
 
@@ -174,7 +179,7 @@ def _comparison(text: str) -> Comparison:
         left, right = _value(text[: sign.start()].strip()), _value(text[sign.end() :].strip())
         if left is not None and right is not None and not isinstance(left, str):
             return Comparison(left, sign[1], right)
-    raise RuleError(f"{text!r} is not a test: see talaqi/claims/language.py for the forms that there are")
+    raise RuleError("unreadable", text)
 
 
 def _value(text: str) -> "Cell | Aggregate | str | None":

@@ -13,7 +13,7 @@ import pandas as pd
 
 from talaqi import dates
 from talaqi.claims.language import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, RuleError, Selection, Test, Undecided
-from talaqi.tables import KNOWN_ON, Tables
+from talaqi.tables import KNOWN_ON, Tables, resources
 
 DATED = {"latest": max, "earliest": min}
 NUMBERS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "!=": operator.ne}
@@ -42,22 +42,33 @@ def run(test: Test, tables: Tables) -> Outcome:
             return _comparison(test, tables)
         case Undecided():
             return Outcome(test, None, ())
-    raise RuleError(f"{test!r} is no test")
+    raise TypeError(test)
 
 
 def select(selection: Selection, tables: Tables) -> pd.DataFrame:
     """Return the rows that fulfil all conditions of a selection."""
     if selection.table not in tables:
-        raise RuleError(f"there is no table {selection.table!r}")
+        raise RuleError("no-table", selection.table)
     frame = tables[selection.table]
     for condition in selection.conditions:
+        _check(selection.table, condition.column, condition.value, tables)
         frame = frame[[fulfils(value, condition) is True for value in _column(frame, condition.column, selection.table)]]
     return frame
 
 
+def _check(table: str, column: str, value: str, tables: Tables) -> None:
+    """Raise RuleError where a column holds names and the rule asks for one that no table has: no row could ever fulfil it."""
+    described = resources()[table]["schema"]["fields"] if table in resources() else []
+    field = next((one for one in described if one["name"] == column), {})
+    known = tables.get(field.get("names", ""))
+    unknown = [] if known is None else [one for one in value.split() if one not in known.index]
+    if unknown:
+        raise RuleError("no-value", f"{column}: {' '.join(unknown)}")
+
+
 def _column(frame: pd.DataFrame, column: str, table: str) -> pd.Series:
     if column not in frame.columns:
-        raise RuleError(f"the table {table!r} has no column {column!r}")
+        raise RuleError("no-column", f"{table}.{column}")
     return frame[column]
 
 
@@ -84,14 +95,14 @@ def compare(left: Any, sign: str, right: Any) -> bool | None:
     same = set(left.split()) == set(right.split())
     if sign in ("=", "!="):
         return same == (sign == "=")
-    raise RuleError(f"{left!r} and {right!r} cannot be compared with {sign!r}")
+    raise RuleError("not-comparable", f"{left} {sign} {right}")
 
 
 def _number(value: Any) -> float:
     try:
         return float(value)
     except ValueError:
-        raise RuleError(f"{value!r} is not a number, and it is compared with one") from None
+        raise RuleError("not-a-number", str(value)) from None
 
 
 def _plain(value: Any) -> Any:
@@ -137,13 +148,16 @@ def _quantified(test: Quantified, frame: pd.DataFrame, tables: Tables) -> Outcom
 def _each_year(test: EachYear, tables: Tables) -> Outcome:
     frame = select(test.test.selection, tables)
     column = next((name for name in ("year", "edition_year") if name in frame.columns), "date")
-    years = frame[column].map(lambda when: dates.year(str(when))).astype(int)
+    years = _column(frame, column, test.test.selection.table).map(lambda when: dates.year(str(when))).astype(int)
     asked = range(test.start, test.end + 1)
     missing = tuple(year for year in asked if year not in set(years))
     return Outcome(test, not missing, _address(test.test.selection.table, frame[years.isin(asked)]), years=missing)
 
 
 def _comparison(test: Comparison, tables: Tables) -> Outcome:
+    if isinstance(test.right, str):
+        table = test.left.table if isinstance(test.left, Cell) else test.left.selection.table
+        _check(table, test.left.column, test.right, tables)
     left, first = _value(test.left, tables)
     right, second = _value(test.right, tables)
     return Outcome(test, compare(left, test.sign, right), tuple(dict.fromkeys((*first, *second))), _plain(left), _plain(right))
@@ -163,14 +177,16 @@ def _value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Any, tuple[st
 
 def _cell(cell: Cell, tables: Tables) -> tuple[Any, tuple[str, ...]]:
     address = f"{cell.table}/{cell.row}"
+    if cell.table not in tables:
+        raise RuleError("no-table", cell.table)
     try:
         row = tables.row(address)
     except KeyError:
         if tables.as_of:
             return None, ()
-        raise RuleError(f"there is no row {address!r}") from None
+        raise RuleError("no-row", address) from None
     if cell.column not in row.index:
-        raise RuleError(f"the table {cell.table!r} has no column {cell.column!r}")
+        raise RuleError("no-column", f"{cell.table}.{cell.column}")
     return row[cell.column], (address,)
 
 
@@ -190,6 +206,6 @@ def _aggregated(value: Aggregate, frame: pd.DataFrame, column: pd.Series) -> tup
 def _days(frame: pd.DataFrame, table: str) -> Callable[[str], date]:
     """Return what tells the last day that a row's date may mean."""
     if table not in KNOWN_ON:
-        raise RuleError(f"the table {table!r} has no column with a date, so none of its rows is the latest or the earliest")
+        raise RuleError("undated", table)
     days = frame[KNOWN_ON[table]].map(dates.last)
     return lambda row: days[row]

@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from talaqi import settings, words
 from talaqi.claims import judging, language, running
 from talaqi.claims.language import RuleError
 from talaqi.tables import Tables
@@ -26,6 +27,8 @@ def tables() -> Tables:
             {"attack_id": "a2011", "date": "2011-04-28", "killed": 17},
             {"attack_id": "a2018", "date": "2018-12-17", "killed": 2},
         ),
+        "countries": table("iso3", *({"iso3": name, "region": region} for name, region in (("ITA", "europe"), ("MAR", "maghreb"), ("NER", "sahel"), ("SAU", "other"), ("USA", "north-america")))),
+        "terms": table("term_id", *({"term_id": name} for name in ("co-chair", "announcement", "visit", "recognition", "held", "maghreb", "sahel"))),
         "african_lion": table("edition_year", *({"edition_year": year, "status": "held"} for year in (2011, 2012, 2014))),
     })
 
@@ -61,16 +64,32 @@ def test_each_form_is_read_and_run(rule, holds, tables):
 
 
 @pytest.mark.parametrize("rule, message", [
-    ("milestones/nothing.date < 2021", "no row 'milestones/nothing'"),
-    ("some treaties where x = y", "no table 'treaties'"),
-    ("some milestones where colour = red", "no column 'colour'"),
-    ("every attacks where killed > 1", "must have"),
-    ("whatever", "is not a test"),
-    ("some attacks where killed about 3", "is not a condition"),
+    ("milestones/nothing.date < 2021", ("no-row", "milestones/nothing")),
+    ("treaties/one.date < 2021", ("no-table", "treaties")),
+    ("some treaties where x = y", ("no-table", "treaties")),
+    ("some milestones where colour = red", ("no-column", "milestones.colour")),
+    ("milestones/launch.colour = red", ("no-column", "milestones.colour")),
+    ("some milestones where kind = marriage", ("no-value", "kind: marriage")),
+    ("milestones/launch.co_chairs = ITA XXX", ("no-value", "co_chairs: XXX")),
+    ("latest of milestones.co_chairs where kind = co-chair = XXX", ("no-value", "co_chairs: XXX")),
+    ("some attacks where killed > many", ("not-a-number", "many")),
+    ("milestones/launch.kind < visit", ("not-comparable", "co-chair < visit")),
+    ("latest of countries.region = sahel", ("undated", "countries")),
+    ("every attacks where killed > 1", ("every", "every attacks where killed > 1")),
+    ("in each year 2011 to 2012 milestones/launch.date = 2011", ("each-year", "in each year 2011 to 2012 milestones/launch.date = 2011")),
+    ("whatever", ("unreadable", "whatever")),
+    ("some attacks where killed about 3", ("condition", "killed about 3")),
 ])
 def test_a_rule_that_cannot_be_run_is_named(rule, message, tables):
-    with pytest.raises(RuleError, match=message):
+    with pytest.raises(RuleError) as raised:
         running.run(language.test(rule), tables)
+    assert (raised.value.fault, raised.value.words_at_fault) == message
+    assert all(words.text(f"rule-test-{message[0]}", one, accepted=message[1]) for one in settings.LANGUAGES)
+
+
+def test_the_claim_of_a_rule_that_cannot_be_run_is_named(tables):
+    with pytest.raises(RuleError, match="data/claims.csv, row 'c', column 'tests'.*milestones/nothing"):
+        judging.judge(claim("milestones/nothing.date < 2021"), tables)
 
 
 def claim(tests: str, verdict: str = "supported") -> pd.Series:

@@ -45,7 +45,6 @@ rule-ends-before-start = «{ $value }» قبل البداية، { $accepted }.
 rule-bounds = «{ $value }» ليس بين التقدير الأدنى والأعلى: { $accepted }.
 rule-count-without-scope = فارغ: يجب أن يقول العدد أين يعدّ ومن يعدّ.
 rule-abroad-above-all = «{ $value }» أكثر من جميع توقيفات الصف، { $accepted }.
-rule-rule = لا يمكن تطبيق القاعدة «{ $value }»: { $accepted }.
 rule-verdict = نتيجة المحرر «{ $value }»، والقاعدة تعطي { $accepted }. غيّر النتيجة مع السبب، أو غيّر القاعدة: الكتاب يقول ما يقرره إنسان.
 rule-note-mark = يبدأ بعلامة ترتيب البايتات؛ قُرئ كأنها ليست فيه.
 rule-note-windows = سطوره على طريقة ويندوز؛ قُرئ كغيره.

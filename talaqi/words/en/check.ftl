@@ -45,7 +45,6 @@ rule-ends-before-start = “{ $value }” is before the start, { $accepted }.
 rule-bounds = “{ $value }” is not between the low and the high estimate: { $accepted }.
 rule-count-without-scope = is empty: a count must say where and of whom it counts.
 rule-abroad-above-all = “{ $value }” is more than all arrests of the row, { $accepted }.
-rule-rule = the rule “{ $value }” cannot be run: { $accepted }.
 rule-verdict = the editor's verdict is “{ $value }”, and the rule gives { $accepted }. Change the verdict, with a reason, or the rule: the book says what a person decided.
 rule-note-mark = begins with a byte-order mark; read as if it did not.
 rule-note-windows = has Windows line ends; read as any other.
