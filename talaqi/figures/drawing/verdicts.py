@@ -31,10 +31,10 @@ def _looks(verdict: str) -> tuple[Look, ...]:
     }[verdict]
 
 
-def marks(canvas: Canvas, axes: Axes, xs: Sequence[float], ys: Sequence[float], verdict: str) -> None:
-    """Draw the mark of a verdict at places of the axes."""
+def marks(canvas: Canvas, axes: Axes, xs: Sequence[float], ys: Sequence[float], verdict: str, share: float = 1) -> None:
+    """Draw the mark of a verdict at places of the axes, at a share of its usual size."""
     for layer, look in enumerate(_looks(verdict)):
-        canvas.marks(axes, xs, ys, look, zorder=4 + layer / 10)
+        canvas.marks(axes, xs, ys, look.smaller(share), zorder=4 + layer / 10)
 
 
 def name(verdict: str, language: str, terms: object) -> str:

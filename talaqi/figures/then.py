@@ -1,0 +1,221 @@
+"""Then and now: the claims that have a rule, judged on the article's day and as if made today, and three measures of both."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from talaqi import names, rows, settings, words
+from talaqi.claims import then as judged
+from talaqi.claims.judging import VERDICTS
+from talaqi.claims.then import Pair
+from talaqi.exhibits import Column, Figure, exhibit
+from talaqi.facts.cells import observed
+from talaqi.facts.sahel import THREE
+from talaqi.figures.drawing import inches, looks, verdicts
+from talaqi.figures.drawing.bundle import figure
+from talaqi.figures.drawing.canvas import Canvas
+from talaqi.figures.drawing.findings import finding, some
+from talaqi.tables import Tables, known
+
+NAME = "then-and-now"
+# The claim of which the title says that it alone would be judged otherwise.
+TURNED = "partner-4-cochairs"
+THEN, NOW = looks.Look("o", 7.0, looks.RECORD, "white", 1.4), looks.Look("o", 7.0, looks.RECORD, looks.RECORD)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A measure as it stood on a day: its value and qualifier, the date it is of, and the row that it is linked to."""
+
+    value: int
+    date: str
+    row: str
+    qualifier: str = "exact"
+
+
+@exhibit
+def then_and_now(
+    claims: pd.DataFrame,
+    accounts: pd.DataFrame,
+    african_lion: pd.DataFrame,
+    attacks: pd.DataFrame,
+    counts: pd.DataFrame,
+    countries: pd.DataFrame,
+    milestones: pd.DataFrame,
+    operations: pd.DataFrame,
+    sahel: pd.DataFrame,
+    sources: pd.DataFrame,
+    terms: pd.DataFrame,
+) -> Figure:
+    """Verdicts and measures as they could be known on the day of the article, beside those of all tables."""
+    # Every parameter is a table under its own name; rules may ask for any of them.
+    now = Tables(dict(locals()))
+    then = Tables(known(now.frames, settings.ARTICLE_DATE), settings.ARTICLE_DATE)
+    pairs = sorted(judged.pairs(then, now), key=_order)
+    tested = some(NAME, claims[claims["tests"] != ""], "claims with a rule")
+    _check(pairs)
+    measures = {name: (measure(then), measure(now)) for name, measure in MEASURES.items()}
+    drawn = figure(
+        NAME,
+        tested,
+        partial(_draw, pairs=pairs, measures=measures, tables=now),
+        heights=(3.85, 6.35),
+        says=partial(_said, pairs, measures, now),
+        table="claims",
+        columns="claim verdict",
+        tables=("counts", "african_lion", "sahel"),
+    )
+    return replace(drawn, columns=_columns(), rows=tuple(_rows(pairs, measures, now)))
+
+
+def _order(pair: Pair) -> tuple[int, int]:
+    return VERDICTS.index(pair.then.verdict), VERDICTS.index(pair.now.verdict)
+
+
+def _check(pairs: list[Pair]) -> None:
+    turned = [pair.claim for pair in pairs if pair.then.verdict != pair.now.verdict]
+    finding(NAME, f"the claim {TURNED!r} alone would be judged otherwise today", turned == [TURNED], turned)
+    gone, come = _chairs(pairs)
+    finding(NAME, "one co-chair of the Africa Focus Group has taken the place of another", len(gone) == len(come) == 1, [TURNED])
+
+
+def _chairs(pairs: list[Pair]) -> tuple[list[str], list[str]]:
+    """Return the co-chairs who have gone since the article and those who have come, from what the claim's test compared."""
+    pair = next(pair for pair in pairs if pair.claim == TURNED)
+    before, after = (set(str(judgement.outcomes[0].left).split()) for judgement in (pair.then, pair.now))
+    return sorted(before - after), sorted(after - before)
+
+
+def _cells(tables: Tables) -> Measure:
+    told = observed(tables.counts, "cells_dismantled")
+    highest = told.loc[told[told["period_start"] == "2002"]["value"].idxmax()]
+    return Measure(int(highest["value"]), highest["stated_on"], f"counts/{highest.name}", highest["qualifier"])
+
+
+def _lion(tables: Tables) -> Measure:
+    editions = tables.african_lion
+    latest = editions[(editions["participants_scope"] == "all-countries") & editions["participants"].notna()].iloc[-1]
+    return Measure(int(latest["participants"]), latest["edition_year"], f"african_lion/{latest.name}", latest["qualifier"])
+
+
+def _deaths(tables: Tables) -> Measure:
+    counted = tables.sahel[tables.sahel["iso3"].isin(THREE)]
+    latest = counted[counted["year"] == counted["year"].max()]
+    return Measure(int(latest["deaths_best"].sum()), str(latest["year"].iloc[0]), f"sahel/{latest.index[0]}")
+
+
+MEASURES: dict[str, Callable[[Tables], Measure]] = {"cells": _cells, "lion": _lion, "deaths": _deaths}
+
+
+def _word(message: str, language: str, **values: object) -> str:
+    return words.text(f"figure-{NAME}-{message}", language, **values)
+
+
+def _said(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables, language: str) -> dict[str, object]:
+    moved = [_word("moved", language, measure=_word(name, language), then=_dated(then, language), now=_dated(now, language)) for name, (then, now) in measures.items()]
+    return {
+        "claims": words.counted(len(pairs), "claim", language),
+        "article": words.date(settings.ARTICLE_DATE, language),
+        "today": words.date(_today(tables), language),
+        "moved": " ".join(moved),
+        "numbers": " ".join(_short(name, then, now, language) for name, (then, now) in measures.items()),
+        **_chair_names(pairs, tables, language),
+    }
+
+
+def _short(name: str, then: Measure, now: Measure, language: str) -> str:
+    values = {key: words.qualified(measure.value, language, measure.qualifier) for key, measure in (("then", then), ("now", now))}
+    return _word("moved", language, measure=_word(f"short-{name}", language), **values)
+
+
+def _today(tables: Tables) -> str:
+    return tables.as_of or str(settings.book()["edition_date"])
+
+
+def _dated(measure: Measure, language: str) -> str:
+    return _word("dated", language, value=words.qualified(measure.value, language, measure.qualifier), date=words.date(measure.date, language))
+
+
+def _chair_names(pairs: list[Pair], tables: Tables, language: str) -> dict[str, str]:
+    gone, come = _chairs(pairs)
+    return {"gone": names.name(f"countries/{gone[0]}", language, tables), "come": names.name(f"countries/{come[0]}", language, tables)}
+
+
+def _columns() -> tuple[Column, ...]:
+    return tuple(Column(key, {language: _word(f"column-{key}", language) for language in settings.LANGUAGES}) for key in ("what", "then", "now"))
+
+
+def _rows(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> Iterator[dict[str, Any]]:
+    """Return the rows of the data table: the claims with their verdicts, then the measures with their values."""
+    each = settings.LANGUAGES
+    for pair in pairs:
+        claim = tables.claims.loc[pair.claim]
+        says = {key: {language: verdicts.name(judgement.verdict, language, tables.terms) for language in each} for key, judgement in (("then", pair.then), ("now", pair.now))}
+        yield {"link": rows.link(f"claims/{pair.claim}"), "what": {language: claim[f"claim_{language}"] for language in each}, **says}
+    for name, (then, now) in measures.items():
+        says = {key: {language: _dated(measure, language) for language in each} for key, measure in (("then", then), ("now", now))}
+        yield {"link": rows.link(now.row), "what": {language: _word(name, language) for language in each}, **says}
+
+
+def _draw(canvas: Canvas, pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> None:
+    sheet = inches.whole(canvas)
+    y = canvas.height - 0.2
+    canvas.text(0.0, y, canvas.say("verdicts-head"), weight=600, va="center")
+    found = {judgement.verdict for pair in pairs for judgement in (pair.then, pair.now)}
+    y = verdicts.key(canvas, sheet, [(one, verdicts.name(one, canvas.language, tables.terms)) for one in VERDICTS if one in found], 0.0, y - 0.3)
+    y = _pairs(canvas, sheet, y - 0.35, pairs, tables)
+    sheet.axhline(y, color=looks.RULE, linewidth=0.8)
+    canvas.text(0.0, y - 0.2, canvas.say("measures-head"), weight=600, va="center")
+    y -= 0.5
+    for name, (then, now) in measures.items():
+        y = _measure(canvas, sheet, y, name, then, now)
+
+
+def _pairs(canvas: Canvas, sheet: Axes, y: float, pairs: list[Pair], tables: Tables) -> float:
+    """Draw each claim as two marks, then above now, in blocks as wide as the sheet; return where the next part begins."""
+    start = 1.25 if canvas.wide else 0.62
+    days = [settings.ARTICLE_DATE, _today(tables)]
+    long = len(pairs) if canvas.wide else (len(pairs) + 1) // 2
+    step = (canvas.width - start - 0.05) / long
+    for first in range(0, len(pairs), long):
+        for day, level in zip(days, (0.0, 0.27), strict=True):
+            canvas.text(0.0, y - level, words.date(day if canvas.wide else day[:4], canvas.language), size=9, va="center", color=looks.MUTED)
+        for place, pair in enumerate(pairs[first : first + long]):
+            _pair(canvas, sheet, (start + (place + 0.5) * step, y), pair, pairs, tables)
+        y -= 0.85 if first else 0.78
+    return y
+
+
+def _pair(canvas: Canvas, sheet: Axes, at: tuple[float, float], pair: Pair, pairs: list[Pair], tables: Tables) -> None:
+    x, y = at
+    for verdict, level in ((pair.then.verdict, 0.0), (pair.now.verdict, 0.27)):
+        verdicts.marks(canvas, sheet, [x], [y - level], verdict, share=0.85)
+    if pair.claim == TURNED:
+        sheet.vlines(x, y - 0.37, y + 0.12, color=looks.INK, linewidth=1.1, zorder=1)
+        said = canvas.say("turned", **_chair_names(pairs, tables, canvas.language))
+        said = said if canvas.wide else said.replace(": ", ":\n")
+        canvas.label(sheet, x, y - 0.37, said, sides=("below",), gap=3, size=9, weight=500)
+
+
+def _measure(canvas: Canvas, sheet: Axes, y: float, name: str, then: Measure, now: Measure) -> float:
+    """Draw a measure on its own line from zero, then and now; return where the next one begins."""
+    start, end = (3.1, canvas.width - 0.75) if canvas.wide else (0.05, canvas.width - 0.55)
+    if canvas.wide:
+        canvas.text(0.0, y, canvas.wrap(_word(name, canvas.language), 2.8, size=9), size=9, va="center")
+    else:
+        canvas.text(0.0, y, canvas.wrap(_word(name, canvas.language), canvas.width, size=9), size=9, va="center")
+        y -= 0.42
+    scale = (end - start) / max(then.value, now.value)
+    places = [start + measure.value * scale for measure in (then, now)]
+    sheet.hlines(y, start, end, color=looks.RULE, linewidth=1, zorder=0)
+    sheet.hlines(y, *places, color=looks.RECORD, linewidth=1.6, alpha=0.5, zorder=1)
+    sheet.vlines(start, y - 0.06, y + 0.06, color="#9AA2AB", linewidth=0.8)
+    for x, look, measure, side in ((places[0], THEN, then, "below"), (places[1], NOW, now, "above")):
+        canvas.marks(sheet, [x], [y], look, zorder=5)
+        said = canvas.say("dated", value=canvas.number(measure.value, measure.qualifier), date=words.date(measure.date, canvas.language))
+        canvas.label(sheet, x, y, said, sides=(side,), gap=5, size=9, weight=600 if look is NOW else 400, color=looks.RECORD)
+    return y - (0.62 if canvas.wide else 0.5)
