@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from talaqi import Mendable, build, editions, findings, paths, redirects, settings, words
+from talaqi.cite import repository
 
 LABEL = re.compile(r"\d{4}\.\d+")
 
@@ -39,6 +40,7 @@ def record(label: str, language: str) -> Iterator[str]:
     except BaseException:
         file.unlink()
         raise
+    repository.write()
     yield words.text("edition-recorded", language, file=str(file.relative_to(paths.ROOT)), folder=f"editions/{label}/")
     if not found["edition"]["commit"]:
         yield words.text("edition-no-commit", language)

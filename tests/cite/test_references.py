@@ -31,13 +31,13 @@ def one_book(monkeypatch):
 
 EXPECTED = {
     ("apa", "en"): "talaqi contributors. (2026). Two thousand cells, or two hundred? In <i>Converging Aims: What the Record Says</i> "
-    "(Edition 2026.1, data 82d2ceeed4ee). https://doi.org/10.5281/zenodo.1234",
+    "(Edition 2026.1 [data 82d2ceeed4ee]). https://doi.org/10.5281/zenodo.1234",
     ("chicago", "en"): "talaqi contributors. “Two Thousand Cells, or Two Hundred?” In <i>Converging Aims: What the Record Says</i>, "
-    "Edition 2026.1, data 82d2ceeed4ee. 2026. https://doi.org/10.5281/zenodo.1234.",
+    "Edition 2026.1 [data 82d2ceeed4ee]. 2026. https://doi.org/10.5281/zenodo.1234.",
     ("apa", "ar"): "المساهمون في تلاقي. (2026). ألفا خلية أم مئتان؟ في <b>تلاقي الأهداف: ما يقوله السجل</b> "
-    "(الطبعة 2026.1، بصمة البيانات 82d2ceeed4ee). https://doi.org/10.5281/zenodo.1234",
+    "(الطبعة 2026.1 [بصمة البيانات 82d2ceeed4ee]). https://doi.org/10.5281/zenodo.1234",
     ("chicago", "ar"): "المساهمون في تلاقي. «ألفا خلية أم مئتان؟» في <b>تلاقي الأهداف: ما يقوله السجل</b>، "
-    "الطبعة 2026.1، بصمة البيانات 82d2ceeed4ee. 2026. https://doi.org/10.5281/zenodo.1234.",
+    "الطبعة 2026.1 [بصمة البيانات 82d2ceeed4ee]. 2026. https://doi.org/10.5281/zenodo.1234.",
 }
 
 

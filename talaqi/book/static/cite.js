@@ -41,7 +41,7 @@
   // A row is cited by its own cells: each head with what stands under it, then the book.
   function sentence(row) {
     const cells = [...row.querySelectorAll("td[data-head]")].filter((cell) => cell.textContent.trim())
-    const told = cells.map((cell) => `${cell.dataset.head}: ${cell.textContent.trim().replace(/\s+/g, " ")}`)
+    const told = cells.map((cell) => `${cell.dataset.head}: ${cell.textContent.trim().replace(/\s+/g, " ").replace(/\.+$/, "")}`)
     const listed = row.querySelector(".entry")
     const caption = row.closest("table")?.caption?.textContent.trim()
     return [caption, listed ? listed.textContent.trim() : `${told.join(words.join)}.`, words.tail].filter(Boolean).join(listed ? " " : ". ")
@@ -49,10 +49,10 @@
 
   function unfold(link) {
     const row = link.closest("tr, li")
-    const open = row.querySelector(".cite-one")
-    if (open) return open.remove()
+    document.querySelector(".cite-one[popover]")?.remove()
     const one = document.createElement("div")
     one.className = "cite-one"
+    one.popover = "auto"
     const entry = document.createElement("p")
     entry.className = "entry"
     const own = document.createElement("a")
@@ -64,9 +64,10 @@
     button.type = "button"
     button.className = "copy"
     button.textContent = words.copy
+    button.autofocus = true
     one.append(entry, button)
-    link.parentElement.append(one)
-    button.focus()
+    link.after(one)
+    one.showPopover()
   }
 
   for (const button of document.querySelectorAll("button.copy")) button.hidden = false

@@ -1,6 +1,6 @@
 # How the book, a page, a number, a claim and a row are cited.
 
-cite-edition = Edition { $label }, data { $data }
+cite-edition = Edition { $label } [data { $data }]
 cite-data = Data { $data }
 cite-title-in = { $in } title:
 cite-join = { "; " }
@@ -19,6 +19,7 @@ cite-no-commit = built without its revision
 cite-what-changed = What changed
 cite-permanent = Permanent address:
 cite-help = Each number, figure, table, claim and row can also be cited by itself: the link beside it gives its address and a sentence to paste.
+cite-message = If you use this book or its data, please cite it as below.
 cite-data-set = The tables from which every number in the book is computed, each row with its publication.
 
 # A sentence to paste: what is cited, its publications, then the book and the edition.
@@ -30,7 +31,10 @@ cite-sentence-exhibit = “{ $title }” ({ $kind }). Data: { $tables }.
 cite-sentence-claim = Claim: { $claim } Verdict: { $verdict }. { $rule }
 cite-sentence-rule = Rule: { $rule }.
 cite-sentence-no-rule = Verdict reached without a rule.
-cite-sources = Source: { $sources }.
+cite-sources = { $n ->
+    [one] Source: { $sources }.
+   *[other] Sources: { $sources }.
+}
 cite-sources-more = { $sources } and { $number } more
 cite-source = { $publisher }, { $date }
 cite-kind-figure = figure

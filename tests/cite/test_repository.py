@@ -1,0 +1,42 @@
+"""CITATION.cff and .zenodo.json say what the settings say, and are what they should be."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from talaqi import settings
+from talaqi.cite import repository
+
+CFFCONVERT = Path(os.environ.get("CFFCONVERT", f"{sys.prefix}/cff/bin/cffconvert"))
+
+
+@pytest.mark.parametrize("file", repository.files(), ids=lambda file: file.name)
+def test_the_committed_file_is_the_generated_one(file):
+    assert file.read_text("utf-8") == repository.files()[file], f"{file.name} is stale: run python -m talaqi cff"
+
+
+def test_people_and_addresses_reach_both_files(monkeypatch):
+    person = {"ar": {"family": "العلوي", "given": "أحمد"}, "en": {"family": "Alaoui", "given": "Ahmed"}}
+    book = {**settings.book(), "authors": [person], "site": "https://example.org/book", "doi": "10.5281/zenodo.1234", "repository": "https://example.org/code"}
+    monkeypatch.setattr(settings, "book", lambda: book)
+    cff, zenodo = yaml.safe_load(repository.cff()), json.loads(repository.zenodo())
+    assert cff["authors"] == [{"family-names": "Alaoui", "given-names": "Ahmed"}]
+    assert cff["references"][0]["authors"] == [{"family-names": "العلوي", "given-names": "أحمد"}]
+    assert (cff["doi"], cff["url"], cff["repository-code"]) == ("10.5281/zenodo.1234", "https://example.org/book", "https://example.org/code")
+    assert cff["preferred-citation"]["url"] == "https://example.org/book/en/index.html"
+    assert zenodo["creators"] == [{"name": "Alaoui, Ahmed"}]
+    assert zenodo["related_identifiers"][0]["identifier"] == "https://example.org/book"
+
+
+@pytest.mark.skipif(not CFFCONVERT.is_file(), reason=f"{CFFCONVERT} is not there: tests/cffconvert.txt says how to install it")
+@pytest.mark.parametrize("change, valid", [("", True), ("cff-version: 1.2.0", False)])
+def test_the_schema_of_citation_files_accepts_it(change, valid, tmp_path):
+    text = repository.CFF.read_text("utf-8")
+    (tmp_path / "CITATION.cff").write_text(text.replace(change, "") if change else text, "utf-8")
+    ran = subprocess.run([CFFCONVERT, "--validate", "-i", tmp_path / "CITATION.cff"], capture_output=True, text=True)
+    assert (ran.returncode == 0) is valid, ran.stderr

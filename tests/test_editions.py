@@ -1,0 +1,159 @@
+"""An edition is recorded once, keeps its address beside newer ones, and its record is what the book says."""
+
+import json
+import subprocess
+
+import pytest
+
+from talaqi import addresses, archive, editions, findings, paths, recording, redirects, settings
+
+OWN = {"label": "2026.1", "date": "2026-11-24", "commit": "abc", "data": "82d2ceeed4ee"}
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """Keep the records of a test in a folder of its own, of an edition that no edit of the book changes."""
+    monkeypatch.setattr(paths, "EDITIONS", tmp_path / "editions")
+    monkeypatch.setattr(paths, "KEPT", tmp_path / "kept")
+    monkeypatch.setattr(editions, "current", lambda: OWN)
+    paths.EDITIONS.mkdir()
+    return tmp_path
+
+
+def write(label: str, **edition: str) -> None:
+    editions.record(label).write_text(json.dumps({"edition": {**OWN, "label": label, **edition}, "addresses": []}), "utf-8")
+
+
+@pytest.mark.parametrize("label, message", [
+    ("2026.2", "_config.yml, edition: the book is '2026.1' and would be recorded as '2026.2'"),
+    ("first", "'first' is not the label of an edition"),
+    ("../2026.1", "is not the label of an edition"),
+])
+def test_a_label_that_cannot_be_recorded(folder, label, message):
+    with pytest.raises(recording.EditionError, match=message):
+        recording.allow(label)
+
+
+def test_a_label_is_used_once(folder):
+    recording.allow("2026.1")
+    write("2026.1")
+    with pytest.raises(recording.EditionError, match=r"2026\.1\.json: the edition 2026\.1 is published already"):
+        recording.allow("2026.1")
+
+
+def test_an_edition_is_no_older_than_the_last(folder):
+    write("2025.9", date="2026-12-01")
+    with pytest.raises(recording.EditionError, match="edition_date: 2026-11-24 is before that of the last edition, 2026-12-01"):
+        recording.allow("2026.1")
+
+
+def test_what_is_built_is_the_published_edition_only_with_its_data(folder):
+    assert not editions.published() and addresses.kept() == ""
+    write("2026.1", data="another")
+    assert not editions.published()
+    write("2026.1")
+    assert editions.published() and addresses.kept() == "editions/2026.1/"
+
+
+def test_a_published_page_is_cited_where_it_is_kept(folder, monkeypatch):
+    book = {**settings.book(), "site": "https://example.org/b"}
+    monkeypatch.setattr(settings, "book", lambda: book)
+    assert addresses.permanent("en/data.html") == "https://example.org/b/en/data.html"
+    write("2026.1")
+    assert addresses.permanent("en/data.html") == "https://example.org/b/editions/2026.1/en/data.html"
+    assert addresses.canonical("en/data.html") == "https://example.org/b/en/data.html"
+
+
+def test_records_are_read_in_the_order_of_their_dates(folder):
+    write("2027.1", date="2027-01-05")
+    write("2026.1")
+    assert [record["edition"]["label"] for record in editions.recorded()] == ["2026.1", "2027.1"]
+
+
+def test_a_failed_build_leaves_no_record(folder, monkeypatch):
+    monkeypatch.setattr(recording.build, "run_chapters", lambda: None)
+    monkeypatch.setattr(recording.findings, "findings", lambda: {"edition": OWN})
+    monkeypatch.setattr(recording.build, "html", lambda: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        list(recording.record("2026.1", "en"))
+    assert not editions.record("2026.1").exists()
+
+
+def test_without_a_repository_the_commit_is_left_out(monkeypatch, tmp_path):
+    monkeypatch.setattr(paths, "ROOT", tmp_path)
+    assert editions.commit.__wrapped__() == ""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert editions.commit.__wrapped__() == ""
+
+
+def test_a_commit_is_marked_where_files_differ(monkeypatch, tmp_path):
+    def git(*words: str) -> None:
+        subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *words], cwd=tmp_path, check=True, capture_output=True)
+
+    git("init")
+    (tmp_path / "a").write_text("1")
+    git("add", "a"), git("commit", "-m", "a")
+    monkeypatch.setattr(paths, "ROOT", tmp_path)
+    clean = editions.commit.__wrapped__()
+    assert len(clean) == 12 and "-" not in clean
+    (tmp_path / "a").write_text("2")
+    assert editions.commit.__wrapped__() == f"{clean}-edited"
+
+
+@pytest.fixture
+def laid(folder):
+    made = folder / "site"
+    for language in settings.LANGUAGES:
+        (made / language).mkdir(parents=True)
+        (made / language / "data.html").write_text(f'<link rel="canonical" href="https://example.org/b/{language}/data.html"><main id="main-content">x</main>', "utf-8")
+    return made
+
+
+def test_a_published_edition_is_kept_beside_the_newest(laid, folder, monkeypatch):
+    book = {**settings.book(), "site": "https://example.org/b"}
+    monkeypatch.setattr(settings, "book", lambda: book)
+    write("2026.1")
+    archive.lay(laid)
+    kept = (laid / "editions/2026.1/ar/data.html").read_text("utf-8")
+    assert 'href="https://example.org/b/editions/2026.1/ar/data.html"' in kept
+    assert 'data-label="2026.1"' in kept and 'href="../../../ar/data.html"' in kept
+    assert "kept-edition" not in (laid / "ar/data.html").read_text("utf-8")
+    assert not (laid / "editions/2026.1/editions").exists()
+
+
+def test_an_earlier_edition_is_laid_out_again_and_learns_of_the_newer_one(laid, folder, monkeypatch):
+    write("2026.1")
+    archive.lay(laid)
+    monkeypatch.setattr(editions, "current", lambda: {**OWN, "label": "2026.2"})
+    newer = folder / "newer"
+    newer.mkdir()
+    archive.lay(newer)
+    assert (newer / "editions/2026.1/en/data.html").is_file()
+    assert '!= "2026.2"' in (newer / "editions/newest.js").read_text("utf-8")
+    assert addresses.reachable("2026.1")
+
+
+def test_a_book_in_the_making_is_not_kept(laid):
+    archive.lay(laid)
+    assert not (laid / "editions").exists()
+
+
+RECORDED = editions.recorded()
+
+
+@pytest.mark.skipif(not RECORDED, reason="no edition is recorded yet")
+def test_the_last_edition_says_what_the_book_says_while_the_book_bears_its_label(site):
+    last = RECORDED[-1]
+    if last["edition"]["label"] != editions.current()["label"]:
+        pytest.skip(f"the book is past edition {last['edition']['label']}")
+    found = json.loads(json.dumps(findings.findings()))
+    for part in ("facts", "claims", "figures", "rows"):
+        assert found[part] == last[part], f"{part} moved since edition {last['edition']['label']}: give the book the next label in _config.yml"
+
+
+@pytest.mark.skipif(not RECORDED, reason="no edition is recorded yet")
+def test_no_address_of_an_edition_died(site):
+    known = set(redirects.known(site))
+    for record in RECORDED:
+        assert set(record["addresses"]) <= known
+

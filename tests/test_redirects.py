@@ -1,0 +1,64 @@
+"""An address that was published leads on, or the build says so."""
+
+import re
+
+import pytest
+
+from talaqi import chapters, redirects, settings
+
+PAGE = '<main id="main-content">\n<article class="bd-article"><section id="data-counts"><p id="data-counts-1"></p><table><tr id="count-c049-cells"><th scope="row">c049</th></tr></table><figure id="fig-cells"><p id="fig-cells-description"></p></figure></section></article>\n</main>'
+
+
+@pytest.fixture
+def site(tmp_path):
+    for language in settings.LANGUAGES:
+        (tmp_path / language).mkdir()
+        for page in ("data.html", "claims.html"):
+            (tmp_path / language / page).write_text(PAGE if page == "data.html" else "<main></main>", "utf-8")
+    return tmp_path
+
+
+KNOWN = ["claims.html", "data.html", "data.html#count-c049-cells", "data.html#data-counts", "data.html#fig-cells"]
+
+
+def test_pages_sections_exhibits_and_rows_are_held_and_paragraphs_are_not(site):
+    assert "data-counts" in {match["label"] for match in redirects.LABEL.finditer((chapters.paths.chapter("data", "ar")).read_text("utf-8"))}
+    assert redirects.known(site) == KNOWN
+
+
+def test_an_address_counts_when_all_languages_have_it(site):
+    (site / "en" / "data.html").write_text("<main></main>", "utf-8")
+    assert redirects.known(site) == ["claims.html", "data.html"]
+
+
+@pytest.mark.parametrize("had, moved, message", [
+    (["data.html#count-c001"], {}, "'data.html#count-c001' was published and is no longer in the book"),
+    (["gone.html"], {}, "'gone.html' was published"),
+    ([], {"data.html#count-c001": "data.html#count-c002"}, "leads to 'data.html#count-c002', which is not in the book"),
+    ([], {"data.html#fig-cells": "claims.html"}, "'data.html#fig-cells' is still in the book"),
+])
+def test_an_address_that_would_die_is_named(site, had, moved, message):
+    with pytest.raises(redirects.RedirectError, match=re.escape(message)):
+        redirects.check(site, had, moved)
+
+
+def test_what_moved_is_found_again(site):
+    moved = {"data.html#count-c001": "data.html#count-c049-cells", "data.html#fig-old": "data.html#fig-cells", "data.html#table-old": "claims.html", "old.html": "claims.html"}
+    redirects.check(site, [*KNOWN, *moved], moved)
+    redirects.lay(site, moved)
+    assert set(moved) <= set(redirects.known(site))
+    page = (site / "ar" / "data.html").read_text("utf-8")
+    assert '<tr id="count-c049-cells"><th scope="row"><span id="count-c001"></span>c049' in page
+    assert '<figure id="fig-cells"><span id="fig-old"></span>' in page
+    assert re.search(r'<p class="moved" id="table-old">.*<a href="claims.html">.*</article>\n</main>', page)
+    assert 'content="0; url=claims.html"' in (site / "en" / "old.html").read_text("utf-8")
+
+
+def test_the_table_of_redirects(tmp_path):
+    file = tmp_path / "redirects.csv"
+    assert redirects.table(file) == {}
+    file.write_text("from,to\na.html,b.html\n", "utf-8")
+    assert redirects.table(file) == {"a.html": "b.html"}
+    file.write_text("old;new\n", "utf-8")
+    with pytest.raises(redirects.RedirectError, match="should be from, to"):
+        redirects.table(file)
