@@ -46,13 +46,16 @@ def show(
     columns: str = "",
     where: Callable[[pd.DataFrame], pd.Series] | None = None,
     title: str = "",
+    order: str = "",
 ) -> Table:
     """Return rows of a table, all of them or those chosen; `columns` names some of them, spaces between.
 
-    `name` gives the exhibit an address of its own and `title` a message of the words, where the table's will not do.
+    `name` gives the exhibit an address of its own and `title` a message of the words, where the table's will not do;
+    `order` names the column by which the rows are put in order, where their own will not do.
     """
     known = tables.load()
     frame = known[table] if where is None else known[table][where(known[table])]
+    frame = frame.sort_values(order, kind="stable") if order else frame
     fields = _fields(table, columns.split())
     description = tables.resources()[table]
     return Table(
