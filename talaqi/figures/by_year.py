@@ -28,7 +28,7 @@ SLOTS = {"bcij": -0.26, "interior-ministry": -0.1, "government": 0.0, "us-state"
 def cells_by_year(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     """The cells of each year, by who counted them."""
     told = some("cells-by-year", _yearly(counts, "cells_dismantled"), "yearly numbers of cells")
-    bureau, us = _one(told, 2018, "bcij"), _one(told, 2018, "us-state")
+    bureau, us = (_one("cells-by-year", told, 2018, body) for body in ("bcij", "us-state"))
     agreed = _agreed(told)
     finding("cells-by-year", "there is no year on which all sources agree", not agreed, map(str, agreed))
     finding("cells-by-year", "for 2018 the US report has more cells than the bureau", us["value"] > bureau["value"], (bureau.name, us.name))
@@ -40,7 +40,7 @@ def cells_by_year(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
 def arrests_by_year(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     """The arrests of each year, by who counted them."""
     told = some("arrests-by-year", _yearly(counts, "arrests"), "yearly numbers of arrests")
-    ministry, us, bureau = (_one(told, 2021, body) for body in ("interior-ministry", "us-state", "bcij"))
+    ministry, us, bureau = (_one("arrests-by-year", told, 2021, body) for body in ("interior-ministry", "us-state", "bcij"))
     apart = ministry["value"] * 3 <= us["value"] < bureau["value"]
     finding("arrests-by-year", "the three numbers for 2021 lie far apart", apart, (ministry.name, us.name, bureau.name))
     named = {"ministry": ministry, "us": us, "bureau": bureau}
@@ -59,10 +59,10 @@ def _yearly(counts: pd.DataFrame, measure: str) -> pd.DataFrame:
     return told.assign(year=told["period_start"].astype(int), kind=told["counted_by"].map(looks.kind)).sort_values(["year", "stated_on"], kind="stable")
 
 
-def _one(told: pd.DataFrame, year: int, body: str) -> pd.Series:
+def _one(name: str, told: pd.DataFrame, year: int, body: str) -> pd.Series:
     """Return what a body stated last for a year."""
     rows = told[(told["year"] == year) & (told["counted_by"] == body)]
-    return some("by-year", rows, f"number of {body} for {year}").iloc[-1]
+    return some(name, rows, f"number of {body} for {year}").iloc[-1]
 
 
 def _whole(told: pd.DataFrame) -> pd.Series:

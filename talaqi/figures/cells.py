@@ -19,7 +19,8 @@ ARTICLE = "c057-cells"
 # The attacks of 2001, the law of 2003: different beginnings of what is meant as one count.
 STARTS = ("2001", "2002", "2003")
 # Totals whose numbers are written beside their marks, where the tables have them: turns of the series.
-LABELLED = ("c003", "c008", "c009", "c016", "c019", "c032", "c042", "c049", "c061", "c065", "c072")
+LABELLED = ("c003", "c009", "c019", "c032", "c049", "c061", "c072")
+LABELLED_WIDE = (*LABELLED, "c008", "c016", "c042", "c065")
 FIRST, LAST = 2004.0, 2026.6
 YEARS = (2005, 2010, 2015, 2020, 2025)
 TOP = 2150
@@ -29,7 +30,8 @@ BAND = "#F5F9FA"
 @exhibit
 def cells_since_2002(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     """Every total of cells since 2002 by the day on which it was stated, on one scale and enlarged."""
-    told = some("cells-since-2002", _told(counts), "totals of cells dismantled since 2002")
+    told = _told(counts)
+    some("cells-since-2002", _observed(told), "totals of cells dismantled since 2002")
     highest = cells_highest_before_article(counts)
     _check(told, highest.value)
     return figure(
@@ -70,6 +72,7 @@ def _said(told: pd.DataFrame, highest: int, language: str) -> dict[str, object]:
         "article": words.counted(int(article["value"]), "cell", language, article["qualifier"]),
         "statements": words.counted(len(told), "statement", language, case="nominative"),
         "others": words.counted(len(_high(told)) - 1, "publication", language, case="nominative"),
+        "rest": str(len(_low(told))),
         "since": words.date(first["stated_on"][:4], language),
         "until": words.date(latest["stated_on"][:4], language),
         "first": words.counted(int(first["value"]), "cell", language, first["qualifier"]),
@@ -161,7 +164,7 @@ def _key_inside(canvas: Canvas, axes: Axes, entries: list[tuple[looks.Look | Non
 
 
 def _numbers(canvas: Canvas, axes: Axes, low: pd.DataFrame) -> None:
-    for name in LABELLED:
+    for name in LABELLED_WIDE if canvas.wide else LABELLED:
         if (row_id := f"{name}-cells") in low.index:
             row = low.loc[row_id]
             color = looks.RECORD if row["counted_by"] == "bcij" else looks.INK

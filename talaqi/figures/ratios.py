@@ -23,6 +23,7 @@ NAME = "arrests-per-cell"
 def arrests_per_cell(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     """Arrests for each cell in every statement that gives both totals since 2002."""
     told = some(NAME, _told(counts), "statements with both cells and arrests since 2002")
+    finding(NAME, "the article and a report with 2,009 cells give arrests too", {ARTICLE, PRINTED} <= set(told.index), (ARTICLE, PRINTED))
     lowest, highest, printed = (fact(counts).value for fact in (arrests_per_cell_lowest, arrests_per_cell_highest, arrests_per_cell_2009))
     outside = told[(told["role"] == "observation") & ~told["ratio"].between(lowest, highest)].index
     finding(NAME, f"official totals have {lowest:.1f} to {highest:.1f} arrests per cell", outside.empty, outside)

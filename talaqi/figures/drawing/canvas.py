@@ -35,12 +35,16 @@ class Canvas(Sheet):
 
     def marks(self, axes: Axes, xs: Sequence[float], ys: Sequence[float], look: Look, zorder: float = 3) -> None:
         """Draw marks; set the limits of the axes before, so that labels can keep clear of them."""
+        if not len(xs):
+            return
         axes.scatter(xs, ys, s=look.size**2, marker=look.shape, facecolor=look.fill, edgecolor=look.edge, linewidth=look.line, zorder=zorder, clip_on=False)
         half = look.size / 2
         self.room.take((x - half, y - half, x + half, y + half) for x, y in _places(axes, xs, ys))
 
     def more_than(self, axes: Axes, xs: Sequence[float], ys: Sequence[float], color: str, length: float = 13) -> None:
         """Draw the short arrow that says "more than" or "at least" above marks."""
+        if not len(xs):
+            return
         axes.scatter(xs, ys, s=(2 * length) ** 2, marker=looks.ARROW, color=color, linewidth=0, zorder=2.5, clip_on=False)
         self.room.take((x - 2, y, x + 2, y + length) for x, y in _places(axes, xs, ys))
 
@@ -97,7 +101,7 @@ class Canvas(Sheet):
 
 def _places(axes: Axes, xs: Sequence[float], ys: Sequence[float]) -> Any:
     """Return the places of points on the sheet, in points of type."""
-    return axes.transData.transform([(float(x), float(y)) for x, y in zip(xs, ys, strict=True)]) if len(xs) else ()
+    return axes.transData.transform([(float(x), float(y)) for x, y in zip(xs, ys, strict=True)])
 
 
 def day(moment: date) -> float:

@@ -1,0 +1,64 @@
+"""Figures drawn once for all tests, with the sheets that they were drawn on."""
+
+import re
+from functools import cache
+
+from matplotlib.text import Text
+
+from talaqi import figures
+from talaqi.exhibits import Figure
+from talaqi.figures.drawing import bundle
+from talaqi.figures.drawing.canvas import Canvas
+
+# Digits with their thousands: 209, 2,009, 1.8.
+NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+
+
+@cache
+def figure(name: str) -> tuple[Figure, tuple[Canvas, ...]]:
+    """Return a figure of today's tables and its sheets, the wide and the narrow one of each language."""
+    return captured(lambda: getattr(figures, name)())
+
+
+def captured(draw: object) -> tuple[Figure, tuple[Canvas, ...]]:
+    """Return what a call draws, and the sheets on which it does."""
+    sheets: list[Canvas] = []
+    own = bundle.drawn
+
+    def kept(*given: object, **options: object) -> Canvas:
+        sheets.append(own(*given, **options))
+        return sheets[-1]
+
+    bundle.drawn = kept
+    try:
+        return draw(), tuple(sheets)
+    finally:
+        bundle.drawn = own
+
+
+def texts(sheet: Canvas) -> list[Text]:
+    """Return the texts that are seen on a sheet, the numbers of its axes among them."""
+    sheet.figure.set_dpi(72)
+    sheet.figure.draw_without_rendering()
+    return [text for text in sheet.figure.findobj(Text) if text.get_visible() and text.get_text().strip() and not _hidden(text)]
+
+
+def _hidden(text: Text) -> bool:
+    axes = text.axes
+    return axes is not None and not axes.axison
+
+
+def ink(text: Text, sheet: Canvas) -> tuple[float, float, float, float]:
+    """Return the box of a text's letters: its own box less the room that the typeface leaves over and under a line."""
+    box, spare = text.get_window_extent(sheet.renderer), 0.2 * text.get_fontsize()
+    return box.x0, box.y0 + spare, box.x1, box.y1 - spare
+
+
+def said(text: Text) -> str:
+    """Return what a text says, without the marks of its direction."""
+    return re.sub("[\u2066\u2067\u2069]", "", text.get_text())
+
+
+def numbers(text: str) -> set[str]:
+    """Return the numbers in a text as they are written."""
+    return set(NUMBER.findall(text))

@@ -1,0 +1,120 @@
+"""The machinery that draws: fonts, room, words, style."""
+
+import subprocess
+import sys
+
+import matplotlib
+import pytest
+from matplotlib import font_manager
+
+from talaqi import bidi, figures, paths
+from talaqi.figures.drawing import bundle, fonts, looks
+from talaqi.figures.drawing.canvas import Canvas, middle
+from talaqi.figures.drawing.findings import FigureError, FindingFailed, finding
+
+
+def sheet(language: str = "ar", wide: bool = True) -> Canvas:
+    """Return an empty sheet."""
+    with bundle.style():
+        return Canvas("cells-since-2002", language, wide, 3.0)
+
+
+@pytest.mark.parametrize("text", ["漢", "خلية ☃", "\ue000"])
+def test_a_letter_that_the_typeface_lacks_is_refused(text: str) -> None:
+    with pytest.raises(fonts.FontError, match="has no .*U\\+"):
+        sheet().text(0, 0, text)
+
+
+def test_text_shaped_by_others_is_refused() -> None:
+    with pytest.raises(bidi.NotPlainText):
+        sheet().text(0, 0, bidi.text("خلية"))
+
+
+def test_fonts_come_from_their_files() -> None:
+    for weight, file in fonts.FILES.items():
+        with bundle.style():
+            found = font_manager.findfont(font_manager.FontProperties(family=fonts.FAMILY, weight=weight), fallback_to_default=False)
+        assert found == str(fonts.FOLDER / file)
+
+
+def test_a_font_of_the_same_name_does_not_win(monkeypatch: pytest.MonkeyPatch) -> None:
+    manager = font_manager.fontManager
+    other = font_manager.FontEntry(fname="/usr/share/fonts/other.ttf", name=fonts.FAMILY, style="normal", variant="normal", weight=400, stretch="normal", size="scalable")
+    monkeypatch.setattr(manager, "ttflist", [other, *manager.ttflist])
+    font_manager._findfont_cached.cache_clear() if hasattr(font_manager, "_findfont_cached") else None
+    fonts.register.__wrapped__()
+    assert other not in manager.ttflist
+
+
+def test_the_style_stays_within_its_block() -> None:
+    before = dict(matplotlib.rcParams)
+    with bundle.style():
+        assert matplotlib.rcParams["svg.fonttype"] == "path"
+    assert dict(matplotlib.rcParams) == before
+
+
+def test_two_dollar_signs_are_money() -> None:
+    with bundle.style():
+        written = sheet("en").text(0, 0, "$5 and $6")
+    assert not written.get_parse_math()
+
+
+def test_time_runs_to_the_right_in_both_languages() -> None:
+    for language in ("ar", "en"):
+        canvas = sheet(language)
+        axes = canvas.axes(0.5, 0.5, 5, 2)
+        canvas.time(axes, 2004, 2026, (2005, 2025))
+        assert axes.get_xlim() == (2004, 2026)
+
+
+def test_the_axis_of_values_stands_where_reading_starts() -> None:
+    for language, side in (("ar", "right"), ("en", "left")):
+        canvas = sheet(language)
+        assert canvas.axes(0.5, 0.5, 5, 2).yaxis.get_ticks_position() == side
+
+
+def test_labels_keep_clear_of_each_other() -> None:
+    with bundle.style():
+        canvas = sheet()
+        axes = canvas.axes(0.5, 0.5, 6, 2)
+        canvas.time(axes, 2000, 2026, ())
+        canvas.values(axes, 10, ())
+        canvas.marks(axes, [2010, 2010.1], [5, 5], looks.RECORDED)
+        one, other = (canvas.label(axes, x, 5, "209 خلايا") for x in (2010, 2010.1))
+    boxes = [label.get_window_extent(canvas.renderer) for label in (one, other)]
+    assert not boxes[0].overlaps(boxes[1])
+
+
+def test_lines_are_broken_to_the_width() -> None:
+    with bundle.style():
+        canvas = sheet("en")
+        broken = canvas.wrap("one two three four five six seven eight nine ten", 1.0)
+        assert broken.count("\n") >= 2 and all(canvas.extent(line).width <= 72 for line in broken.split("\n"))
+
+
+def test_partial_dates_stand_in_the_middle_of_what_they_may_mean() -> None:
+    assert middle("2021") == pytest.approx(2021.5, abs=0.01)
+    assert 2021.12 < middle("2021-02") < 2021.13 < middle("2021-02-28")
+
+
+def test_a_finding_that_fails_is_a_sentence_for_an_editor() -> None:
+    finding("a-figure", "all is well", True)
+    with pytest.raises(FindingFailed, match=r"the figure 'a-figure' says that all is well, but the data do not \(see the rows x, y\)\. .*rewrite its title"):
+        finding("a-figure", "all is well", False, ["x", "y"])
+
+
+def test_an_alt_too_long_for_screen_readers_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bundle, "LONGEST_ALT", 20)
+    with pytest.raises(FigureError, match="figure-cells-since-2002-alt in talaqi/words/ar"):
+        figures.cells_since_2002()
+
+
+def test_a_figure_that_is_not_there_is_named() -> None:
+    with pytest.raises(AttributeError, match="no figure 'pie_chart'; there are .*cells_since_2002"):
+        figures.pie_chart  # noqa: B018
+
+
+def test_the_package_waits_with_matplotlib_until_a_figure_is_asked_for() -> None:
+    asked = "import sys; from talaqi import figures; dir(figures); print('matplotlib' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", asked], cwd=paths.ROOT, capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"

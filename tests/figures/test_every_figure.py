@@ -1,0 +1,103 @@
+"""What holds for every figure of the book, whoever draws it."""
+
+import base64
+import gzip
+import io
+from itertools import combinations
+from xml.etree import ElementTree
+
+import drawn
+import pytest
+from PIL import Image
+
+from talaqi import figures, settings, tables, words
+from talaqi.figures.drawing.sheet import NARROW, SMALLEST, WIDE, Sheet
+
+NAMES = list(figures.homes())
+LIMIT = 60 * 1024
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_bundle_is_whole(name: str) -> None:
+    figure, sheets = drawn.figure(name)
+    assert figure.name == name.replace("_", "-")
+    assert [(sheet.language, sheet.width) for sheet in sheets] == [(language, width) for language in settings.LANGUAGES for width in (WIDE, NARROW)]
+    for language in settings.LANGUAGES:
+        assert all(getattr(figure, kind)[language] for kind in ("title", "subtitle", "note", "alt", "description"))
+        assert len(figure.alt[language]) <= 300
+        assert set(figure.drawings[language]) == {"wide", "narrow"}
+    assert figure.rows and figure.columns and figure.tables
+    assert set(figure.sources) <= set(tables.load().sources.index)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_svg_says_what_it_is(name: str) -> None:
+    figure, _ = drawn.figure(name)
+    for language, shapes in figure.drawings.items():
+        for svg in shapes.values():
+            root = ElementTree.fromstring(svg)
+            space = "{http://www.w3.org/2000/svg}"
+            assert root.get("role") == "img" and root.get("lang") == language
+            assert root.findtext(f"{space}title") == figure.title[language]
+            assert root.findtext(f"{space}desc") == figure.alt[language]
+            assert not root.findall(f".//{space}text"), "letters are outlines"
+            assert "metadata" not in svg and "\u2067" not in svg
+            assert len(gzip.compress(svg.encode())) <= LIMIT
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_png_is_fit_for_print(name: str) -> None:
+    figure, _ = drawn.figure(name)
+    for png in figure.pngs.values():
+        image = Image.open(io.BytesIO(base64.b64decode(png)))
+        assert image.width >= WIDE * 300 and round(image.info["dpi"][0]) == 300
+        assert image.height > image.width / 4
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_same_tables_give_the_same_bytes(name: str) -> None:
+    figure, _ = drawn.figure(name)
+    again = getattr(figures, name)()
+    assert again.drawings == figure.drawings and again.pngs == figure.pngs
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_texts_can_be_read(name: str) -> None:
+    for sheet in drawn.figure(name)[1]:
+        where = f"{name}, {sheet.language}, {'wide' if sheet.wide else 'narrow'}"
+        seen = [(drawn.said(text), drawn.ink(text, sheet), text.get_fontsize()) for text in drawn.texts(sheet)]
+        assert seen, where
+        for said, (left, bottom, right, top), size in seen:
+            assert size >= SMALLEST, f"{where}: {said!r} is set in {size} points"
+            inside = left >= -0.5 and bottom >= -0.5 and right <= sheet.width * 72 + 0.5 and top <= sheet.height * 72 + 0.5
+            assert inside, f"{where}: {said!r} is cut off"
+        for (one, box, _), (other, its, _) in combinations(seen, 2):
+            apart = box[2] <= its[0] + 0.5 or its[2] <= box[0] + 0.5 or box[3] <= its[1] + 0.5 or its[3] <= box[1] + 0.5
+            assert apart, f"{where}: {one!r} and {other!r} overlap"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_numbers_drawn_are_in_the_data_or_the_words(name: str) -> None:
+    figure, sheets = drawn.figure(name)
+    for sheet in sheets:
+        language = sheet.language
+        known = set().union(*(drawn.numbers(getattr(figure, kind)[language]) for kind in ("title", "subtitle", "note", "alt", "description")))
+        for row in figure.rows:
+            known |= set().union(*(_written(row.get(column.key), language) for column in figure.columns))
+        ticks = {text for axes in sheet.figure.axes for label in (*axes.get_xticklabels(), *axes.get_yticklabels()) for text in drawn.numbers(drawn.said(label))}
+        seen = set().union(*(drawn.numbers(drawn.said(text)) for text in drawn.texts(sheet)))
+        assert seen - known - ticks == set(), f"{name}, {language}: numbers drawn but neither in its table nor in its words"
+
+
+def _written(cell: object, language: str) -> set[str]:
+    if isinstance(cell, dict):
+        return drawn.numbers(str(cell.get(language, "")))
+    if isinstance(cell, int | float):
+        return {words.number(cell, language), str(cell)}
+    return drawn.numbers(str(cell))
+
+
+def test_sheets_mirror_what_is_language() -> None:
+    english, arabic = (Sheet("x", language, True, 2.0) for language in ("en", "ar"))
+    one, other = (sheet.axes(0.5, 0.5, 3, 1).get_position() for sheet in (english, arabic))
+    assert one.x0 * WIDE == pytest.approx(0.5) and other.x1 * WIDE == pytest.approx(WIDE - 0.5)
