@@ -1,5 +1,12 @@
 # The verdicts of the claims by section of the article.
 
+article-section = { $n ->
+    [0] no sections
+    [1] one section
+    [2] two sections
+   *[other] { $number } sections
+}
+
 figure-verdicts-by-section-title = Contradicted claims are few; those that cannot be checked gather in the part “{ $part }”
 figure-verdicts-by-section-subtitle = The claims of the article by section, one mark a claim, with the verdict on each
 figure-verdicts-by-section-note = A verdict says how a claim compares with this book’s record, not how much it matters; what the article says twice is counted twice. Within a section the marks are ordered by verdict, not by their place in the text.
