@@ -84,6 +84,9 @@ def visit(self: Any, made: exhibit) -> None:
         (folder / name).write_bytes(content)
     tag = "figure" if isinstance(made, figure_exhibit) else "div"
     self.body.append(f'<{tag} class="exhibit {made.__class__.__name__.partition("_")[0]}" id="{made["ids"][0]}">')
+    if isinstance(made, figure_exhibit):
+        # Closed by the template: the number belongs to the caption.
+        self.body.append("<figcaption>")
     if not isinstance(made, ledger_exhibit):
         self.body.append('<p class="kicker">')
         self.add_fignumber(made)
