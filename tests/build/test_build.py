@@ -1,0 +1,174 @@
+"""The build: what it publishes, what it runs, what an edit changes, and that a build that fails or dies leaves the last book."""
+
+import csv
+import hashlib
+import json
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from conftest import talaqi
+
+from talaqi import chapters, paths, settings, tables
+
+EDITS = list(csv.DictReader(Path(__file__).with_name("edits.csv").open(encoding="utf-8", newline="")))
+KILLS = int(os.environ.get("KILLS", "5"))
+Edit = Callable[[Path, str, str], None]
+
+
+class Text(HTMLParser):
+    """The text of a page, without its cards' and scripts' own."""
+
+    def __init__(self, page: Path) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.feed(page.read_text("utf-8"))
+
+    def handle_data(self, data: str) -> None:
+        """Keep a text."""
+        self.words.append(data)
+
+    def __str__(self) -> str:
+        return " ".join("".join(self.words).split())
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(folder.rglob("*")) if file.is_file()}
+
+
+def set_cell(project: Path, table: str, row: str, column: str, new: str) -> None:
+    file = project / "data" / tables.resources()[table]["path"]
+    with file.open(encoding="utf-8", newline="") as opened:
+        rows = list(csv.DictReader(opened))
+    next(one for one in rows if one[tables.key(table)] == row)[column] = new
+    with file.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def with_code() -> set[str]:
+    return {name for name in chapters.names() if chapters.cells(paths.chapter(name, settings.MAIN).read_text("utf-8"))}
+
+
+def test_site_has_everything(site: Path) -> None:
+    for language in settings.LANGUAGES:
+        for name in chapters.names():
+            assert (site / language / f"{name}.html").is_file()
+            assert (site / "notebooks" / language / f"{name}.ipynb").is_file()
+    assert (site / "index.html").is_file()
+    assert (site / "data/datapackage.json").is_file()
+    assert all((site / "data" / tables.resources()[table]["path"]).is_file() for table in tables.names())
+    assert len(json.loads((site / "findings.json").read_text("utf-8"))["claims"]) == len(tables.load().claims)
+
+
+def test_fresh_build_runs_each_chapter_once_and_gives_the_same_bytes(site: Path, project: Path) -> None:
+    built = talaqi(project, "html")
+    assert built.returncode == 0, built.stderr
+    assert len(list((project / "_build/executed").rglob("base.ipynb"))) == len(with_code())
+    commit = re.compile(rb"[0-9a-f]{12}")
+    ours, fresh = digests(site), digests(project / "_build/site")
+    assert ours.keys() - {"pdf"} >= fresh.keys()
+    different = [name for name in fresh if ours[name] != fresh[name]]
+    # A copy of the project has no repository, so its pages name no commit; nothing else may differ.
+    for name in different:
+        assert commit.sub(b"", (site / name).read_bytes()).split() and name.endswith((".html", ".json", ".bib", ".ris"))
+    assert not [name for name in different if not name.endswith((".html", ".json", ".bib", ".ris"))]
+
+
+def test_unchanged_book_runs_nothing_and_changes_nothing(built_project: Path) -> None:
+    assert talaqi(built_project, "html").returncode == 0
+    before = digests(built_project / "_build/site")
+    again = talaqi(built_project, "html")
+    assert "none, nothing they read has changed" in again.stderr
+    assert digests(built_project / "_build/site") == before
+
+
+def test_an_edit_of_each_table_reaches_both_languages(built_project: Path) -> None:
+    pages = built_project / "_build/site"
+    for edit in EDITS:
+        for language in settings.LANGUAGES:
+            assert not edit[language] or edit[language] not in str(Text(pages / language / f"{edit['page']}.html")), edit
+        set_cell(built_project, edit["table"], edit["row"], edit["column"], edit["new"])
+    assert {edit["table"] for edit in EDITS} == set(tables.names())
+    built = talaqi(built_project, "html")
+    assert built.returncode == 0, built.stderr
+    for edit in EDITS:
+        for language in settings.LANGUAGES:
+            assert not edit[language] or edit[language] in str(Text(pages / language / f"{edit['page']}.html")), (edit, language)
+
+
+def test_one_edit_changes_what_says_it_and_nothing_else(built_project: Path) -> None:
+    assert talaqi(built_project, "html").returncode == 0
+    before = digests(built_project / "_build/site")
+    set_cell(built_project, "accounts", "o095", "arrests_abroad", "4")
+    built = talaqi(built_project, "html")
+    ran = re.search(r"chapters run: (.*)", built.stderr)
+    assert ran and "two-thousand-cells" not in ran[1] and "shared-interests" not in ran[1] and "data" in ran[1]
+    after = digests(built_project / "_build/site")
+    # Every page names the digest of the data: told apart from it, only these may differ.
+    mark = re.compile(json.loads((built_project / "_build/site/findings.json").read_text("utf-8"))["edition"]["data"])
+    changed = {name for name in after if before.get(name) != after[name]}
+    assert {"ar/rising-role.html", "en/rising-role.html", "ar/data.html", "en/data.html", "data/accounts.csv", "findings.json"} <= changed
+    assert all(mark.search((built_project / "_build/site" / name).read_text("utf-8", errors="ignore")) or name.startswith(("data/", "notebooks/")) for name in changed)
+
+
+BROKEN: dict[str, tuple[Callable[[Path, Edit], None], str]] = {
+    "a failing cell": (lambda book, edit: [edit(book / f"chapters/{one}/rising-role.md", "figures.cells_by_year()", "1 / 0") for one in settings.LANGUAGES], "rising-role.md: a cell failed"),
+    "an unknown fact": (lambda book, edit: edit(book / "chapters/en/index.md", "(index-about)=", "{fact}`stepz`\n\n(index-about)="), "stepz"),
+    "a missing partner": (lambda book, edit: edit(book / "chapters/en/index.md", "(index-about)=", "One more block.\n\n(index-about)="), "chapters/en/index.md"),
+    "a bad row": (lambda book, edit: set_cell(book, "counts", "c049-cells", "value", "many"), "line 8"),
+    "a missing table": (lambda book, edit: (book / "data/attacks.csv").unlink(), "attacks.csv"),
+    "an empty table": (lambda book, edit: (book / "data/attacks.csv").write_text(""), "is empty"),
+    "no data": (lambda book, edit: shutil.rmtree(book / "data"), "datapackage.json"),
+    "a chapter in one language": (lambda book, edit: (book / "chapters/en/method.md").unlink(), "chapters/en/method.md"),
+    "contents that name no file": (lambda book, edit: edit(book / "_toc.yml", "ar/method", "ar/methods"), "methods.md"),
+    "a chapter that is not in the contents": (lambda book, edit: shutil.copy(book / "chapters/ar/method.md", book / "chapters/ar/stray.md"), "stray.md"),
+    "a verdict that flips": (lambda book, edit: set_cell(book, "attacks", "2011-04-28-marrakech", "killed", "3"), "role-1-no-major-incident"),
+    "a title that the data contradict": (lambda book, edit: set_cell(book, "counts", "c061-cells", "value", "900"), "cells-since-2002"),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_fault_stops_the_build_by_name(fault: str, built_project: Path, edited: Edit) -> None:
+    before = digests(built_project / "_build/site")
+    breaks, message = BROKEN[fault]
+    breaks(built_project, edited)
+    built = talaqi(built_project, "html")
+    assert built.returncode == 1
+    assert message in built.stderr
+    assert "Traceback" not in built.stderr or "cell" in fault or "title" in fault
+    assert digests(built_project / "_build/site") == before
+
+
+@pytest.mark.parametrize("kill", range(KILLS))
+def test_a_build_that_is_killed_leaves_the_last_book(kill: int, built_project: Path) -> None:
+    before = digests(built_project / "_build/site")
+    set_cell(built_project, "accounts", "o095", "arrests_abroad", "4")
+    environment = {**os.environ, "PYTHONPATH": str(built_project)}
+    building = subprocess.Popen([sys.executable, "-m", "talaqi", "html"], cwd=built_project, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    time.sleep(random.Random(kill).uniform(0.3, 12))
+    os.killpg(building.pid, signal.SIGKILL)
+    building.wait()
+    after = digests(built_project / "_build/site")
+    assert after == before or "4 arrests" in str(Text(built_project / "_build/site/en/rising-role.html"))
+    assert talaqi(built_project, "html").returncode == 0
+    assert "4 arrests" in str(Text(built_project / "_build/site/en/rising-role.html"))
+
+
+def test_plain_jupyter_book_gives_the_arabic_book(project: Path) -> None:
+    tool = Path(sys.executable).with_name("jupyter-book")
+    built = subprocess.run([tool, "build", "."], cwd=project, env={**os.environ, "PYTHONPATH": str(project)}, capture_output=True, text=True)
+    assert built.returncode == 0, built.stderr[-2000:]
+    page = (project / "_build/html/chapters/ar/two-thousand-cells.html").read_text("utf-8")
+    assert '<html lang="ar" dir="rtl"' in page
+    assert "210 خلايا" in page
