@@ -50,18 +50,31 @@ def value(outcome: Outcome, language: str, tables: Tables) -> str:
 def _compared(outcome: Outcome, test: Comparison, result: str, language: str, tables: Tables) -> str:
     field = _field(test.left)
     left = _value(outcome.left, test.left, language, tables)
-    right = _value(outcome.right, test.right if isinstance(test.right, Cell) else test.left, language, tables)
-    if not isinstance(test.right, str):
-        right = words.text("that-of", language, value=right, what=_subject(test.right, language, tables))
+    right = _value(outcome.right, test.left if isinstance(test.right, str) else test.right, language, tables)
+    if whose := _whose(test, language, tables):
+        right = words.text("that-of", language, value=right, what=whose)
     asked = words.text(f"asks-{_order(field)}-{SIGNS[test.sign]}", language, value=right)
     return words.text(f"why-compared-{result}", language, what=_subject(test.left, language, tables), value=left, asked=asked)
 
 
+def _whose(test: Comparison, language: str, tables: Tables) -> str:
+    """Return what a value that is compared with belongs to: its row, or how its rows differ from those of the other."""
+    match test.right:
+        case Cell() as cell:
+            return label(f"{cell.table}/{cell.row}", language, tables)
+        case Aggregate() as other:
+            shared = test.left.selection.conditions if isinstance(test.left, Aggregate) else ()
+            differing = tuple(one for one in other.selection.conditions if one not in shared)
+            return _conditions(other.selection.table, differing, language, tables)
+    return ""
+
+
 def _subject(value: Cell | Aggregate, language: str, tables: Tables) -> str:
     """Return what a value is: a column of a row, or what was drawn from a column of many."""
-    column = _field(value).get(f"title_{language}", "")
     if isinstance(value, Cell):
-        return words.text("column-of-row", language, column=column, row=label(f"{value.table}/{value.row}", language, tables))
+        row, column = label(f"{value.table}/{value.row}", language, tables), _title(value.table, value.column, language)
+        return words.text("column-of-row", language, column=column, row=row)
+    column = _title(value.selection.table, value.column, language) if value.column else ""
     return words.text(f"aggregate-{value.name}", language, column=column, what=_selected(value.selection, language, tables))
 
 
@@ -94,9 +107,16 @@ def _conditions(table: str, conditions: tuple[Condition, ...], language: str, ta
 
 def _condition(table: str, condition: Condition, language: str, tables: Tables) -> str:
     field = _fields(table)[condition.column]
-    value = _plain(condition.value, field, "", language, tables)
+    listed = condition.value.split() if condition.sign == "in" else [condition.value]
+    value = words.text("or-separator", language).join(_plain(one, field, "", language, tables) for one in listed)
     asked = words.text(f"asks-{_order(field)}-{SIGNS[condition.sign]}", language, value=value)
-    return words.text("condition", language, column=field[f"title_{language}"], asked=asked)
+    return words.text("condition", language, column=_title(table, condition.column, language), asked=asked)
+
+
+def _title(table: str, column: str, language: str) -> str:
+    """Return what a column is called; where its head in the table does not stand alone, what the words call it."""
+    message = f"column-{table}-{column}"
+    return words.text(message, language) if words.has(message, language) else _fields(table)[column][f"title_{language}"]
 
 
 def _fields(table: str) -> dict[str, dict[str, Any]]:
@@ -122,12 +142,16 @@ def _value(value: Any, of: Cell | Aggregate, language: str, tables: Tables) -> s
 
 def _plain(value: Any, field: dict[str, Any], noun: str, language: str, tables: Tables) -> str:
     if field["kind"] == "names":
-        return words.items(names.names(field["names"], str(value), language, tables), language)
+        return words.items((_name(field["names"], one, language, tables) for one in str(value).split()), language)
     if _order(field) == "date" and dates.PARTIAL.fullmatch(str(value)):
         return words.date(str(value), language)
     if field["kind"] == "number":
         return words.counted(int(value), noun, language, case="nominative") if noun else words.number(int(value), language)
     return str(value)
+
+
+def _name(table: str, one: str, language: str, tables: Tables) -> str:
+    return said.country(one, language, tables) if table == "countries" else names.name(f"{table}/{one}", language, tables)
 
 
 def _noun(of: Cell | Aggregate, tables: Tables) -> str:

@@ -20,7 +20,7 @@ def say(fact: Fact, language: str, tables: Tables, form: str = "") -> str:
     if fact.noun == "year":
         return str(fact.value)
     if fact.noun == "countries":
-        return words.items((_country(one, language, tables) for one in fact.value), language)
+        return words.items((country(one, language, tables) for one in fact.value), language)
     if form == "number":
         return words.number(fact.value, language)
     if form == "qualified":
@@ -28,7 +28,7 @@ def say(fact: Fact, language: str, tables: Tables, form: str = "") -> str:
     return words.counted(fact.value, fact.noun, language, fact.qualifier, form or "oblique")
 
 
-def _country(iso3: str, language: str, tables: Tables) -> str:
+def country(iso3: str, language: str, tables: Tables) -> str:
     """Return a state's name as a sentence has it: English puts an article before some."""
     return words.text("country-in-prose", language, iso=iso3, name=names.name(f"countries/{iso3}", language, tables))
 

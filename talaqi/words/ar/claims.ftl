@@ -21,34 +21,40 @@ asks-number-more = أكثر من { $value }
 asks-number-at-least = { $value } على الأقل
 asks-words-equal = { $value }
 asks-words-unequal = غير { $value }
-asks-words-has = تشمل { $value }
-asks-words-in = إحدى القيم التالية: { $value }
+asks-words-has = منها { $value }
+asks-words-in = { $value }
+or-separator = { " أو " }
 
 # ما ينظر فيه الاختبار.
 condition = { $column }: { $asked }
 all-rows = جدول «{ $table }»
-chosen-rows = جدول «{ $table }» [{ $asked }]
-column-of-row = «{ $row }»، { $column }
+chosen-rows = جدول «{ $table }» ({ $asked })
+column-of-row = { $row }. { $column }
 that-of = { $value } ({ $what })
 row-not-known = صف لم يكن معروفاً في ذلك اليوم
 no-row = لا صف
 every-row = جميع الصفوف
 no-value = لا قيمة معروفة
-aggregate-highest = { $column }، أعلى قيمة في { $what }
-aggregate-lowest = { $column }، أدنى قيمة في { $what }
-aggregate-latest = { $column }، في أحدث صفوف { $what }
-aggregate-earliest = { $column }، في أقدم صفوف { $what }
-aggregate-sum = { $column }، المجموع في { $what }
+aggregate-highest = أعلى «{ $column }» في { $what }
+aggregate-lowest = أدنى «{ $column }» في { $what }
+aggregate-latest = «{ $column }» في أحدث صفوف { $what }
+aggregate-earliest = «{ $column }» في أقدم صفوف { $what }
+aggregate-sum = مجموع «{ $column }» في { $what }
 aggregate-count = عدد الصفوف في { $what }
 
+# أعمدة لا يستقل عنوانها بنفسه.
+column-sahel-one_sided_by_groups = المدنيون القتلى على يد جماعات مسلحة
+column-sahel-deaths_best = القتلى (أفضل تقدير)
+
 # صفوف فصلت في الاختبار وتُسمى هنا بغير ما تُسمى به في سائر الكتاب.
-deciding-african_lion = الأسد الأفريقي { $edition-year }، { $status }
+deciding-african_lion = الأسد الأفريقي { $edition-year } ({ $status })
+deciding-operations = عملية أمنية في { $date } ({ $group-ar })
 deciding-countries = { $name-ar }
 
 # ما أسفر عنه الاختبار.
-why-compared-holds = { $what }: { $value }. والمطلوب: { $asked }. يصح الاختبار.
-why-compared-fails = { $what }: { $value }. والمطلوب: { $asked }. لا يصح الاختبار.
-why-compared-open = { $what }: { $value }. والمطلوب: { $asked }. ولا تكفي الصفوف للبت فيه.
+why-compared-holds = { $what }: { $value }؛ والمطلوب: { $asked }. يصح الاختبار.
+why-compared-fails = { $what }: { $value }؛ والمطلوب: { $asked }. لا يصح الاختبار.
+why-compared-open = { $what }: { $value }؛ والمطلوب: { $asked }. ولا تكفي الصفوف للبت فيه.
 why-some-holds = في { $what } { $n ->
     [one] صف واحد
     [two] صفان

@@ -22,54 +22,65 @@ asks-number-at-least = { $value } or more
 asks-words-equal = { $value }
 asks-words-unequal = not { $value }
 asks-words-has = { $value } among them
-asks-words-in = one of { $value }
+asks-words-in = { $value }
+or-separator = { " or " }
 
 # What a test looks at.
 condition = { $column }: { $asked }
 all-rows = the table “{ $table }”
-chosen-rows = the table “{ $table }” [{ $asked }]
-column-of-row = “{ $row }”, { $column }
+chosen-rows = the table “{ $table }” ({ $asked })
+column-of-row = { $row }. { $column }
 that-of = { $value } ({ $what })
 row-not-known = a row not yet known on that day
 no-row = no row
 every-row = all rows
 no-value = no value known
-aggregate-highest = { $column }, the highest in { $what }
-aggregate-lowest = { $column }, the lowest in { $what }
-aggregate-latest = { $column }, in the latest row of { $what }
-aggregate-earliest = { $column }, in the earliest row of { $what }
-aggregate-sum = { $column }, the sum over { $what }
+aggregate-highest = The highest “{ $column }” in { $what }
+aggregate-lowest = The lowest “{ $column }” in { $what }
+aggregate-latest = “{ $column }” in the latest row of { $what }
+aggregate-earliest = “{ $column }” in the earliest row of { $what }
+aggregate-sum = The sum of “{ $column }” in { $what }
 aggregate-count = Rows of { $what }
 
+# Columns whose heads do not stand alone.
+column-sahel-one_sided_by_groups = Civilians killed by armed groups
+column-sahel-deaths_best = Deaths (best estimate)
+
 # Rows that decided, where they are named otherwise than elsewhere.
-deciding-african_lion = African Lion { $edition-year }, { $status }
+deciding-african_lion = African Lion { $edition-year } ({ $status })
+deciding-operations = Operation of { $date } ({ $group-en })
 deciding-countries = { $name-en }
 
 # What came of it.
-why-compared-holds = { $what }: { $value }. The claim needs: { $asked }. The test holds.
-why-compared-fails = { $what }: { $value }. The claim needs: { $asked }. The test fails.
-why-compared-open = { $what }: { $value }. The claim needs: { $asked }. The rows cannot decide it.
+why-compared-holds = { $what }: { $value }; the claim needs: { $asked }. The test holds.
+why-compared-fails = { $what }: { $value }; the claim needs: { $asked }. The test fails.
+why-compared-open = { $what }: { $value }; the claim needs: { $asked }. The rows cannot decide it.
 why-some-holds = { $n ->
-    [one] One row
+    [1] One row
+    [2] Two rows
    *[other] { $number } rows
 } of { $what }: { $rows }. One is enough: the test holds.
 why-some-fails = No row of { $what }. The claim needs one: the test fails.
 why-some-open = The rows of { $what } cannot decide it.
 why-no-holds = No row of { $what }, as the claim says: the test holds.
 why-no-fails = { $n ->
-    [one] One row
+    [1] One row
+    [2] Two rows
    *[other] { $number } rows
 } of { $what }: { $rows }. The claim allows none: the test fails.
 why-no-open = The rows of { $what } cannot decide it.
 why-every-holds = { $n ->
-    [one] One row
+    [1] One row
+    [2] Two rows
    *[other] { $number } rows
 } of { $what }, { $n ->
-    [one] and it has what the claim needs
+    [1] and it has what the claim needs
+    [2] and both have what the claim needs
    *[other] and all have what the claim needs
 } ({ $asked }): the test holds.
 why-every-fails = In { $what }, { $n ->
-    [one] one row lacks
+    [1] one row lacks
+    [2] two rows lack
    *[other] { $number } rows lack
 } what the claim needs ({ $asked }): { $rows }. The test fails.
 why-every-open = No row of { $what }: nothing to test.
