@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from talaqi import tables
+from talaqi import Mendable, facts, settings, tables
 from talaqi.check.problems import Problem
-from talaqi.claims import judging
+from talaqi.claims import judging, reasons
 from talaqi.claims.language import RuleError, Undecided
 
 SHOWN = 6
@@ -16,7 +16,24 @@ def problems(folder: Path) -> list[Problem]:
     """Return the claims whose rule is missing or cannot be run, and those whose verdict the rule does not give."""
     known = tables.read_all(folder)
     file = tables.resources()["claims"]["path"]
-    return [problem for line, (_, claim) in enumerate(known.claims.iterrows(), start=2) for problem in _claim(file, line, claim, known)]
+    found: list[Problem] = []
+    for line, (_, claim) in enumerate(known.claims.iterrows(), start=2):
+        found += [*_reason(file, line, claim, known), *_claim(file, line, claim, known)]
+    return found
+
+
+def _reason(file: str, line: int, claim: pd.Series, known: tables.Tables) -> list[Problem]:
+    """Return the numbers of a reason that no row states, and those that a language lacks."""
+    found, said = [], {language: reasons.keys(claim, language) for language in settings.LANGUAGES}
+    for language, keys in said.items():
+        for key in keys:
+            try:
+                facts.get(key, known)
+            except Mendable as problem:
+                found.append(Problem(file, "reason-number", line, f"reason_{language}", f"{{{key}}}", str(problem)))
+        if missing := set(said[settings.MAIN]) - set(keys):
+            found.append(Problem(file, "reason-numbers-differ", line, f"reason_{language}", accepted=" ".join(sorted(missing))))
+    return found
 
 
 def _claim(file: str, line: int, claim: pd.Series, known: tables.Tables) -> list[Problem]:

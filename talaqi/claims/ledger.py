@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from talaqi import rows, settings, tables, words
-from talaqi.claims import judging, saying
+from talaqi.claims import judging, reasons, saying
 from talaqi.exhibits import Column, Ledger
 
 
@@ -66,7 +66,8 @@ def _row(claim: pd.Series, known: tables.Tables) -> dict[str, Any]:
         "claim": _both(claim, "claim"),
         "date_in_article": _both(claim, "date_in_article"),
         "verdict": claim["verdict"],
-        "reason": _both(claim, "reason"),
+        "reason": {language: reasons.plain(claim[f"reason_{language}"], language) for language in settings.LANGUAGES},
+        "reason_parts": {language: reasons.parts(claim[f"reason_{language}"], language) for language in settings.LANGUAGES},
         "rule": claim["tests"],
         "why": {language: [saying.why(outcome, language, known) for outcome in judgement.outcomes] for language in settings.LANGUAGES},
         "computed": judgement.verdict if judgement.outcomes else "",

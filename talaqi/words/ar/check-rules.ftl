@@ -12,3 +12,5 @@ rule-test-not-comparable = «{ $accepted }»: لا تصح مقارنة كهذه.
 rule-test-undated = صفوف جدول «{ $accepted }» بلا تواريخ، فلا أحدث فيها ولا أقدم.
 rule-rule-needed = فارغ والنتيجة «يناقضه السجل» (contradicted): لا يناقض الكتاب ادعاءً بلا قاعدة يمكن لأي أحد أن يعيد تطبيقها. اكتب اختباراتها أو غيّر النتيجة.
 rule-rule-undecided = ليس في القاعدة إلا undecided: اتركها فارغة، فالمعنى واحد.
+rule-reason-number = لا يمكن قول الرقم «{ $value }»: { $accepted }.
+rule-reason-numbers-differ = تنقصه أرقام تقولها اللغة الأخرى: { $accepted }.

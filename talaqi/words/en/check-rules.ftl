@@ -12,3 +12,5 @@ rule-test-not-comparable = “{ $accepted }” cannot be compared in this way.
 rule-test-undated = the rows of the table “{ $accepted }” have no date, so none of them is the latest or the earliest.
 rule-rule-needed = is empty, and the verdict is “contradicted”: the book contradicts no claim without a rule that anyone can run again. Write its tests, or change the verdict.
 rule-rule-undecided = the rule says “undecided” and nothing else: leave it empty, which means the same.
+rule-reason-number = the number “{ $value }” cannot be said: { $accepted }.
+rule-reason-numbers-differ = lacks numbers that the other language says: { $accepted }.
