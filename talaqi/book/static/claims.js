@@ -37,7 +37,7 @@
     cards.forEach((card) => { card.hidden = !fields.every((field) => fits(card, field, wanted[field])); });
     fold();
     const left = cards.filter((card) => !card.hidden).length;
-    form.querySelector("output").textContent = shown.replace("0", left).replace("1", cards.length);
+    form.querySelector("output").textContent = shown.replace(/[01]/g, (which) => (which === "0" ? left : cards.length));
     form.querySelector("button").hidden = left === cards.length;
     remember(wanted);
   };
