@@ -113,6 +113,7 @@ def test_a_published_edition_is_kept_beside_the_newest(laid, folder, monkeypatch
     book = {**settings.book(), "site": "https://example.org/b"}
     monkeypatch.setattr(settings, "book", lambda: book)
     write("2026.1")
+    (laid / "editions/2025.1").mkdir(parents=True)
     archive.lay(laid)
     kept = (laid / "editions/2026.1/ar/data.html").read_text("utf-8")
     assert 'href="https://example.org/b/editions/2026.1/ar/data.html"' in kept

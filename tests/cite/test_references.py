@@ -69,6 +69,12 @@ def test_arabic_has_neither_latin_marks_nor_italics(style, people, one_book):
         assert not re.search(r"[,;]|<i>|&amp;|\u2060|\u0640", entry)
 
 
+def test_a_full_stop_stands_where_the_language_wants_it(monkeypatch):
+    monkeypatch.setattr(chapters, "title", lambda name, language: {"en": "One arrest", "ar": "توقيف واحد"}[language])
+    assert "“One Arrest.” In" in styles.citation(references.chapter("x", "en"), "chicago", "en")
+    assert "«توقيف واحد». في" in styles.citation(references.chapter("x", "ar"), "chicago", "ar")
+
+
 def test_marks_inside_a_title_in_marks_become_the_inner_ones():
     assert styles.inner_quotes("قضية «داعش»", "ar") == "قضية “داعش”"
     assert styles.inner_quotes("The “record”", "en") == "The ‘record’"
@@ -89,8 +95,8 @@ def test_bibtex_keeps_its_letters_and_parses_back(language, people, one_book):
     assert entry.fields["title"] == f"{{{item['title']}}}"
     assert entry.fields["booktitle"] == f"{{{settings.title(language)}}}"
     assert (entry.fields["edition"], entry.fields["year"], entry.fields["month"]) == ("2026.1", "2026", "November")
-    written = [" ".join((*person.first_names, *person.middle_names, *person.prelast_names, *person.last_names)).strip("{}") for person in entry.persons["author"]]
-    assert written == [author.get("literal") or f"{author['given']} {author['family']}" for author in item["author"]]
+    written = [(" ".join((*person.first_names, *person.middle_names)), " ".join(person.last_names)) for person in entry.persons["author"]]
+    assert written == [(author.get("given", ""), author.get("family") or f"{{{author['literal']}}}") for author in item["author"]]
 
 
 def test_bibtex_spells_out_what_tex_would_read_otherwise():
