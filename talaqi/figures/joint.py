@@ -5,7 +5,7 @@ from functools import partial
 import pandas as pd
 from matplotlib.axes import Axes
 
-from talaqi import names, words
+from talaqi import names, settings, words
 from talaqi.exhibits import Figure, exhibit
 from talaqi.figures.drawing import article, looks
 from talaqi.figures.drawing.bundle import figure
@@ -79,6 +79,7 @@ def _said(shared: pd.DataFrame, known: Tables, language: str) -> dict[str, objec
         "spain": _lane(shared, "spain")["date"].iloc[0][:4],
         "start": shared["date"].iloc[0][:4],
         "end": shared["date"].iloc[-1][:4],
+        "article": words.date(settings.ARTICLE_DATE, language),
         "lanes": separator.join(_span(rows, language, known) for rows in lanes),
         "listed": " ".join(_listed(rows, language, known) for rows in lanes),
         "named": separator.join(_event(row, language, known, short=True) for _, row in shared[shared["named"]].iterrows()),
@@ -133,11 +134,11 @@ def _draw(canvas: Canvas, shared: pd.DataFrame, known: Tables) -> None:
     axes.set(ylim=(foot, head), yticks=[])
     axes.grid(axis="x", color=looks.FAINT)
     axes.grid(axis="y", visible=False)
-    article.line(canvas, axes)
     y = head
     for lane in LANES:
         if not _lane(shared, lane).empty:
             y = _rows(canvas, axes, y, _lane(shared, lane), known)
+    article.line(canvas, axes)
 
 
 def _entries(canvas: Canvas) -> list[tuple[looks.Look, str]]:
@@ -152,7 +153,7 @@ def _look(kind: str, color: str) -> looks.Look:
 
 def _rows(canvas: Canvas, axes: Axes, y: float, rows: pd.DataFrame, known: Tables) -> float:
     """Draw a lane's operations one under the other below a rule; return where the next lane begins."""
-    canvas.text(0.0, y - LANE / 2 - 0.01, _partners(rows, canvas.language, known), weight=600, va="top", path_effects=article.CLEAR)
+    canvas.text(0.0, y - LANE / 2 - 0.01, _partners(rows, canvas.language, known), weight=600, va="top")
     axes.axhline(y, color=looks.RULE, linewidth=0.8, zorder=0)
     y -= LANE / 2 + ROW / 2 + (0.0 if canvas.wide else 0.24)
     for _, row in rows.iterrows():
@@ -163,6 +164,6 @@ def _rows(canvas: Canvas, axes: Axes, y: float, rows: pd.DataFrame, known: Table
             canvas.marks(axes, [x], [y], NAMED)
         said = _event(row, canvas.language, known, short=not canvas.wide)
         style = {"color": looks.CLAIM, "weight": 500} if row["named"] else {}
-        canvas.label(axes, x, y, said, sides=("right",) if x < LATE else ("left",), gap=8, size=9, path_effects=article.CLEAR, **style)
+        canvas.label(axes, x, y, said, sides=("right",) if x < LATE else ("left",), gap=8, size=9, **style)
         y -= ROW
     return y + ROW / 2 - LANE / 2

@@ -140,7 +140,6 @@ def _wide(canvas: Canvas, editions: pd.DataFrame) -> None:
     axes.tick_params(axis="x", length=0, labelsize=9)
     axes.set(ylim=(0, TOP), yticks=[])
     _key(canvas, editions)
-    article.line(canvas, axes)
     _unknown(canvas, axes, editions)
     counted = _counted(editions)
     for scope, look in SCOPES.items():
@@ -150,6 +149,7 @@ def _wide(canvas: Canvas, editions: pd.DataFrame) -> None:
     more = counted[counted["qualifier"].map(above)]
     canvas.more_than(axes, more["year"] + 0.5, more["participants"], looks.MUTED)
     _numbers(canvas, axes, counted)
+    article.line(canvas, axes)
 
 
 def _numbers(canvas: Canvas, axes: Axes, counted: pd.DataFrame) -> None:
@@ -159,7 +159,7 @@ def _numbers(canvas: Canvas, axes: Axes, counted: pd.DataFrame) -> None:
         close = row["year"] == before[0] + 1 and abs(row["participants"] - before[1]) < TOP / 30
         gap = (14 if above(row["qualifier"]) else 6) + 11 * close
         before = (row["year"], -TOP if close else row["participants"])
-        canvas.label(axes, row["year"] + 0.5, row["participants"], _number(canvas, row), sides=("above",), gap=gap, size=9, weight=500, path_effects=article.CLEAR)
+        canvas.label(axes, row["year"] + 0.5, row["participants"], _number(canvas, row), sides=("above",), gap=gap, size=9, weight=500)
 
 
 def _unknown(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:

@@ -138,10 +138,10 @@ def _draw(canvas: Canvas, steps: pd.DataFrame, labels: pd.DataFrame) -> None:
     axes.set(ylim=(0.3, head), yticks=[])
     axes.grid(axis="x", color=looks.FAINT)
     axes.grid(axis="y", visible=False)
-    article.line(canvas, axes)
     placed = _placed(canvas, axes, head, steps)
     for step, place in labels.iterrows():
         _label(canvas, axes, steps.loc[step], placed[step], place)
+    article.line(canvas, axes)
 
 
 def _entries(canvas: Canvas) -> list[tuple[looks.Look, str]]:
@@ -180,7 +180,7 @@ def _name(canvas: Canvas, lane: str, head: float, height: float) -> None:
     if canvas.wide:
         canvas.text(0.0, head - height / 2, said, weight=600, va="center")
     else:
-        canvas.text(0.0, head - 0.05, said, weight=600, va="top", path_effects=article.CLEAR)
+        canvas.text(0.0, head - 0.05, said, weight=600, va="top")
 
 
 def _mark(canvas: Canvas, axes: Axes, step: pd.Series, y: float) -> None:
@@ -200,4 +200,4 @@ def _label(canvas: Canvas, axes: Axes, step: pd.Series, y: float, place: pd.Seri
     x, color = step["x"] + right * scale, looks.CLAIM if step["in_article"] == "yes" else looks.INK
     if abs(up) > 0.1 and abs(right) + abs(up) > 0.2:
         canvas.leader(axes, (step["x"], y), (x, y + up))
-    canvas.label(axes, x, y + up, canvas.say(f"label-{step.name}"), sides=(side,), gap=3, size=9, color=color, path_effects=article.CLEAR)
+    canvas.label(axes, x, y + up, canvas.say(f"label-{step.name}"), sides=(side,), gap=3, size=9, color=color)

@@ -66,6 +66,7 @@ def _said(counted: pd.DataFrame, together: pd.DataFrame, countries: pd.DataFrame
         "release": words.items(sorted(set(counted["version"])), language),
         "article": words.date(settings.ARTICLE_DATE[:7], language),
         "years": _list(together, language),
+        "highest": words.number(int(_before(together)["deaths_high"].max()), language),
         "low": words.number(int(last["deaths_low"]), language),
         "high": words.number(int(last["deaths_high"]), language),
         "states": " ".join(_peak(counted, one, language, countries) for one in STATES),
@@ -105,9 +106,9 @@ def _draw(canvas: Canvas, counted: pd.DataFrame, together: pd.DataFrame, countri
         panel = canvas.axes(start, bottom, *size)
         rows = counted[counted["iso3"] == state].set_index("year")
         _years(canvas, panel, rows, top, (0, top // 2000 * 1000), said=bottom == each[-1][1])
-        article.line(canvas, panel, said=False)
         canvas.text(start, bottom + size[1] + 0.02, _country(state, canvas.language, countries), weight=600)
         _numbers(canvas, panel, rows.loc[[rows["deaths_best"].idxmax()], "deaths_best"])
+        article.line(canvas, panel, said=False)
 
 
 def _round(highest: int) -> int:
@@ -117,13 +118,13 @@ def _round(highest: int) -> int:
 def _whole(canvas: Canvas, place: tuple[float, float, float, float], together: pd.DataFrame) -> None:
     axes, top = canvas.axes(*place), _round(together["deaths_high"].max())
     _years(canvas, axes, together, top, range(0, top, 2000))
-    article.line(canvas, axes)
     canvas.text(0, place[1] + place[3] + 0.3, canvas.say("together"), weight=600)
     before = _before(together)["deaths_high"].max()
     axes.hlines(before, together.index[0], NUMBERS, color=looks.MUTED, linewidth=0.8, linestyle=(0, (1, 2)), zorder=1)
     said = canvas.wrap(canvas.say("before", number=canvas.number(before)), place[2] * 0.6, size=9)
     canvas.label(axes, together.index[0], before, said, sides=("above-right",), gap=3, size=9, color=looks.MUTED)
     _numbers(canvas, axes, together["deaths_best"][together.index >= dates.year(settings.ARTICLE_DATE)])
+    article.line(canvas, axes)
 
 
 def _years(canvas: Canvas, axes: Axes, rows: pd.DataFrame, top: int, ticks: Iterable[int], said: bool = True) -> None:

@@ -1,7 +1,6 @@
 """The day of the article, marked in every figure that runs past it."""
 
 from matplotlib.axes import Axes
-from matplotlib.patheffects import withStroke
 
 from talaqi import dates, settings, words
 from talaqi.figures.drawing import looks
@@ -9,17 +8,38 @@ from talaqi.figures.drawing.canvas import Canvas, day
 
 DAY = day(dates.first(settings.ARTICLE_DATE))
 YEAR = dates.year(settings.ARTICLE_DATE)
-# Around words that stand on the line, so that it does not run through them.
-CLEAR = [withStroke(linewidth=2.5, foreground="white")]
+# How far the line keeps from words, in points.
+CLEAR = 1.5
 
 
 def line(canvas: Canvas, axes: Axes, said: bool = True) -> None:
-    """Draw the dashed line at the article's date through axes of time, with its date above them."""
-    axes.axvline(DAY, color=looks.CLAIM, linewidth=1, linestyle=(0, (4, 2)), zorder=1.5)
-    foot, head = axes.transData.transform([(DAY, limit) for limit in axes.get_ylim()])
-    canvas.room.take([(foot[0] - 1, foot[1], head[0] + 1, head[1])])
+    """Draw the dashed line at the article's date through axes of time, its date above; last of all, for it stops at words."""
+    (x, foot), (_, head) = axes.transData.transform([(DAY, limit) for limit in axes.get_ylim()])
+    scale = (axes.get_ylim()[1] - axes.get_ylim()[0]) / (head - foot)
+    for low, high in _open(foot, head, _words_at(canvas, x)):
+        start, end = (axes.get_ylim()[0] + (y - foot) * scale for y in (low, high))
+        axes.vlines(DAY, start, end, color=looks.CLAIM, linewidth=1, linestyle=(0, (4, 2)), zorder=1.5)
     if said:
         canvas.label(axes, DAY, axes.get_ylim()[1], date(canvas.language), sides=("above", "above-left"), gap=3, size=9, weight=600, color=looks.CLAIM)
+
+
+def _words_at(canvas: Canvas, x: float) -> list[tuple[float, float]]:
+    """Return where words stand across the line, from the lowest up: the foot and the head of their letters."""
+    found = []
+    for text in (*canvas.figure.texts, *canvas.figure.artists):
+        box, spare = text.get_window_extent(canvas.renderer), 0.2 * getattr(text, "get_fontsize", lambda: 0)()
+        if box.x0 - CLEAR < x < box.x1 + CLEAR:
+            found.append((box.y0 + spare - CLEAR, box.y1 - spare + CLEAR))
+    return sorted(found)
+
+
+def _open(foot: float, head: float, taken: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return the stretches between foot and head that nothing takes."""
+    stretches, at = [], foot
+    for low, high in taken:
+        stretches.append((at, low))
+        at = max(at, high)
+    return [(low, min(high, head)) for low, high in (*stretches, (at, head)) if min(high, head) > low]
 
 
 def date(language: str) -> str:

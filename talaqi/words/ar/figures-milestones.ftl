@@ -41,7 +41,7 @@ figure-milestones-by-framework-label-2021-12-02-africa-focus-group = مجموع�
 figure-milestones-by-framework-label-2022-05-11-marrakech = اجتماع مراكش الوزاري
 figure-milestones-by-framework-label-2020-10-06-unoct-agreement = اتفاق على
     مكتب في الرباط
-figure-milestones-by-framework-label-2003-05-27-law-0303 = القانون 03-03
+figure-milestones-by-framework-label-2003-05-27-law-0303 = قانون مكافحة الإرهاب
 figure-milestones-by-framework-label-2015-03-20-bcij = تدشين المكتب المركزي
 figure-milestones-by-framework-label-2020-12-22-joint-declaration = إعلان مشترك
     مع إسرائيل

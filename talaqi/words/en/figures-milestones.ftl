@@ -41,7 +41,7 @@ figure-milestones-by-framework-label-2021-12-02-africa-focus-group = Africa Focu
 figure-milestones-by-framework-label-2022-05-11-marrakech = Marrakech ministerial
 figure-milestones-by-framework-label-2020-10-06-unoct-agreement = agreement on
     an office in Rabat
-figure-milestones-by-framework-label-2003-05-27-law-0303 = law 03-03
+figure-milestones-by-framework-label-2003-05-27-law-0303 = anti-terrorism law
 figure-milestones-by-framework-label-2015-03-20-bcij = BCIJ opens
 figure-milestones-by-framework-label-2020-12-22-joint-declaration = declaration
     with Israel
