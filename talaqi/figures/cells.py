@@ -12,15 +12,15 @@ from talaqi.facts.cells import cells_highest_before_article
 from talaqi.figures.drawing import looks
 from talaqi.figures.drawing.bodies import key, kinds
 from talaqi.figures.drawing.bundle import figure
-from talaqi.figures.drawing.canvas import Canvas, above, middle
+from talaqi.figures.drawing.canvas import SIDES, Canvas, above, middle
 from talaqi.figures.drawing.findings import finding, some
 
 ARTICLE = "c057-cells"
 # The attacks of 2001, the law of 2003: different beginnings of what is meant as one count.
 STARTS = ("2001", "2002", "2003")
-# Totals whose numbers are written beside their marks, where the tables have them: turns of the series.
-LABELLED = ("c003", "c009", "c019", "c032", "c049", "c061", "c072")
-LABELLED_WIDE = (*LABELLED, "c008", "c016", "c042", "c065")
+# Totals whose numbers are written beside their marks, where the tables have them: turns of the series, and on which sides.
+LABELLED = {"c003": ("right", "above"), "c009": SIDES, "c019": SIDES, "c032": SIDES, "c049": SIDES, "c061": ("above",), "c072": SIDES}
+LABELLED_WIDE = {**LABELLED, "c016": SIDES, "c042": SIDES, "c065": ("above-right",)}
 FIRST, LAST = 2004.0, 2026.6
 YEARS = (2005, 2010, 2015, 2020, 2025)
 TOP = 2150
@@ -38,7 +38,7 @@ def cells_since_2002(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
         "cells-since-2002",
         told,
         partial(_totals, told=told, bodies=bodies),
-        heights=(3.95, 6.5),
+        heights=(3.95, 6.62),
         says=partial(_said, told, highest.value),
         table="counts",
         columns="stated_on value qualifier counted_by period_start role source_id note",
@@ -105,11 +105,11 @@ def _panels(canvas: Canvas) -> tuple[Axes, Axes]:
         whole, band = canvas.axes(0.45, 0.3, 2.2, 3.05), canvas.axes(3.5, 0.3, 3.9, 3.05)
         heads = ((0.0, 3.7, "whole"), (3.1, 3.7, "band"))
     else:
-        whole, band = canvas.axes(0.45, 4.1, 3.2, 1.8), canvas.axes(0.45, 0.3, 3.2, 2.95)
-        heads = ((0.0, 6.25, "whole"), (0.0, 3.6, "band"))
+        whole, band = canvas.axes(0.45, 4.22, 3.2, 1.8), canvas.axes(0.45, 0.3, 3.2, 2.95)
+        heads = ((0.0, 6.38, "whole"), (0.0, 3.6, "band"))
     for start, y, panel in heads:
-        canvas.text(start, y, canvas.say(f"{panel}-head"), weight=600)
-        canvas.text(start, y - 0.19, canvas.say(f"{panel}-scale"), size=9, color=looks.MUTED)
+        canvas.text(start, y + 0.04, canvas.say(f"{panel}-head"), weight=600, va="baseline")
+        canvas.text(start, y - 0.15, canvas.say(f"{panel}-scale"), size=9, color=looks.MUTED, va="baseline")
     return whole, band
 
 
@@ -164,11 +164,11 @@ def _key_inside(canvas: Canvas, axes: Axes, entries: list[tuple[looks.Look | Non
 
 
 def _numbers(canvas: Canvas, axes: Axes, low: pd.DataFrame) -> None:
-    for name in LABELLED_WIDE if canvas.wide else LABELLED:
+    for name, sides in (LABELLED_WIDE if canvas.wide else LABELLED).items():
         if (row_id := f"{name}-cells") in low.index:
             row = low.loc[row_id]
             color = looks.RECORD if row["counted_by"] == "bcij" else looks.INK
-            canvas.label(axes, middle(row["stated_on"]), row["value"], canvas.number(row["value"], row["qualifier"]), weight=600, color=color)
+            canvas.label(axes, middle(row["stated_on"]), row["value"], canvas.number(row["value"], row["qualifier"]), sides, 15 if sides == ("above",) else 5, weight=600, color=color)
 
 
 def _tie(canvas: Canvas, whole: Axes, band: Axes, ceiling: int) -> None:

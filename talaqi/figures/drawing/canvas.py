@@ -1,6 +1,6 @@
 """Marks on a sheet, labels beside them that keep clear of each other, and keys."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -53,7 +53,7 @@ class Canvas(Sheet):
         if len(iso) < 10:
             axes.hlines(float(y), day(dates.first(iso)), day(dates.last(iso)), color=color, linewidth=1.6, alpha=0.45, zorder=2)
 
-    def label(self, axes: Axes, x: float, y: float, text: str, sides: Sequence[str] = tuple(SIDES), gap: float = 5, **style: Any) -> Text:
+    def label(self, axes: Axes, x: float, y: float, text: str, sides: Iterable[str] = SIDES, gap: float = 5, **style: Any) -> Text:
         """Write beside a point, on the side and at the distance where the text stands clearest of marks and other labels."""
         at = axes.transData.transform((float(x), float(y)))
         tried = [(away, self._beside(at, text, side, away, style)) for away in (gap, 2 * gap, 3 * gap) for side in sides]
