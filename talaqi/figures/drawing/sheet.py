@@ -76,14 +76,17 @@ class Sheet:
 
     def wrap(self, text: str, width: float, **style: Any) -> str:
         """Return text broken into lines no wider than so many inches."""
-        lines: list[str] = []
+        space = self.extent("ا ا", **style).width - self.extent("اا", **style).width
+        lines: list[list[str]] = [[]]
+        left = width * 72
         for word in text.split(" "):
-            longer = f"{lines[-1]} {word}" if lines else word
-            if lines and self.extent(longer, **style).width <= width * 72:
-                lines[-1] = longer
-            else:
-                lines.append(word)
-        return "\n".join(lines)
+            long = self.extent(word, **style).width
+            if lines[-1] and long > left:
+                lines.append([])
+                left = width * 72
+            lines[-1].append(word)
+            left -= long + space
+        return "\n".join(" ".join(line) for line in lines)
 
     def axes(self, start: float, bottom: float, width: float, height: float) -> Axes:
         """Return axes at a place in inches, their values at the start side."""
