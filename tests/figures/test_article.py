@@ -1,0 +1,31 @@
+"""The article's line stops at words."""
+
+import pytest
+
+from talaqi.figures.drawing import article, bundle
+from talaqi.figures.drawing.canvas import Canvas
+
+
+@pytest.mark.parametrize(
+    ("taken", "stretches"),
+    [
+        ([], [(0, 100)]),
+        ([(20, 30)], [(0, 20), (30, 100)]),
+        ([(20, 60), (30, 40)], [(0, 20), (60, 100)]),
+        ([(-5, 10), (90, 120)], [(10, 90)]),
+        ([(110, 130)], [(0, 100)]),
+    ],
+)
+def test_the_line_keeps_to_what_is_open(taken: list[tuple[float, float]], stretches: list[tuple[float, float]]) -> None:
+    assert article._open(0, 100, taken) == stretches
+
+
+def test_the_line_is_broken_by_a_label() -> None:
+    with bundle.style():
+        canvas = Canvas("african-lion", "en", True, 3.0)
+        axes = canvas.axes(0.5, 0.5, 6, 2)
+        canvas.time(axes, 2000, 2026, ())
+        axes.set_ylim(0, 10)
+        canvas.label(axes, article.DAY, 5, "a label", sides=("above",))
+        article.line(canvas, axes)
+    assert len(axes.collections) == 2
