@@ -1,6 +1,11 @@
 // Copy a citation, and say a row of a table as a sentence. Without this script the citations are there to be read.
 (() => {
   "use strict"
+
+  // An address that has moved to another page leads there by itself.
+  const moved = document.querySelector("p.moved:target a")
+  if (moved) location.replace(moved.href)
+
   const box = document.querySelector(".citation-box")
   if (!box) return
   const words = box.dataset
@@ -44,7 +49,7 @@
     const told = cells.map((cell) => `${cell.dataset.head}: ${cell.textContent.trim().replace(/\s+/g, " ").replace(/\.+$/, "")}`)
     const listed = row.querySelector(".entry")
     const caption = row.closest("table")?.caption?.textContent.trim()
-    return [caption, listed ? listed.textContent.trim() : `${told.join(words.join)}.`, words.tail].filter(Boolean).join(listed ? " " : ". ")
+    return listed ? `${listed.textContent.trim()} ${words.tail}` : `${caption}. ${told.join(words.join)}. ${words.tail}`
   }
 
   function unfold(link) {
