@@ -1,0 +1,52 @@
+"""The long tables on paper: the rows of the data chapter, the ledger of claims and the publications.
+
+Every row that a number can come from is printed, on few lines, with the columns by which a reader recognizes it; all columns
+are on the site. Tables of names (bodies, places, terms) are not printed: the names themselves stand in the rows.
+"""
+
+from bs4 import Tag
+
+from talaqi import rows, tables, words
+from talaqi.book import templates
+from talaqi.press.assembly import Chapter
+from talaqi.press.markup import element, parsed, strong_direction
+
+COLUMNS = {
+    "counts": "count_id measure value qualifier scope counted_by stated_on source_id",
+    "operations": "operation_id date place_ids kind group partners",
+    "accounts": "account_id operation_id arrests qualifier adds source_id",
+    "milestones": "milestone_id date title framework sources",
+    "african_lion": "edition_year status participants participants_scope hosts sources",
+    "attacks": "attack_id date place_id killed attackers_killed sources",
+    "sahel": "sahel_id iso3 year deaths_low deaths_best deaths_high civilians",
+}
+
+
+def to_print(chapter: Chapter) -> None:
+    """Give the chapter's long tables and lists the form they have on paper."""
+    for table in chapter.body.select(".exhibit.table"):
+        if table.select_one("tbody tr[id]"):
+            _rows(table, chapter)
+    for entry in chapter.body.select("ul.publications > li"):
+        _publication(entry, chapter.language)
+
+
+def _rows(exhibit: Tag, chapter: Chapter) -> None:
+    """Replace the rows of a whole table by those with the printed columns, or by the word that the table is on the site."""
+    name = exhibit["id"].removeprefix("table-").replace("-", "_")
+    shown = exhibit.find("table")
+    if name in COLUMNS:
+        filled = templates.fill("print/rows.html", chapter.language, exhibit=rows.show(name, columns=COLUMNS[name]))
+        shown.replace_with(parsed(filled))
+        return
+    count = words.counted(len(tables.load()[name]), "row", chapter.language)
+    shown.replace_with(element("p", words.text("print-on-site", chapter.language, rows=count, file=f"{name}.csv"), class_="on-site"))
+
+
+def _publication(entry: Tag, language: str) -> None:
+    """Set a publication in the direction of its first letter, so that a foreign entry reads in its own order."""
+    words_of = entry.select_one(".entry")
+    direction = strong_direction(words_of.get_text())
+    title = words_of.find("cite")
+    entry["dir"] = direction
+    entry["lang"] = language if direction == "rtl" else (title.get("lang", "en") if title else "en")

@@ -1,0 +1,74 @@
+"""What paper has no use for is taken out of a page, and what the screen folds away is opened."""
+
+from bs4 import Tag
+
+from talaqi.press import notes
+
+# What only a screen can use: links to files, cards that open, menus, code and the ways to other pages.
+DROPPED = (
+    "a.headerlink",
+    "span.card",
+    ".links",
+    ".badge > svg",
+    ".dictionary",
+    "script",
+    "style",
+    "button",
+    "nav",
+    "form",
+    "noscript",
+    "dialog",
+    ".toctree-wrapper",
+    ".cell_input",
+    ".edition-line",
+    ".d-print-none",
+    ".only-screen",
+    "figure details",
+    ".claim-card footer .address",
+    ".claim-card .rule > p:first-of-type",
+    "summary",
+    "hr.footnotes",
+    ".table-scroll > table > caption",
+)
+# Wrappers that say nothing: their contents take their place.
+UNWRAPPED = ("div.cell", "div.cell_output", "div.table-scroll", "div.bd-article-container", "picture", "header.chapter-head", "details")
+KEPT_ATTRIBUTES = {"id", "class", "lang", "dir", "href", "src", "alt", "colspan", "rowspan", "scope", "start", "width", "height"}
+
+
+def clean(body: Tag) -> None:
+    """Take out of a page's article what is not printed."""
+    notes.to_foot(body)
+    _name_cards(body)
+    for summary in body.select(".rule > summary"):
+        summary.name, summary["class"] = "p", ["head"]
+    for selector in DROPPED:
+        for element in body.select(selector):
+            element.decompose()
+    _describe_figures(body)
+    for selector in UNWRAPPED:
+        for element in body.select(selector):
+            element.unwrap()
+    for element in body.find_all(True):
+        if element.find_parent("svg") is None and element.name != "svg":
+            element.attrs = {key: value for key, value in element.attrs.items() if key in KEPT_ATTRIBUTES or key.startswith("data-")}
+    for code in body.find_all("code"):
+        code.name = "bdi"
+        code["class"], code["dir"], code["lang"] = ["id"], "ltr", "en"
+
+
+def _name_cards(body: Tag) -> None:
+    """Give each card in a chapter an address, taken from the one of its claim in the ledger."""
+    for card in body.select(".claim-card:not([id])"):
+        address = card.select_one("footer .address a")
+        if address:
+            card["id"] = "card-" + address["href"].partition("#")[2].removeprefix("claim-")
+
+
+def _describe_figures(body: Tag) -> None:
+    """Let a drawing's alternative text hold its whole description, which stands nowhere else on paper."""
+    for source in body.select("picture > source"):
+        source.decompose()
+    for description in body.select("figure .description"):
+        drawing = description.find_parent("figure").find("img")
+        drawing["alt"] = f"{drawing.get('alt', '')} {description.get_text(' ', strip=True)}".strip()
+        description.decompose()

@@ -1,0 +1,58 @@
+"""The parallel edition: every block beside its partner in the other language, Arabic at the right, English at the left.
+
+Blocks are paired by their addresses, and in their order under a heading where they have none. One without a partner stops the
+build: a reader who cannot compare a sentence with its translation is worse off than one who has no parallel edition.
+"""
+
+from collections.abc import Iterable
+from itertools import zip_longest
+
+from bs4 import Tag
+
+from talaqi.press import PressError, bilingual, blocks
+from talaqi.press.assembly import Chapter
+from talaqi.press.blocks import Block
+from talaqi.press.markup import element
+
+
+def chapters(first: Iterable[Chapter], second: Iterable[Chapter]) -> str:
+    """Return the chapters of two languages side by side; raises PressError where a block lacks its partner."""
+    made = [_chapter(one, other) for one, other in zip(first, second, strict=True)]
+    bilingual.mend_links(made)
+    return "".join(str(chapter) for chapter in made)
+
+
+def _chapter(one: Chapter, other: Chapter) -> Tag:
+    body = element("section", class_="chapter")
+    for left, right in zip_longest(blocks.of(one), blocks.of(other)):
+        if left is None or right is None or left.sign != right.sign:
+            raise PressError(_without_partner(one, other, left, right))
+        body.append(_pair(left, right, one, other))
+    return body
+
+
+def _without_partner(one: Chapter, other: Chapter, left: Block | None, right: Block | None) -> str:
+    here = left or right
+    heading = here.heading if here else ""
+    return (
+        f"{one.source} and {other.source}: under the heading “{heading}” a block has no partner: "
+        f"the first has {_named(left)}, the second {_named(right)}; give both languages the same blocks in the same order"
+    )
+
+
+def _named(block: Block | None) -> str:
+    if block is None:
+        return "nothing more"
+    words = block.markup.get_text(" ", strip=True)[:60]
+    return f"{block.kind} {block.key} “{words}”" if block.key else f"{block.kind} “{words}”"
+
+
+def _pair(left: Block, right: Block, one: Chapter, other: Chapter) -> Tag:
+    """Return a block and its partner: a figure or table once with both captions, all else side by side."""
+    make = bilingual.ONCE.get(left.kind)
+    if make is None:
+        return bilingual.sides(left.markup, right.markup)
+    try:
+        return make(left.markup, right.markup)
+    except bilingual.Unequal as problem:
+        raise PressError(f"{one.source} and {other.source}: under the heading “{left.heading}” the {left.kind} differs: {problem}") from None

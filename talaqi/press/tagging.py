@@ -1,0 +1,50 @@
+"""The tags of a PDF, where WeasyPrint leaves something out: the language of a passage and the words of a link.
+
+WeasyPrint says the language of the document only, so English inside Arabic would be read with an Arabic voice. It builds its
+tags in functions that are not public: the version is pinned, and a test looks at what comes out.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+
+@contextmanager
+def with_languages() -> Iterator[None]:
+    """Let every tag whose element names a language name it too, and every link say its text, while the block runs."""
+    from weasyprint.pdf import tags
+
+    original = tags._build_box_tree
+
+    def build(box: Any, *others: Any) -> Iterator[Any]:
+        box = getattr(box, "_box", box)
+        _describe_link(box)
+        for tag in original(box, *others):
+            _name_language(box, tag)
+            yield tag
+
+    tags._build_box_tree = build
+    try:
+        yield
+    finally:
+        tags._build_box_tree = original
+
+
+def _name_language(box: Any, tag: Any) -> None:
+    import pydyf
+
+    element = getattr(box, "element", None)
+    language = element.get("lang") if element is not None else None
+    if language and "Lang" not in tag:
+        tag["Lang"] = pydyf.String(language)
+
+
+def _describe_link(box: Any) -> None:
+    """Say a link's text where WeasyPrint says its address, which means nothing to a listener."""
+    import pydyf
+
+    annotation = getattr(box, "link_annotation", None)
+    if annotation and box.element is not None:
+        text = " ".join("".join(box.element.itertext()).split())
+        if text:
+            annotation["Contents"] = pydyf.String(text)
