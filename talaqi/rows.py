@@ -40,6 +40,11 @@ def link(address: str) -> str:
     return f"{HOMES.get(address.partition('/')[0], 'data')}.html#{anchor(address)}"
 
 
+def table_link(table: str) -> str:
+    """Return the address of a table within the book: `data.html#table-counts`, or the page that holds nothing else."""
+    return f"{HOMES[table]}.html" if table in HOMES else f"data.html#table-{table.replace('_', '-')}"
+
+
 def show(
     table: str,
     name: str = "",

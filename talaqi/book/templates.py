@@ -32,6 +32,7 @@ def environment(language: str) -> Environment:
         source=lambda source: tables.load().row(f"sources/{source}"),
         publisher=lambda source: publisher(source, language),
         link=rows.link,
+        table_link=rows.table_link,
         anchor=rows.anchor,
         web=web_address,
         precision=dates.precision,

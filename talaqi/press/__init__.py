@@ -1,7 +1,9 @@
 """The printed book: the pages that Sphinx wrote, put together for paper and set by WeasyPrint, in each language and in all side by side."""
 
+from talaqi import Mendable
 
-class PressError(Exception):
+
+class PressError(Mendable):
     """Something on a page that cannot be printed; names the page's source and says what would be right."""
 
 

@@ -78,7 +78,5 @@ def _label_headings(chapter: Chapter) -> None:
             span.decompose()
         given = [name for name in names if not MADE_UP.fullmatch(name)] or names
         heading["id"] = given[0]
-        # One address alone was made from the heading's words, so it is not the same in the other language.
-        if len(names) > 1:
-            heading["data-key"] = given[0]
+        heading["data-key"] = "" if MADE_UP.fullmatch(given[0]) else given[0]
         chapter.printed.update({name: chapter.address(given[0]) for name in names if name})

@@ -77,4 +77,4 @@ def _key(markup: Tag, chapter: Chapter) -> str:
     """Return the address that the writer gave the block, which is the same in every language; nothing where there is none."""
     if markup.name in HEADINGS:
         return markup.get("data-key", "")
-    return markup.get("id", "").removeprefix(f"{chapter.language}.") if kind(markup) != "paragraph" else ""
+    return markup.get("id", "").removeprefix(f"{chapter.language}.")

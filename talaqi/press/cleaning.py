@@ -24,14 +24,18 @@ DROPPED = (
     ".d-print-none",
     ".only-screen",
     "figure details",
+    "details.cite",
+    ".citation-box",
+    ".changes",
     ".claim-card footer .address",
     ".claim-card .rule > p:first-of-type",
+    ".claim-card .rows",
     "summary",
     "hr.footnotes",
     ".table-scroll > table > caption",
 )
 # Wrappers that say nothing: their contents take their place.
-UNWRAPPED = ("div.cell", "div.cell_output", "div.table-scroll", "div.bd-article-container", "picture", "header.chapter-head", "details")
+UNWRAPPED = ("div.cell", "div.cell_output", "div.table-scroll", "div.pst-scrollable-table-container", "picture", "pre span", "header.chapter-head", "details")
 KEPT_ATTRIBUTES = {"id", "class", "lang", "dir", "href", "src", "alt", "colspan", "rowspan", "scope", "start", "width", "height"}
 
 
@@ -39,6 +43,7 @@ def clean(body: Tag) -> None:
     """Take out of a page's article what is not printed."""
     notes.to_foot(body)
     _name_cards(body)
+    _lead_to_list(body)
     for summary in body.select(".rule > summary"):
         summary.name, summary["class"] = "p", ["head"]
     for selector in DROPPED:
@@ -54,6 +59,14 @@ def clean(body: Tag) -> None:
     for code in body.find_all("code"):
         code.name = "bdi"
         code["class"], code["dir"], code["lang"] = ["id"], "ltr", "en"
+
+
+def _lead_to_list(body: Tag) -> None:
+    """Lead each number to its entry in the chapter's list: on screen it opens a card, which leads there."""
+    for number in body.select("span.fact"):
+        link, entry = number.select_one("a.fact-link"), number.select_one("a.card-entry")
+        if link and entry:
+            link["href"] = entry["href"]
 
 
 def _name_cards(body: Tag) -> None:
