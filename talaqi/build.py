@@ -17,12 +17,33 @@ class BuildFailed(Mendable):
     """The pages of a language could not be written; holds what Sphinx said."""
 
 
-def html() -> Path:
-    """Build and publish the HTML book of every language; return the site's folder."""
+def html(with_pdfs: bool = False) -> Path:
+    """Build and publish the book of every language, with its PDFs where they are wanted; return the site's folder.
+
+    The site is replaced in one step, PDFs and all, and only when every part of it was made.
+    """
     run_chapters()
-    site = publish.site(pages())
+    made = pages(with_pdfs)
+    site = publish.site(made, volumes(made) if with_pdfs else {})
     execute.prune(chapters.names())
     return site
+
+
+def volumes(made: dict[str, Path]) -> dict[str, Path]:
+    """Make the PDFs of built pages; return the file of each by its name on the site."""
+    from talaqi.press import volumes as press
+
+    files, fresh = press.make(made)
+    say(f"PDFs made: {', '.join(fresh) or 'none, no page of theirs has changed'}")
+    return files
+
+
+def pdf() -> list[Path]:
+    """Make the PDFs alone, from the HTML book as it is, and put them into the published site; return their places there."""
+    folders = {language: paths.edition(language) / "html" for language in settings.LANGUAGES}
+    if not paths.SITE.is_dir() or not all((folder / f"{chapters.names()[0]}.html").is_file() for folder in folders.values()):
+        raise BuildFailed("There is no HTML book to make the PDFs from; build it first: make html")
+    return publish.add_pdfs(volumes(folders))
 
 
 def run_chapters() -> None:
@@ -60,8 +81,8 @@ def source(language: str) -> Path:
     return folder
 
 
-def pages() -> dict[str, Path]:
-    """Write the pages of every language, each in a process of its own; return their folders.
+def pages(with_pdfs: bool = False) -> dict[str, Path]:
+    """Write the pages of every language, each in a process of its own; return their folders. Where PDFs are made, pages lead to them.
 
     Raises BuildFailed with what Sphinx said: a warning is an error, for a page with a hole must not be published.
     """
@@ -74,14 +95,14 @@ def pages() -> dict[str, Path]:
     import talaqi.book  # noqa: F401
 
     with multiprocessing.get_context("fork").Pool(len(settings.LANGUAGES)) as pool:
-        results = pool.map(_pages, settings.LANGUAGES, chunksize=1)
+        results = pool.starmap(_pages, [(language, with_pdfs) for language in settings.LANGUAGES], chunksize=1)
     failed = [said for said in results if said]
     if failed:
         raise BuildFailed("\n".join(failed))
     return {language: paths.edition(language) / "html" for language in settings.LANGUAGES}
 
 
-def _pages(language: str) -> str:
+def _pages(language: str, with_pdfs: bool) -> str:
     """Write the pages of one language; return an empty string, or what went wrong."""
     from jupyter_book.sphinx import build_sphinx
 
@@ -92,7 +113,7 @@ def _pages(language: str) -> str:
             str(folder / "html"),
             noconfig=True,
             path_config=str(folder / "source" / "_config.yml"),
-            confoverrides={"external_toc_path": "_toc.yml", "latex_individualpages": False},
+            confoverrides={"external_toc_path": "_toc.yml", "latex_individualpages": False, "talaqi_pdfs": with_pdfs},
             doctreedir=str(folder / "doctrees"),
             warningiserror=True,
             keep_going=True,

@@ -20,8 +20,8 @@ EXCHANGE = 2
 AT_FDCWD = -100
 
 
-def site(pages: dict[str, Path]) -> Path:
-    """Write the whole site beside the published one, exchange the two and return its folder."""
+def site(pages: dict[str, Path], pdfs: dict[str, Path]) -> Path:
+    """Write the whole site beside the published one, its PDFs by their names in it, exchange the two and return its folder."""
     shutil.rmtree(NEXT, ignore_errors=True)
     NEXT.mkdir(parents=True)
     for language, folder in pages.items():
@@ -30,6 +30,7 @@ def site(pages: dict[str, Path]) -> Path:
     _notebooks(NEXT / "notebooks")
     formats.write(NEXT / "cite")
     _write(NEXT / "findings.json", findings.findings())
+    _pdfs(NEXT / "pdf", pdfs)
     front(NEXT)
     _keep_addresses(NEXT)
     archive.lay(NEXT)
@@ -52,10 +53,34 @@ def front(folder: Path) -> None:
         "edition": editions.current(),
         "said": lambda language, message, **known: words.text(message, language, **known),
         "written": lambda language, iso: words.date(iso, language),
-        "pdfs": {},
+        "pdfs": _offered(folder / "pdf"),
     }
     for template, page in {"front.html": "index.html", "missing.html": "404.html"}.items():
         (folder / page).write_text(templates.fill(template, settings.MAIN, **values), "utf-8")
+
+
+def _pdfs(folder: Path, pdfs: dict[str, Path]) -> None:
+    for name, file in pdfs.items():
+        folder.mkdir(exist_ok=True)
+        shutil.copy(file, folder / name)
+
+
+def add_pdfs(pdfs: dict[str, Path]) -> list[Path]:
+    """Put PDFs into the published site, each in one step, and offer them on its front page; return their places."""
+    folder = paths.SITE / "pdf"
+    folder.mkdir(exist_ok=True)
+    for name, file in pdfs.items():
+        shutil.copy(file, folder / f"{name}.new")
+        (folder / f"{name}.new").replace(folder / name)
+    front(paths.SITE)
+    return [folder / name for name in sorted(pdfs)]
+
+
+def _offered(folder: Path) -> dict[str, list[tuple[str, str]]]:
+    """Return the PDFs that the front page offers in each language: its own, then that in all languages."""
+    both = f"talaqi-{'-'.join(settings.LANGUAGES)}.pdf"
+    named = {language: [(f"talaqi-{language}.pdf", "pdf-own"), (both, "pdf-parallel")] for language in settings.LANGUAGES}
+    return {language: [one for one in files if (folder / one[0]).is_file()] for language, files in named.items()}
 
 
 def _data(folder: Path) -> None:

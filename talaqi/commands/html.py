@@ -18,8 +18,7 @@ def options(command: argparse.ArgumentParser) -> None:
 def run(asked: argparse.Namespace) -> int:
     """Check the tables, then build the HTML book in every language."""
     if asked.as_of:
-        # The day must be known before anything is loaded.
-        return subprocess.run([sys.executable, "-m", "talaqi", "html", "--lang", asked.lang], env={**os.environ, paths.AS_OF: asked.as_of}).returncode
+        return on_day("html", asked)
 
     from talaqi import build
 
@@ -27,3 +26,8 @@ def run(asked: argparse.Namespace) -> int:
         return 1
     print(build.html())
     return 0
+
+
+def on_day(command: str, asked: argparse.Namespace) -> int:
+    """Run a command again as of a day, which must be known before anything is loaded; return its exit status."""
+    return subprocess.run([sys.executable, "-m", "talaqi", command, "--lang", asked.lang], env={**os.environ, paths.AS_OF: asked.as_of}).returncode

@@ -1,7 +1,8 @@
 """The long tables on paper: the rows of the data chapter, the ledger of claims and the publications.
 
 Every row that a number can come from is printed, on few lines, with the columns by which a reader recognizes it; all columns
-are on the site. Tables of names (bodies, places, terms) are not printed: the names themselves stand in the rows.
+are on the site. Tables of names (bodies, places, terms) are not printed: the names themselves stand in the rows. The parallel
+edition, which would hold everything twice, leaves the rows to the others.
 """
 
 from bs4 import Tag
@@ -22,25 +23,26 @@ COLUMNS = {
 }
 
 
-def to_print(chapter: Chapter) -> None:
-    """Give the chapter's long tables and lists the form they have on paper."""
+def to_print(chapter: Chapter, with_rows: bool) -> None:
+    """Give the chapter's long tables and lists the form they have on paper, with the rows of the data where they are wanted."""
     for table in chapter.body.select(".exhibit.table"):
         if table.select_one("tbody tr[id]"):
-            _rows(table, chapter)
+            _rows(table, chapter, with_rows)
     for entry in chapter.body.select("ul.publications > li"):
         _publication(entry, chapter.language)
 
 
-def _rows(exhibit: Tag, chapter: Chapter) -> None:
+def _rows(exhibit: Tag, chapter: Chapter, with_rows: bool) -> None:
     """Replace the rows of a whole table by those with the printed columns, or by the word that the table is on the site."""
     name = exhibit["id"].removeprefix("table-").replace("-", "_")
     shown = exhibit.find("table")
-    if name in COLUMNS:
+    if with_rows and name in COLUMNS:
         filled = templates.fill("print/rows.html", chapter.language, exhibit=rows.show(name, columns=COLUMNS[name]))
         shown.replace_with(parsed(filled))
         return
     count = words.counted(len(tables.load()[name]), "row", chapter.language)
-    shown.replace_with(element("p", words.text("print-on-site", chapter.language, rows=count, file=f"{name}.csv"), class_="on-site"))
+    message = "print-in-volumes" if name in COLUMNS else "print-on-site"
+    shown.replace_with(element("p", words.text(message, chapter.language, rows=count, file=f"{name}.csv"), class_="on-site"))
 
 
 def _publication(entry: Tag, language: str) -> None:

@@ -28,7 +28,7 @@ DROPPED = (
     ".citation-box",
     ".changes",
     ".claim-card footer .address",
-    ".claim-card .rule > p:first-of-type",
+    ".claim-card .rule > p:has(> code)",
     ".claim-card .rows",
     "summary",
     "hr.footnotes",

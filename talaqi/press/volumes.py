@@ -1,8 +1,8 @@
 """The volumes: one for each language and one for all side by side; made in processes of their own, and only when their text has changed."""
 
+import gc
 import multiprocessing
 import os
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import version
@@ -32,26 +32,31 @@ class Volume:
 VOLUMES = (Volume(settings.LANGUAGES[:2]), *(Volume((language,)) for language in settings.LANGUAGES))
 
 
-def make(pages: dict[str, Path]) -> dict[str, Path]:
-    """Return the file of each volume, by its name on the site; raises PressError for a page that cannot be printed."""
+def make(pages: dict[str, Path]) -> tuple[dict[str, Path], list[str]]:
+    """Return the file of each volume by its name on the site, and the names of those that had to be made.
+
+    Raises PressError for a page that cannot be printed, PressMissing where the typesetter is not there.
+    """
     printing.ready()
     FOLDER.mkdir(parents=True, exist_ok=True)
     # Cut before the processes part, so that each face is cut once.
     typefaces.files()
+    before = set(FOLDER.glob("*.pdf"))
     with multiprocessing.get_context("spawn").Pool(min(len(VOLUMES), os.cpu_count() or 1), maxtasksperchild=1) as pool:
         made = pool.starmap(_make, [(volume, pages) for volume in VOLUMES], chunksize=1)
     problems = [problem for _, problem in made if problem]
     if problems:
         raise PressError("\n".join(dict.fromkeys(problems)))
-    kept = {file for file, _ in made}
-    for file in FOLDER.glob("*.pdf"):
-        if file not in kept:
-            file.unlink()
-    return {volume.file: file for volume, (file, _) in zip(VOLUMES, made, strict=True)}
+    files = {volume.file: file for volume, (file, _) in zip(VOLUMES, made, strict=True) if file}
+    for file in before - set(files.values()):
+        file.unlink()
+    return files, [name for name, file in files.items() if file not in before]
 
 
 def _make(volume: Volume, pages: dict[str, Path]) -> tuple[Path | None, str]:
     """Make one volume unless it is there; return its file, or what went wrong."""
+    # This process ends with the volume: looking for what could be freed would cost a fifth of its time.
+    gc.disable()
     try:
         text = document(volume, pages)
         file = FOLDER / f"{volume.file.removesuffix('.pdf')}-{_digest(text, pages)}.pdf"
@@ -67,9 +72,10 @@ def _make(volume: Volume, pages: dict[str, Path]) -> tuple[Path | None, str]:
 
 def document(volume: Volume, pages: dict[str, Path]) -> str:
     """Return the print document of a volume."""
-    book = {language: chapters_of(pages[language], language) for language in volume.languages}
+    alone = len(volume.languages) == 1
+    book = {language: chapters_of(pages[language], language, with_rows=alone) for language in volume.languages}
     contents = front.contents(volume.languages, book)
-    if len(volume.languages) == 1:
+    if alone:
         body = "".join(str(chapter.body) for chapter in book[volume.languages[0]])
     else:
         body = pairs.chapters(*(book[language] for language in volume.languages))
@@ -77,13 +83,14 @@ def document(volume: Volume, pages: dict[str, Path]) -> str:
     return _page(volume, before + body)
 
 
-def chapters_of(folder: Path, language: str) -> list[Chapter]:
+def chapters_of(folder: Path, language: str, with_rows: bool) -> list[Chapter]:
     """Return the chapters of a language as they are printed, their links leading to places in the book."""
     book = assembly.read(folder, language)
-    steps: Sequence[Callable[[Chapter], None]] = (drawings.embed, numbers.mark_uses, numbers.to_tables, appendix.to_print)
     for chapter in book:
-        for step in steps:
-            step(chapter)
+        drawings.embed(chapter)
+        numbers.mark_uses(chapter)
+        numbers.to_tables(chapter)
+        appendix.to_print(chapter, with_rows)
     ledger.to_table(book)
     assembly.number(book)
     links.resolve(book)

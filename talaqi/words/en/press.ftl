@@ -12,6 +12,7 @@ print-claim-text = Claim
 print-claim-verdict = Verdict
 print-claim-page = Page
 print-on-site = The { $rows } of this table are in the book’s data, in the file { $file }.
+print-in-volumes = The { $rows } of this table are printed in the edition of each language, and are in the book’s data, in the file { $file }.
 print-cite = How to cite: { $author } ({ $year }). { $title }: { $subtitle } (edition { $label }).
 print-licences = Text and data are under the Creative Commons Attribution licence 4.0 (CC BY 4.0), the code under the MIT licence. The deaths in the Sahel are from the Uppsala Conflict Data Program, CC BY 4.0.
 print-marks = A dotted underline marks a number that was computed from the book’s tables. The list at the end of each chapter says what it counts, where it is from and on which page it first stands. Teal is the record, rust the article’s claim.

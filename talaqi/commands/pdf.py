@@ -1,0 +1,24 @@
+"""`talaqi pdf`: the PDFs alone."""
+
+import argparse
+import sys
+
+from talaqi.commands.book import WITHOUT_PDFS
+
+
+def options(command: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Make the PDFs from the HTML book as it is; exit status 3 means that they could not be made on this machine."""
+    from talaqi import build
+    from talaqi.press import PressMissing
+
+    try:
+        for file in build.pdf():
+            print(file)
+    except PressMissing as missing:
+        print(missing, file=sys.stderr)
+        return WITHOUT_PDFS
+    return 0
