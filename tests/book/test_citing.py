@@ -96,7 +96,7 @@ def test_one_click_copies_a_citation(reader):
     page.goto((folder / "two-thousand-cells.html").as_uri())
     entry = page.locator("#cite-apa")
     page.locator('button[data-copy="cite-apa"]').click()
-    page.wait_for_function("document.querySelector('button.copy').textContent == document.querySelector('.citation-box').dataset.copied")
+    page.wait_for_function("document.querySelector('[data-copy=cite-apa]').textContent == document.querySelector('.citation-box').dataset.copied")
     assert pasted(page) == entry.inner_text()
     html = page.evaluate("navigator.clipboard.read().then(items => items[0].getType('text/html')).then(blob => blob.text())")
     assert re.search("<[ib]>", html)
