@@ -46,6 +46,7 @@ def test_the_words_follow_the_data(operations: pd.DataFrame) -> None:
     figure = figures.joint_operations(operations.drop(["e2002-saudis", "e2002-sirat"]))
     assert all("2007" in title and "2002" not in title for title in figure.title.values())
     assert all("2007" in alt and "2002" not in alt for alt in figure.alt.values())
+    assert all("2007" in subtitle for subtitle in figure.subtitle.values())
 
 
 @pytest.mark.parametrize(("partner", "words"), [("USA", "the United States"), ("ESP", "Spain")])
