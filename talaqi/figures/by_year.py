@@ -83,12 +83,13 @@ def _said(told: pd.DataFrame, named: dict[str, pd.Series], noun: str, language: 
         **{name: words.counted(int(row["value"]), noun, language, row["qualifier"]) for name, row in named.items()},
         **{f"{name}-number": words.qualified(int(row["value"]), language, row["qualifier"]) for name, row in named.items()},
         "numbers": words.counted(len(told), "number", language, case="nominative"),
+        "linked": words.items(map(str, sorted(set(told[told["scope"] == "isis-linked"]["year"]))), language),
         "since": str(told["year"].min()),
         "until": str(told["year"].max()),
         "highest": words.counted(int(highest["value"]), noun, language, highest["qualifier"]),
         "highest-year": str(highest["year"]),
         "last": words.counted(int(last["value"]), noun, language, last["qualifier"]),
-        "parts": words.counted(int((~_whole(told)).sum()), "number", language),
+        "parts": words.number(int((~_whole(told)).sum()), language),
     }
 
 

@@ -70,6 +70,7 @@ def _said(told: pd.DataFrame, highest: int, language: str) -> dict[str, object]:
     return {
         "highest": words.counted(highest, "cell", language),
         "article": words.counted(int(article["value"]), "cell", language, article["qualifier"]),
+        "article-number": words.qualified(int(article["value"]), language, article["qualifier"]),
         "statements": words.counted(len(told), "statement", language, case="nominative"),
         "others": words.counted(len(_high(told)) - 1, "publication", language, case="nominative"),
         "rest": str(len(_low(told))),
@@ -125,7 +126,7 @@ def _whole(canvas: Canvas, axes: Axes, told: pd.DataFrame, ceiling: int) -> None
     style = {"sides": ("below-left",), "gap": 2, "color": looks.CLAIM}
     canvas.label(axes, at, TOP * 0.94, canvas.say("article"), weight=600, **style)
     lower = TOP * (0.94 - 0.4 / (axes.get_position().height * canvas.height))
-    canvas.label(axes, at, lower, canvas.say("others", n=len(high) - 1), size=9, **style)
+    canvas.label(axes, at, lower, canvas.say("others", n=len(high) - 1, publications=words.counted(len(high) - 1, "publication", canvas.language)), size=9, **style)
     canvas.label(axes, at, ceiling, canvas.say("rest", n=len(low)), sides=("above-left",), gap=4, size=9, color=looks.RECORD)
 
 

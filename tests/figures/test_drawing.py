@@ -92,6 +92,16 @@ def test_lines_are_broken_to_the_width() -> None:
         assert broken.count("\n") >= 2 and all(canvas.extent(line).width <= 72 for line in broken.split("\n"))
 
 
+def test_balanced_lines_leave_no_word_alone() -> None:
+    with bundle.style():
+        canvas = sheet("en")
+        said = "A title that is only just too long for one line of it"
+        width = canvas.extent(said.rpartition(" ")[0]).width / 72 + 0.05
+        plain, balanced = canvas.wrap(said, width).split("\n"), canvas.wrap(said, width, balanced=True).split("\n")
+    assert plain[-1] == "it" and len(balanced) == 2 and len(balanced[-1]) > len(said) / 3
+    assert " ".join(balanced) == said
+
+
 def test_partial_dates_stand_in_the_middle_of_what_they_may_mean() -> None:
     assert middle("2021") == pytest.approx(2021.5, abs=0.01)
     assert 2021.12 < middle("2021-02") < 2021.13 < middle("2021-02-28")

@@ -43,12 +43,18 @@ def figure(
     said = {language: _said(name, language, says(language)) for language in settings.LANGUAGES}
     drawings, pngs = {}, {}
     for language, text in said.items():
-        wide, narrow = (drawn(name, language, draw, shape, height) for shape, height in zip((True, False), heights, strict=True))
-        with style():
-            drawings[language] = {shape: svg.written(sheet, text["title"], text["alt"]) for shape, sheet in (("wide", wide), ("narrow", narrow))}
-            pngs[language] = png.image(wide, text["title"], text["subtitle"], (text["note"], _source(frame, read, language)))
+        source = _source(frame, read, language)
+        drawings[language], pngs[language] = _written(name, language, draw, heights, text, source)
     by_kind = {kind: {language: text[kind] for language, text in said.items()} for kind in SAID}
     return Figure(name=name, **by_kind, sources=sources(frame), tables=read, columns=shown, rows=cells, drawings=drawings, pngs=pngs)
+
+
+def _written(name: str, language: str, draw: Callable[[Canvas], None], heights: tuple[float, float], text: dict[str, str], source: str) -> tuple[dict[str, str], str]:
+    """Return the two drawings of a language as SVG, and the image to take away."""
+    sheets = [drawn(name, language, draw, wide, height) for wide, height in zip((True, False), heights, strict=True)]
+    with style():
+        shapes = {shape: svg.written(sheet, text["title"], text["alt"]) for shape, sheet in zip(("wide", "narrow"), sheets, strict=True)}
+        return shapes, png.image(sheets[0], text["title"], text["subtitle"], (text["note"], source))
 
 
 def _table(table: str, frame: pd.DataFrame, columns: str, added: Sequence[tuple[Column, pd.Series]]) -> tuple[tuple[Column, ...], tuple[dict[str, Any], ...]]:

@@ -18,7 +18,7 @@ COLOURS = 128
 
 def image(canvas: Canvas, title: str, subtitle: str, notes: tuple[str, ...]) -> str:
     """Return the drawing between its title and its notes as PNG in base64, 300 dots an inch."""
-    head = _strip(canvas, ((title, {"size": 14, "weight": 600, "color": looks.INK}), (subtitle, {"size": 10, "color": looks.MUTED})), above=0.02, below=0.14)
+    head = _strip(canvas, ((title, {"size": 14, "weight": 600, "color": looks.INK}), (subtitle, {"size": 10, "color": looks.MUTED})), above=0.02, below=0.14, balanced=True)
     foot = _strip(canvas, tuple((note, {"size": 9, "color": looks.MUTED}) for note in notes if note), above=0.1, below=0.0)
     stacked = np.vstack([_pixels(head), _pixels(canvas), _pixels(foot)])
     edge = round(EDGE * DPI)
@@ -28,10 +28,10 @@ def image(canvas: Canvas, title: str, subtitle: str, notes: tuple[str, ...]) -> 
     return base64.b64encode(written.getvalue()).decode()
 
 
-def _strip(canvas: Canvas, parts: tuple[tuple[str, dict[str, object]], ...], above: float, below: float) -> Canvas:
+def _strip(canvas: Canvas, parts: tuple[tuple[str, dict[str, object]], ...], above: float, below: float, balanced: bool = False) -> Canvas:
     """Return texts one under the other, each broken to the width, as a sheet of its own."""
     probe = Canvas(canvas.name, canvas.language, wide=True, height=1)
-    broken = [(probe.wrap(text, probe.width, **style), style) for text, style in parts]
+    broken = [(probe.wrap(text, probe.width, balanced, **style), style) for text, style in parts]
     heights = [probe.extent(text, **style).height / 72 + 0.05 for text, style in broken]
     strip = Canvas(canvas.name, canvas.language, wide=True, height=round(above + sum(heights) + below, 2))
     y = strip.height - above

@@ -74,19 +74,17 @@ class Sheet:
         probe = Text(0, 0, self.shaped(text), figure=self.figure, **{"size": SIZE, "linespacing": LINE, **style})
         return probe.get_window_extent(self.renderer)
 
-    def wrap(self, text: str, width: float, **style: Any) -> str:
-        """Return text broken into lines no wider than so many inches."""
+    def wrap(self, text: str, width: float, balanced: bool = False, **style: Any) -> str:
+        """Return text broken into lines no wider than so many inches; balanced, they are about as long as each other."""
         space = self.extent("ا ا", **style).width - self.extent("اا", **style).width
-        lines: list[list[str]] = [[]]
-        left = width * 72
-        for word in text.split(" "):
-            long = self.extent(word, **style).width
-            if lines[-1] and long > left:
-                lines.append([])
-                left = width * 72
-            lines[-1].append(word)
-            left -= long + space
-        return "\n".join(" ".join(line) for line in lines)
+        long = [(word, self.extent(word, **style).width + space) for word in text.split(" ")]
+        lines = _filled(long, width * 72 + space)
+        for percent in range(98, 48, -2) if balanced else ():
+            narrower = _filled(long, width * 72 * percent / 100 + space)
+            if len(narrower) > len(lines):
+                break
+            lines = narrower
+        return "\n".join(lines)
 
     def axes(self, start: float, bottom: float, width: float, height: float) -> Axes:
         """Return axes at a place in inches, their values at the start side."""
@@ -142,6 +140,19 @@ class Sheet:
         wanted = {"size": SIZE, "linespacing": LINE, "ha": align, "va": "bottom", **style}
         wanted["ha"] = {"start": self.start, "end": self.end}.get(wanted["ha"], wanted["ha"])
         return {"multialignment": wanted["ha"], **wanted}
+
+
+def _filled(measured: Sequence[tuple[str, float]], width: float) -> list[str]:
+    """Return words, each with its width, in lines of a width."""
+    lines: list[list[str]] = [[]]
+    left = width
+    for word, long in measured:
+        if lines[-1] and long > left:
+            lines.append([])
+            left = width
+        lines[-1].append(word)
+        left -= long
+    return [" ".join(line) for line in lines]
 
 
 def above(qualifier: str) -> bool:

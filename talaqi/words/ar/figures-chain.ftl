@@ -1,6 +1,6 @@
 # سلسلة المنشورات التي صارت بها 209 خلايا ألفين.
 
-figure-publication-chain-title = خطاب واحد نُشر بعدد 209 وبعدد 2,009، وفي المقال بعد { $months } { $article }
+figure-publication-chain-title = خطاب واحد ظهر في الصحافة بعدد 209 وبعدد 2,009، وفي المقال بعد { $months } { $article }
 figure-publication-chain-subtitle = من نشر أي عدد من الخلايا المفككة منذ 2002، بترتيب النشر
 figure-publication-chain-note = { $publications } عُثر عليها في صفحات محفوظة لا في الصحافة كلها. والتواريخ التي لا يوم فيها مستنتجة. والخطوط المتقطعة استنتاج: أن صفراً دخل العدد، وأن وكالة دوّرته، وأن المقال أخذه عنها.
 figure-publication-chain-alt = نُشر خطاب { $speech } وفيه 209 خلايا في { $printed-209 }، وفيه 2,009 في { $printed-2009 }. ثم ظهر العدد 2,000 في { $before } قبل المقال، وفي المقال { $article }، وتكرر العدد 2,000 أو 2,009 بعده في { $after } إلى { $last }.

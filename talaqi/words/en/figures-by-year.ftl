@@ -2,7 +2,7 @@
 
 figure-cells-by-year-title = No year on which all sources agree: for 2018 the BCIJ has { $bureau }, the US report { $us-number }
 figure-cells-by-year-subtitle = Cells dismantled in Morocco, by year and by who counts. Grey spans the lowest to the highest number; nothing is averaged
-figure-cells-by-year-note = { $numbers } as stated, { $parts } of them for part of a year. Scopes differ: the BCIJ counts its own cases, the Interior Ministry the country and for two years only cells linked to ISIS, the US State Department reports that are at times closer to operations.
+figure-cells-by-year-note = { $numbers } as stated, { $parts } of them for part of a year. Scopes differ: the BCIJ counts its own cases, the Interior Ministry the country and for { $linked } only cells linked to ISIS, the US State Department reports that are at times closer to operations.
 figure-cells-by-year-alt = Cells dismantled in Morocco from { $since } to { $until } by who counts: up to { $highest } in { $highest-year }, only { $last } in { $until }. In no year do all sources agree; for 2018 the BCIJ has { $bureau-number }, the US report { $us-number }.
 figure-cells-by-year-description = For each year a grey box from the lowest to the highest number stated, with a mark in a place and shape of its own for each body that counts; hollow marks cover part of the year.
 

@@ -1,6 +1,6 @@
 # The figures of the chapter "Two thousand cells, or two hundred?".
 
-figure-cells-since-2002-title = No total stated before the article passed { $highest }; the article has { $article }
+figure-cells-since-2002-title = No total stated before the article passed { $highest }; the article has { $article-number }
 figure-cells-since-2002-subtitle = Cells dismantled in Morocco since 2002, each cumulative total by the date on which it was stated
 figure-cells-since-2002-note = { $statements }, every one drawn; those that begin in 2001 or 2003 are among them, those that begin later or name no first year are not. No line joins the totals: they fall at the end, and several bodies count.
 figure-cells-since-2002-alt = Totals of cells dismantled in Morocco since 2002, stated { $since } to { $until }: from { $first } they climb to { $peak } in { $peaked }, then fall back to { $latest }. The article has { $article }, far above; { $others } print 2,000 or 2,009.
