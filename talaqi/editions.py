@@ -35,9 +35,13 @@ def _git(*arguments: str) -> str:
 
 
 def current() -> dict[str, str]:
-    """Return what a reader needs to find this edition again: label, date, commit and digest of the data."""
-    book = settings.book()
-    return {"label": str(book["edition"]), "date": str(book["edition_date"]), "commit": commit(), "data": data_digest()}
+    """Return what a reader needs to find this edition again: label, date, commit and digest of the data.
+
+    A book whose data moved after its edition was published bears the label with a plus: it is no longer that edition.
+    """
+    label, day = str(settings.book()["edition"]), str(settings.book()["edition_date"])
+    moved = any(known["edition"]["label"] == label and known["edition"]["data"] != data_digest() for known in recorded())
+    return {"label": f"{label}+" if moved else label, "date": day, "commit": commit(), "data": data_digest()}
 
 
 def record(label: str) -> Path:
@@ -57,9 +61,8 @@ def recorded() -> list[dict[str, Any]]:
 
 
 def published() -> bool:
-    """Return whether this edition is recorded with just these data: what is built is then what was published."""
-    own = current()
-    return any(known["edition"]["label"] == own["label"] and known["edition"]["data"] == own["data"] for known in recorded())
+    """Return whether what is built is an edition that was published: one of its label is recorded, with the same data."""
+    return settings.as_of() is None and current()["label"] in (known["edition"]["label"] for known in recorded())
 
 
 def keys() -> list[str]:

@@ -20,14 +20,14 @@ def allow(label: str) -> None:
         raise EditionError(f"{label!r} is not the label of an edition; write the year and a number, such as 2026.2")
     if editions.record(label).exists():
         raise EditionError(f"{editions.record(label)}: the edition {label} is published already and never changes; choose the next label, and write it into _config.yml")
-    if label != editions.current()["label"]:
-        raise EditionError(f"_config.yml, edition: the book is {editions.current()['label']!r} and would be recorded as {label!r}; write the label and its date there first")
+    if label != str(settings.book()["edition"]):
+        raise EditionError(f"_config.yml, edition: the book is {str(settings.book()['edition'])!r} and would be recorded as {label!r}; write the label and its date there first")
     last = max((known["edition"]["date"] for known in editions.recorded()), default="")
     if editions.current()["date"] < last:
         raise EditionError(f"_config.yml, edition_date: {editions.current()['date']} is before that of the last edition, {last}; write the day on which this one is published")
 
 
-def record(label: str, language: str) -> Iterator[str]:
+def record(label: str, language: str, with_pdfs: bool = False) -> Iterator[str]:
     """Build the book as the edition and record it; return what to tell the person. A failure leaves no record behind."""
     file = editions.record(label)
     file.parent.mkdir(exist_ok=True)
@@ -35,7 +35,7 @@ def record(label: str, language: str) -> Iterator[str]:
     found = findings.findings()
     _write(label, {**found, "addresses": []})
     try:
-        site = build.html()
+        site = build.html(with_pdfs)
         _write(label, {**found, "addresses": redirects.known(site)})
     except BaseException:
         file.unlink()

@@ -5,7 +5,8 @@ import subprocess
 
 import pytest
 
-from talaqi import addresses, archive, editions, findings, paths, recording, redirects, settings
+from talaqi import addresses, archive, editions, findings, paths, publish, recording, redirects, settings
+from talaqi.cite import references
 
 OWN = {"label": "2026.1", "date": "2026-11-24", "commit": "abc", "data": "82d2ceeed4ee"}
 
@@ -15,9 +16,17 @@ def folder(tmp_path, monkeypatch):
     """Keep the records of a test in a folder of its own, of an edition that no edit of the book changes."""
     monkeypatch.setattr(paths, "EDITIONS", tmp_path / "editions")
     monkeypatch.setattr(paths, "KEPT", tmp_path / "kept")
-    monkeypatch.setattr(editions, "current", lambda: OWN)
+    monkeypatch.setattr(editions, "data_digest", lambda: OWN["data"])
+    monkeypatch.setattr(editions, "commit", lambda: OWN["commit"])
+    bear(monkeypatch, "2026.1")
     paths.EDITIONS.mkdir()
     return tmp_path
+
+
+def bear(monkeypatch: pytest.MonkeyPatch, label: str, **setting: str) -> None:
+    """Let the book bear a label, and other settings."""
+    book = {**settings.book(), "edition": label, "edition_date": OWN["date"], "site": None, **setting}
+    monkeypatch.setattr(settings, "book", lambda: book)
 
 
 def write(label: str, **edition: str) -> None:
@@ -50,14 +59,22 @@ def test_an_edition_is_no_older_than_the_last(folder):
 def test_what_is_built_is_the_published_edition_only_with_its_data(folder):
     assert not editions.published() and addresses.kept() == ""
     write("2026.1", data="another")
-    assert not editions.published()
+    assert not editions.published() and editions.current()["label"] == "2026.1+"
     write("2026.1")
-    assert editions.published() and addresses.kept() == "editions/2026.1/"
+    assert editions.published() and addresses.kept() == "editions/2026.1/" and editions.current() == OWN
+
+
+def test_a_book_read_as_of_a_day_is_no_edition(folder, monkeypatch):
+    write("2026.1")
+    monkeypatch.setattr(settings, "as_of", lambda: "2021-12-23")
+    assert not editions.published()
+    assert references.edition_named("en") == "Edition 2026.1 read as of 23 December 2021 [data 82d2ceeed4ee]"
+    monkeypatch.setattr(publish.redirects, "check", lambda *given: pytest.fail("a day before the edition had fewer rows"))
+    publish._keep_addresses(folder)
 
 
 def test_a_published_page_is_cited_where_it_is_kept(folder, monkeypatch):
-    book = {**settings.book(), "site": "https://example.org/b"}
-    monkeypatch.setattr(settings, "book", lambda: book)
+    bear(monkeypatch, "2026.1", site="https://example.org/b")
     assert addresses.permanent("en/data.html") == "https://example.org/b/en/data.html"
     write("2026.1")
     assert addresses.permanent("en/data.html") == "https://example.org/b/editions/2026.1/en/data.html"
@@ -73,7 +90,7 @@ def test_records_are_read_in_the_order_of_their_dates(folder):
 def test_a_failed_build_leaves_no_record(folder, monkeypatch):
     monkeypatch.setattr(recording.build, "run_chapters", lambda: None)
     monkeypatch.setattr(recording.findings, "findings", lambda: {"edition": OWN})
-    monkeypatch.setattr(recording.build, "html", lambda: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr(recording.build, "html", lambda with_pdfs: (_ for _ in ()).throw(KeyboardInterrupt))
     with pytest.raises(KeyboardInterrupt):
         list(recording.record("2026.1", "en"))
     assert not editions.record("2026.1").exists()
@@ -110,8 +127,7 @@ def laid(folder):
 
 
 def test_a_published_edition_is_kept_beside_the_newest(laid, folder, monkeypatch):
-    book = {**settings.book(), "site": "https://example.org/b"}
-    monkeypatch.setattr(settings, "book", lambda: book)
+    bear(monkeypatch, "2026.1", site="https://example.org/b")
     write("2026.1")
     (laid / "editions/2025.1").mkdir(parents=True)
     archive.lay(laid)
@@ -125,7 +141,7 @@ def test_a_published_edition_is_kept_beside_the_newest(laid, folder, monkeypatch
 def test_an_earlier_edition_is_laid_out_again_and_learns_of_the_newer_one(laid, folder, monkeypatch):
     write("2026.1")
     archive.lay(laid)
-    monkeypatch.setattr(editions, "current", lambda: {**OWN, "label": "2026.2"})
+    bear(monkeypatch, "2026.2")
     newer = folder / "newer"
     newer.mkdir()
     archive.lay(newer)
@@ -145,7 +161,7 @@ RECORDED = editions.recorded()
 @pytest.mark.skipif(not RECORDED, reason="no edition is recorded yet")
 def test_the_last_edition_says_what_the_book_says_while_the_book_bears_its_label(site):
     last = RECORDED[-1]
-    if last["edition"]["label"] != editions.current()["label"]:
+    if last["edition"]["label"] != str(settings.book()["edition"]):
         pytest.skip(f"the book is past edition {last['edition']['label']}")
     found = json.loads(json.dumps(findings.findings()))
     for part in ("facts", "claims", "figures", "rows"):

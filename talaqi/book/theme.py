@@ -97,7 +97,7 @@ def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], do
         sections=sections(doctree),
         book_title=settings.title(language),
         book_author=settings.author(language),
-        edition=settings.book()["edition"],
+        edition=editions.current()["label"],
         repository=settings.book().get("repository"),
         fonts_first=fonts.first(language),
         version=chapters.code_digest(everything=True),

@@ -20,7 +20,6 @@ DATA_PAGE = "data"
 def head(name: str, language: str, description: str, pdf: str = "") -> str:
     """Return the tags for the head of a page; `pdf` is the file of the book's PDF, where one is built."""
     item = references.book(language) if name == "index" else references.chapter(name, language)
-    path = addresses.page(name, language)
     return templates.fill(
         "head.html",
         language,
@@ -30,7 +29,7 @@ def head(name: str, language: str, description: str, pdf: str = "") -> str:
         names=[_highwire(author) for author in item["author"]],
         date="/".join(f"{part:02}" for part in item["issued"]["date-parts"][0]),
         description=description,
-        canonical=addresses.canonical(path),
+        canonical=addresses.canonical(addresses.page(name, language)),
         pdf=_pdf(pdf),
         data=_script(linked_data(name, language, item, description)),
     )

@@ -43,6 +43,14 @@ def _item(name: str, language: str, page: str, own: Item) -> Item:
     }
 
 
+def edition_named(language: str) -> str:
+    """Return the edition in words, with its data; with the day as of which the book is read, where it is no edition as it stands."""
+    edition, day = editions.current(), settings.as_of()
+    if day:
+        return words.text("cite-edition-as-of", language, label=edition["label"], data=edition["data"], day=words.date(day, language))
+    return words.text("cite-edition", language, label=edition["label"], data=edition["data"])
+
+
 def title(name: str, language: str) -> str:
     """Return the title of the book or of a chapter."""
     return settings.title(language) if name == BOOK else chapters.title(name, language)

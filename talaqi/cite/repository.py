@@ -28,14 +28,14 @@ def cff() -> str:
         "title": settings.title(LANGUAGE),
         "abstract": settings.subtitle(LANGUAGE),
         "authors": _authors(LANGUAGE),
-        "version": edition["label"],
+        "version": str(settings.book()["edition"]),
         "date-released": edition["date"],
         "license": LICENSES,
         **_given({"doi": settings.doi(), "url": settings.site(), "repository-code": settings.book().get("repository")}),
         "preferred-citation": _book(LANGUAGE),
         "references": [_book(language) for language in settings.LANGUAGES if language != LANGUAGE],
     }
-    return "# Generated from _config.yml: make cff\n" + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10_000)
+    return "# Generated from _config.yml: python -m talaqi cff\n" + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10_000)
 
 
 def _book(language: str) -> dict[str, Any]:
@@ -46,7 +46,7 @@ def _book(language: str) -> dict[str, Any]:
         "type": "book",
         "title": settings.title(language),
         "authors": _authors(language),
-        "edition": edition["label"],
+        "edition": str(settings.book()["edition"]),
         "year": int(year),
         "month": int(month),
         "date-released": edition["date"],
@@ -78,7 +78,7 @@ def zenodo() -> str:
         "description": words.text("front-about", LANGUAGE),
         "creators": [{"name": name.get("literal") or f"{name['family']}, {name['given']}"} for name in settings.authors(LANGUAGE)],
         "publication_date": edition["date"],
-        "version": edition["label"],
+        "version": str(settings.book()["edition"]),
         # The archive knows three-letter codes and one licence; that of text and data is the wider one.
         "language": "eng",
         "license": "cc-by-4.0",

@@ -10,6 +10,7 @@ from html import escape
 from typing import Any
 
 from talaqi import addresses, editions, names, settings, tables, words
+from talaqi.cite import references
 
 MARK = re.compile(r"<!--cite (?P<kind>tail|address)(?: (?P<path>[^ ]+))?-->")
 TAIL = "<!--cite tail-->"
@@ -66,9 +67,8 @@ def _source(source: str, language: str) -> str:
 
 def tail(language: str) -> str:
     """Return the end of every sentence: the book, its edition, its data and its date."""
-    edition = editions.current()
-    named = words.text("cite-edition", language, label=edition["label"], data=edition["data"])
-    return words.text("cite-tail", language, title=settings.title(language), edition=named, date=words.date(edition["date"], language))
+    day = words.date(editions.current()["date"], language)
+    return words.text("cite-tail", language, title=settings.title(language), edition=references.edition_named(language), date=day)
 
 
 def complete(body: str, page: str, language: str) -> str:

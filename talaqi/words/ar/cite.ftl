@@ -2,6 +2,7 @@
 
 # القوسان المعقوفان يحفظان ترتيب البصمة وما بعدها في السطر.
 cite-edition = الطبعة { $label } [بصمة البيانات { $data }]
+cite-edition-as-of = الطبعة { $label } مقروءة كما في { $day } [بصمة البيانات { $data }]
 cite-data = بصمة البيانات { $data }
 cite-title-in = العنوان ب{ $in }:
 cite-join = { "؛ " }

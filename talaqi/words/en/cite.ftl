@@ -1,6 +1,7 @@
 # How the book, a page, a number, a claim and a row are cited.
 
 cite-edition = Edition { $label } [data { $data }]
+cite-edition-as-of = Edition { $label } read as of { $day } [data { $data }]
 cite-data = Data { $data }
 cite-title-in = { $in } title:
 cite-join = { "; " }
