@@ -31,7 +31,7 @@ cite-sentence-how = طريقة الحساب: { $how }
 cite-sentence-as-of = كما كان معروفاً في { $date }.
 cite-sentence-exhibit = «{ $title }» ({ $kind }). البيانات: { $tables }.
 cite-sentence-claim = الادعاء: { $claim } نتيجة الفحص: { $verdict }. { $rule }
-cite-sentence-rule = القاعدة: { $rule }.
+cite-sentence-rule = قاعدة الفحص: { $rule }.
 cite-sentence-no-rule = نتيجة بلا قاعدة آلية.
 cite-sources = { $n ->
     [one] المصدر: { $sources }.

@@ -21,7 +21,7 @@ asks-number-more = أكثر من { $value }
 asks-number-at-least = { $value } على الأقل
 asks-words-equal = { $value }
 asks-words-unequal = غير { $value }
-asks-words-has = منها { $value }
+asks-words-has = قائمة فيها { $value }
 asks-words-in = { $value }
 or-separator = { " أو " }
 
@@ -95,7 +95,7 @@ why-undecided = جزء من الادعاء لا يحسمه أي جدول، وا�
 
 # بين يوم المقال واليوم.
 table-then-and-now = الادعاءات بين يوم المقال واليوم
-table-then-and-now-changed = ادعاءات تغيرت نتيجة فحصها أو تغير رقمها منذ المقال
+table-then-and-now-changed = ادعاءات تغيرت نتيجة فحصها منذ المقال أو تغير ما تستند إليه
 table-then-and-now-note = يوم المقال: الصفوف التي كان يمكن معرفتها في { $date }. واليوم: جميع الصفوف، وكأن الادعاء قيل اليوم.
 then-claim = الادعاء
 then-value-then = يوم المقال
@@ -123,5 +123,5 @@ computed-otherwise = بالصفوف المعروفة في يوم هذه النس
 threshold-of-rule = العتبة في القاعدة { $number }. ونتيجة الفحص عند غيرها:
 threshold-any = أي قيمة:
 threshold-to = حتى { $end }:
-threshold-from = ابتداء من { $start }:
+threshold-from = ابتداءً من { $start }:
 threshold-between = من { $start } إلى { $end }:

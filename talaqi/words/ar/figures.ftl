@@ -1,6 +1,6 @@
 # ما تقوله صورة كل شكل عن نفسها.
 
-figure-source = المصدر: { $tables } ({ $publications } مذكورة فيه)، من كتاب «{ $book }»، الطبعة { $edition }، CC BY 4.0.
+figure-source = المصدر: { $tables } ({ $publications })، من كتاب «{ $book }»، الطبعة { $edition }، CC BY 4.0.
 
 # ما يجمع عدة جهات تحت علامة واحدة في الأشكال.
 bodies-services = الشرطة وأجهزة الأمن

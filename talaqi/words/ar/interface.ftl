@@ -1,12 +1,12 @@
 # كلمات الواجهة: الأزرار والقوائم وما يُقرأ لمستعملي قارئ الشاشة.
 
-skip-to-content = تجاوز إلى النص
+skip-to-content = انتقل إلى النص
 book-menu = فهرس الكتاب
 page-contents = في هذه الصفحة
 search-book = البحث في الكتاب
 search-needs-script = البحث يحتاج إلى تفعيل جافاسكريبت في المتصفح. وكل صفحات الكتاب في الفهرس.
 search-found = عدد المواضع التي فيها كلمات البحث:
-search-none = لا موضع فيه هذه الكلمات. تحقق من كتابتها أو ابحث بكلمة أخرى.
+search-none = لم ترد هذه الكلمات في أي موضع. تحقق من كتابتها أو ابحث بكلمة أخرى.
 color-mode = الألوان
 color-light = فاتحة
 color-dark = داكنة
@@ -17,7 +17,7 @@ neighbours = الفصل السابق والفصل التالي
 page-downloads = تنزيل هذه الصفحة
 download-notebook = دفتر الفصل (ipynb)
 code-shown = الشيفرة
-edition-named = طبعة { $edition }
+edition-named = الطبعة { $edition }
 chapter-numbered = الفصل { $number }
 card-close = إغلاق
 card-entry = في جدول الأرقام

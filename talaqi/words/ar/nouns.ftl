@@ -348,6 +348,6 @@ article-part = { $n ->
    *[other] { $number } جزء
 }
 
-arrest-per-cell = { $number } توقيفاً لكل خلية
+arrest-per-cell = { $number } من التوقيفات لكل خلية
 percent = { $number } في المئة
-times = { $number } ضعفاً
+times = { $number } مرة

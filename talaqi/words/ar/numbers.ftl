@@ -4,7 +4,7 @@
 qualified-about = نحو { $what }
 qualified-more-than = أكثر من { $what }
 qualified-at-least = ما لا يقل عن { $what }
-qualified-at-most = ما لا يزيد على { $what }
+qualified-at-most = ما لا يتجاوز { $what }
 
 month-1 = يناير
 month-2 = فبراير
