@@ -78,6 +78,11 @@ def test_lists():
     assert words.items(["Italy", "Morocco", "Niger"], "en") == "Italy, Morocco and Niger"
 
 
+def test_marks_inside_a_title_in_marks_become_the_inner_ones():
+    assert words.inner_quotes("قضية «داعش»", "ar") == "قضية “داعش”"
+    assert words.inner_quotes("The “record”", "en") == "The ‘record’"
+
+
 def test_a_missing_word_is_named():
     with pytest.raises(words.WordError, match="no-such-message"):
         words.text("no-such-message", "ar")

@@ -36,7 +36,7 @@ def fact(described: dict[str, Any], language: str) -> str:
 def exhibit(kind: str, title: str, tables_behind: Iterable[str], publications: Iterable[str], language: str) -> str:
     """Return what a figure or table shows: its title, its tables and the publications behind them."""
     files = words.items((f"{table}.csv" for table in tables_behind), language)
-    said = words.text("cite-sentence-exhibit", language, title=title, kind=words.text(f"cite-kind-{kind}", language), tables=files)
+    said = words.text("cite-sentence-exhibit", language, title=words.inner_quotes(title, language), kind=words.text(f"cite-kind-{kind}", language), tables=files)
     return f"{said} {sources(publications, language)}".strip()
 
 

@@ -65,14 +65,8 @@ def _printed(item: Item, language: str) -> Item:
     # The processor counts a note as text of the citation.
     del shown["note"]
     if item["type"] == "chapter":
-        shown["title"] = inner_quotes(item["title"], language)
+        shown["title"] = words.inner_quotes(item["title"], language)
     return shown
-
-
-def inner_quotes(title: str, language: str) -> str:
-    """Return a title fit to stand inside quotation marks: its own marks become the inner ones."""
-    marks = {"«": "“", "»": "”"} if language == "ar" else {"“": "‘", "”": "’"}
-    return title.translate(str.maketrans(marks))
 
 
 def _punctuated(entry: str) -> str:

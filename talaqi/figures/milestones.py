@@ -107,7 +107,7 @@ def _lane(rows: pd.DataFrame, lane: str, language: str) -> str:
     said = {"lane": _word(f"lane-{lane}", language), "years": words.period(rows["date"].iloc[0][:4], rows["date"].iloc[-1][:4], language)}
     if named.empty:
         return _word("lane-without", language, **said)
-    return _word("lane-with", language, earliest=named[f"title_{language}"].iloc[0], **said)
+    return _word("lane-with", language, earliest=words.inner_quotes(named[f"title_{language}"].iloc[0], language), **said)
 
 
 def _levels(rows: pd.DataFrame, wide: bool) -> list[int]:

@@ -44,6 +44,12 @@ def text(message: str, language: str, /, **values: object) -> str:
     return said
 
 
+def inner_quotes(title: str, language: str) -> str:
+    """Return a title fit to stand inside quotation marks: its own marks become the inner ones."""
+    marks = {"«": "“", "»": "”"} if language == "ar" else {"“": "‘", "”": "’"}
+    return title.translate(str.maketrans(marks))
+
+
 def number(value: float, language: str) -> str:
     """Return a number as every language of the book writes it: digits 0-9, thousands with a comma, one decimal."""
     return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"

@@ -75,11 +75,6 @@ def test_a_full_stop_stands_where_the_language_wants_it(monkeypatch):
     assert "«توقيف واحد». في" in styles.citation(references.chapter("x", "ar"), "chicago", "ar")
 
 
-def test_marks_inside_a_title_in_marks_become_the_inner_ones():
-    assert styles.inner_quotes("قضية «داعش»", "ar") == "قضية “داعش”"
-    assert styles.inner_quotes("The “record”", "en") == "The ‘record’"
-
-
 def test_a_publisher_who_is_not_the_author_is_printed(monkeypatch):
     monkeypatch.setattr(settings, "publisher", lambda language: "Dar")
     assert "Dar" in styles.citation(references.book("en"), "apa", "en")
