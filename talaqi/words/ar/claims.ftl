@@ -44,7 +44,7 @@ aggregate-count = عدد الصفوف في { $what }
 
 # أعمدة لا يستقل عنوانها بنفسه.
 column-sahel-one_sided_by_groups = المدنيون القتلى على يد جماعات مسلحة
-column-sahel-deaths_best = القتلى (أفضل تقدير)
+column-sahel-deaths_best = القتلى (أرجح تقدير)
 
 # صفوف فصلت في الاختبار وتُسمى هنا بغير ما تُسمى به في سائر الكتاب.
 deciding-african_lion = الأسد الأفريقي { $edition-year } ({ $status })
