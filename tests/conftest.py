@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from chromium import address, browser, visit  # noqa: F401
 from talaqi import paths
 
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", ".pytest_cache", "*.egg-info", "private")

@@ -45,7 +45,7 @@ def node(bundle: dict[str, Any], language: str) -> exhibit:
     if kind == "figure":
         drawings = bundle["drawings"][language]
         made["files"] = _files(bundle, language)
-        values["sizes"] = {shape: SIZE.search(svg).groupdict() for shape, svg in drawings.items()}
+        values["sizes"] = {shape: {side: round(float(length)) for side, length in SIZE.search(svg).groupdict().items()} for shape, svg in drawings.items()}
     made += nodes.raw("", templates.fill(f"{kind}.html", language, id=name, **{key: value for key, value in values.items() if key != "name"}), format="html")
     return made
 

@@ -48,7 +48,9 @@ def fold(word: str) -> str:
 def stem(word: str) -> str:
     """Return what a word is searched by."""
     folded = fold(word)
-    return _arabic(folded) if ARABIC.search(folded) else _porter().stemWord(folded)
+    if ARABIC.search(folded):
+        return _arabic(folded)
+    return folded if len(folded) < SHORTEST else _porter().stemWord(folded)
 
 
 @cache

@@ -22,6 +22,7 @@ def environment(language: str) -> Environment:
     jinja = Environment(loader=FileSystemLoader(paths.TEMPLATES / "blocks"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     jinja.globals.update(
         language=language,
+        languages=settings.LANGUAGES,
         direction=settings.direction(language),
         text=lambda message, **values: words.text(message, language, **values),
         number=lambda value: words.number(value, language),

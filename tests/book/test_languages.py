@@ -1,0 +1,52 @@
+"""A page speaks its own language: no word of the other is left, seen or spoken, outside names, code and titles."""
+
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import NavigableString, Tag
+
+import pages
+from talaqi import settings
+
+SPOKEN = ("aria-label", "title", "placeholder", "alt", "data-head", "data-auto", "data-light", "data-dark", "data-none", "data-found")
+ARABIC = re.compile(r"[\u0621-\u064a]{2,}")
+# Words of English that no name and no acronym holds.
+ENGLISH = re.compile(r"\b(the|and|of|this|that|with|from|page|search|link|next|previous|show|hide|open|close|copy|download|table|figure|chapter|heading|menu|contents|note|source|sources|rows?|skip|back|top)\b(?!\.csv)")
+FOREIGN = re.compile(r"script|style|code|pre|cite|kbd")
+
+
+def own(element: Tag, language: str) -> bool:
+    """Return whether an element's words are to be in the language of the page: no code, title, address or passage marked as foreign."""
+    around = [one for one in (element, *element.parents) if isinstance(one, Tag)]
+    foreign = (FOREIGN.fullmatch(one.name) or one.get("lang", language) != language or one.get("dir", settings.direction(language)) != settings.direction(language) for one in around)
+    return not any(foreign)
+
+
+def said(page: Tag, language: str) -> list[str]:
+    """Return all that a page shows or says in its own language."""
+    shown = [text for text in page.find_all(string=True) if type(text) is NavigableString and own(text.parent, language)]
+    spoken = [one[name] for one in page.find_all(True) for name in SPOKEN if one.get(name) and own(one, language)]
+    return [text.strip() for text in (*shown, *spoken) if text.strip()]
+
+
+@pytest.mark.parametrize("name", pages.NAMES)
+def test_an_arabic_page_says_nothing_in_english(site: Path, name: str) -> None:
+    page = pages.read(site / "ar" / f"{name}.html").body
+    assert [text for text in said(page, "ar") if ENGLISH.search(text)] == []
+
+
+@pytest.mark.parametrize("name", pages.NAMES)
+def test_an_english_page_says_nothing_in_arabic(site: Path, name: str) -> None:
+    page = pages.read(site / "en" / f"{name}.html").body
+    assert [text for text in said(page, "en") if ARABIC.search(text)] == []
+
+
+@pytest.mark.parametrize("language", settings.LANGUAGES)
+@pytest.mark.parametrize("name", pages.NAMES)
+def test_a_page_names_its_language_and_every_foreign_passage(site: Path, language: str, name: str) -> None:
+    page = pages.read(site / language / f"{name}.html")
+    assert (page.html["lang"], page.html["dir"]) == (language, settings.direction(language))
+    assert page.title.text.strip() and len(page.find_all("h1")) == 1
+    levels = [int(heading.name[1]) for heading in page.find_all(re.compile("h[1-6]"))]
+    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False)), levels

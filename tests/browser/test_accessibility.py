@@ -1,0 +1,26 @@
+"""axe-core finds nothing to complain of, in both languages, light and dark, on a screen and on a phone."""
+
+from pathlib import Path
+
+import pytest
+
+import pages
+
+axe = pytest.importorskip("axe_playwright_python", reason="axe-core is not installed: pip install -r tests/requirements.txt")
+AXE = Path(axe.__file__).with_name("axe.min.js")
+VIEWS = {
+    "light-screen": {"color_scheme": "light", "viewport": {"width": 1280, "height": 900}},
+    "dark-phone": {"color_scheme": "dark", "viewport": {"width": 390, "height": 844}},
+}
+# The rows of a table are alike: what is wrong with one is wrong with the first.
+SHORTEN = "for (const list of document.querySelectorAll('tbody, .publications, .exhibit.ledger, .numbers')) while (list.children.length > 12) list.lastElementChild.remove()"
+RUN = "axe.run(document, { resultTypes: ['violations'] }).then(found => found.violations.map(one => [one.id, one.nodes.length, one.nodes[0].html.slice(0, 160), one.nodes[0].failureSummary]))"
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("name", [*pages.ALL, *pages.AROUND])
+def test_axe_finds_nothing(visit: pages.Visit, name: str, view: str) -> None:
+    page = visit(name, **VIEWS[view])
+    page.evaluate(SHORTEN)
+    page.evaluate(AXE.read_text("utf-8"))
+    assert page.evaluate(RUN) == []
