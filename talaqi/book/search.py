@@ -84,7 +84,8 @@ def _shortened(word: str, known: dict[str, str]) -> str:
 def script() -> str:
     """Return the stemmer of the browser, with the rules and the plurals filled in."""
     rules = {"letters": LETTERS, "articles": ARTICLES, "prefixes": PREFIXES, "endings": ENDINGS, "shortest": SHORTEST, "plurals": plurals()}
-    porter = js_porter_stemmer.replace("var Stemmer", "var Porter")
+    # Sphinx's script has two later endings that its Python does not know.
+    porter = js_porter_stemmer.replace("var Stemmer", "var Porter").replace("bli: 'ble'", "abli: 'able'").replace("|bli|", "|abli|").replace("|logi)", ")")
     return porter + (HERE / "stemmer.ar.js").read_text("utf-8").replace("RULES", json.dumps(rules, ensure_ascii=False))
 
 

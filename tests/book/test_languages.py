@@ -7,7 +7,7 @@ import pytest
 from bs4 import NavigableString, Tag
 
 import pages
-from talaqi import settings
+from talaqi import settings, tables
 
 SPOKEN = ("aria-label", "title", "placeholder", "alt", "data-head", "data-auto", "data-light", "data-dark", "data-none", "data-found")
 ARABIC = re.compile(r"[\u0621-\u064a]{2,}")
@@ -30,10 +30,17 @@ def said(page: Tag, language: str) -> list[str]:
     return [text.strip() for text in (*shown, *spoken) if text.strip()]
 
 
+def nameless(text: str) -> str:
+    """Return a text without the names of publishers, some of which are words: "Morocco on the Move"."""
+    for name in tables.load().sources["publisher_ar"].unique():
+        text = text.replace(name, "") if not ARABIC.search(name) or "(" in name else text
+    return text
+
+
 @pytest.mark.parametrize("name", pages.NAMES)
 def test_an_arabic_page_says_nothing_in_english(site: Path, name: str) -> None:
     page = pages.read(site / "ar" / f"{name}.html").body
-    assert [text for text in said(page, "ar") if ENGLISH.search(text)] == []
+    assert [text for text in said(page, "ar") if ENGLISH.search(nameless(text))] == []
 
 
 @pytest.mark.parametrize("name", pages.NAMES)

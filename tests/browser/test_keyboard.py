@@ -47,5 +47,6 @@ def test_the_neighbours_lead_through_the_whole_book(visit: pages.Visit, language
     walked = ["index"]
     while page.locator(".neighbours a[rel=next]").count():
         page.locator(".neighbours a[rel=next]").click()
+        page.wait_for_load_state()
         walked.append(page.url.rpartition("/")[2].partition(".html")[0])
     assert tuple(walked) == pages.NAMES[:-1]

@@ -23,7 +23,7 @@ show()
 const reading = () => {
   const bar = document.querySelector(".page-bar").offsetHeight
   let current = ""
-  for (const block of document.querySelectorAll(".bd-article [id]:not(.card)")) {
+  for (const block of document.querySelectorAll(".bd-article [id]:not(.card, .fact)")) {
     const top = block.getBoundingClientRect().top
     if (top > bar + 40) break
     if (block.offsetHeight) current = block.id
