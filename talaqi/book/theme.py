@@ -14,7 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 
-from talaqi import chapters, paths, settings, words
+from talaqi import chapters, editions, paths, settings, words
 from talaqi.book import fonts, interface
 
 TEMPLATES = paths.TEMPLATES / "theme"
