@@ -72,6 +72,7 @@ def frame_csv(bundle: dict[str, Any], language: str) -> bytes:
 
 def _plain(cell: Any, language: str) -> Any:
     shown = cell.get(language, "") if isinstance(cell, dict) else cell
+    shown = " ".join(shown) if isinstance(shown, list) else shown
     # A spreadsheet runs a cell that starts like a formula.
     return f"'{shown}" if isinstance(shown, str) and shown[:1] in "=+-@" else shown
 

@@ -1,8 +1,11 @@
 """What holds for every figure of the book, whoever draws it."""
 
 import base64
+import csv
 import gzip
 import io
+import json
+from dataclasses import asdict
 from itertools import combinations
 from xml.etree import ElementTree
 
@@ -11,6 +14,7 @@ import pytest
 from PIL import Image
 
 from talaqi import figures, settings, tables, words
+from talaqi.book.exhibits import frame_csv
 from talaqi.figures.drawing.sheet import NARROW, SMALLEST, WIDE, Sheet
 
 NAMES = list(figures.homes())
@@ -87,6 +91,16 @@ def test_numbers_drawn_are_in_the_data_or_the_words(name: str) -> None:
         ticks = {text for axes in sheet.figure.axes for label in (*axes.get_xticklabels(), *axes.get_yticklabels()) for text in drawn.numbers(drawn.said(label))}
         seen = set().union(*(drawn.numbers(drawn.said(text)) for text in drawn.texts(sheet)))
         assert seen - known - ticks == set(), f"{name}, {language}: numbers drawn but neither in its table nor in its words"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_table_behind_is_plain_data(name: str) -> None:
+    figure, _ = drawn.figure(name)
+    assert json.loads(json.dumps(figure.rows)) == [dict(row) for row in figure.rows]
+    for language in settings.LANGUAGES:
+        bundle = {"columns": [asdict(column) for column in figure.columns], "rows": figure.rows}
+        lines = list(csv.reader(io.StringIO(frame_csv(bundle, language).decode("utf-8-sig"))))
+        assert len(lines) == len(figure.rows) + 1 and not any("['" in cell for line in lines for cell in line)
 
 
 def _written(cell: object, language: str) -> set[str]:

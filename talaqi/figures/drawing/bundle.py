@@ -59,7 +59,9 @@ def _written(name: str, language: str, draw: Callable[[Canvas], None], heights: 
 
 def _table(table: str, frame: pd.DataFrame, columns: str, added: Sequence[tuple[Column, pd.Series]]) -> tuple[tuple[Column, ...], tuple[dict[str, Any], ...]]:
     shown, cells = rows.of(table, frame, columns)
-    computed = [{column.key: values[row] for column, values in added} for row in frame.index]
+    # Plain numbers, not numpy's: the notebook keeps them as JSON.
+    plain = [(column.key, dict(zip(values.index, values.tolist(), strict=True))) for column, values in added]
+    computed = [{key: values[row] for key, values in plain} for row in frame.index]
     return (*shown, *(column for column, _ in added)), tuple({**cell, **more} for cell, more in zip(cells, computed, strict=True))
 
 
