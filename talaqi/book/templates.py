@@ -6,7 +6,6 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
-from markupsafe import Markup
 
 from talaqi import addresses, chapters, dates, facts, names, paths, rows, settings, tables, words
 from talaqi.cite import sentences
