@@ -21,7 +21,7 @@ asks-number-more = أكثر من { $value }
 asks-number-at-least = { $value } على الأقل
 asks-words-equal = { $value }
 asks-words-unequal = غير { $value }
-asks-words-has = قائمة فيها { $value }
+asks-words-has = بينها { $value }
 asks-words-in = { $value }
 or-separator = { " أو " }
 
@@ -120,7 +120,7 @@ article-wording = بعبارة المقال: «{ $wording }»
 no-rule = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه.
 no-rule-read = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه. والنتيجة للمحرر، بعد قراءة المصادر أدناه.
 computed-otherwise = بالصفوف المعروفة في يوم هذه النسخة تعطي القاعدة نتيجة أخرى:
-threshold-of-rule = العتبة في القاعدة { $number }. ونتيجة الفحص عند غيرها:
+threshold-of-rule = العتبة في قاعدة الفحص { $number }. ونتيجة الفحص عند غيرها:
 threshold-any = أي قيمة:
 threshold-to = حتى { $end }:
 threshold-from = ابتداءً من { $start }:
