@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from talaqi import dates
@@ -52,7 +53,8 @@ def select(selection: Selection, tables: Tables) -> pd.DataFrame:
     frame = tables[selection.table]
     for condition in selection.conditions:
         _check(selection.table, condition.column, condition.value, tables)
-        frame = frame[[fulfils(value, condition) is True for value in _column(frame, condition.column, selection.table)]]
+        met = [fulfils(value, condition) is True for value in _column(frame, condition.column, selection.table)]
+        frame = frame[np.array(met, dtype=bool)]
     return frame
 
 
@@ -116,16 +118,12 @@ def _is_date(value: Any) -> bool:
 
 
 def _dates(left: str, sign: str, right: str) -> bool | None:
-    """Compare dates that may be partial; a month and a day in it are neither before nor after each other."""
+    """Compare a date with the one that is asked for; both may be partial, and a day in 2011 is neither before nor after 2011."""
     if sign in ("=", "!="):
         return (left.startswith(right) or right.startswith(left)) == (sign == "=")
-    if sign in (">", ">="):
-        return _dates(right, {">": "<", ">=": "<="}[sign], left)
-    if sign == "<=" and (left == right or left.startswith(right)):
-        return True
-    if dates.last(left) < dates.first(right):
-        return True
-    return False if dates.first(left) >= dates.last(right) else None
+    if sign in ("<=", ">=") and (left.startswith(right) or right.startswith(left)):
+        return True if left.startswith(right) else None
+    return dates.earlier(left, right) if sign in ("<", "<=") else dates.earlier(right, left)
 
 
 def _address(table: str, frame: pd.DataFrame) -> tuple[str, ...]:

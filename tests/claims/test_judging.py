@@ -42,6 +42,23 @@ CASES = [
     ("every attacks where date > 2003-05-16 must have killed >= 2", True),
     ("every attacks where date > 2003-05-16 must have killed >= 3", False),
     ("every attacks where date > 2020 must have killed >= 3", None),
+    ("some attacks where date > 2020 and killed >= 3", False),
+    ("some attacks where date >= 2011 and killed = 17", True),
+    ("some attacks where date <= 2018 and killed = 2", True),
+    ("milestones/some-month.date <= 2021-12-01", None),
+    ("milestones/some-month.date >= 2021-12-31", None),
+    ("milestones/some-month.date >= 2021", True),
+    ("milestones/launch.date >= article", False),
+    ("latest of milestones.co_chairs where kind = co-chair and date <= article = ITA MAR NER USA", True),
+    ("latest of attacks.killed = 2", True),
+    ("earliest of attacks.killed = 17", True),
+    ("lowest of attacks.killed >= 2", True),
+    ("highest of attacks.killed where date > 2020 >= 1", None),
+    ("sum of attacks.killed where date > 2012 < sum of attacks.killed where date < 2012", True),
+    ("some countries where region in sahel maghreb and iso3 = MAR", True),
+    ("milestones/launch.co_chairs in MAR", False),
+    ("every african_lion where edition_year >= 2012 must have status = held", True),
+    ("undecided", None),
     ("milestones/combat-end.date < milestones/launch.date", False),
     ("milestones/launch.date < milestones/combat-end.date", True),
     ("milestones/some-month.date < milestones/combat-end.date", None),
@@ -101,6 +118,9 @@ def claim(tests: str, verdict: str = "supported") -> pd.Series:
     ("some milestones where kind = recognition", "contradicted"),
     ("some milestones where kind = visit; some milestones where kind = recognition", "partly"),
     ("every attacks where date > 2020 must have killed >= 3", "not-checkable"),
+    ("some milestones where kind = visit; undecided", "partly"),
+    ("some milestones where kind = recognition; undecided", "contradicted"),
+    ("undecided", "not-checkable"),
     ("", "not-checkable"),
 ])
 def test_the_verdict_is_what_the_tests_amount_to(tests, verdict, tables):
@@ -112,6 +132,27 @@ def test_an_edited_row_flips_the_verdict(tables):
     assert not judging.judge(rule, tables).disputed
     tables["milestones"].loc["launch", "date"] = "2021-12-20"
     assert judging.judge(rule, tables).disputed
+
+
+def test_a_claim_made_on_another_day(tables):
+    rule = claim("some milestones where kind = announcement and date > article")
+    assert judging.judge(rule, tables).verdict == "contradicted"
+    assert judging.judge(rule, tables, "2021-12-01").verdict == "supported"
+
+
+def test_a_claim_whose_rule_decides_nothing_is_disputed_where_its_editor_decided(tables):
+    assert judging.judge(claim("every attacks where date > 2020 must have killed >= 3"), tables).disputed
+    assert not judging.judge(claim(""), tables).disputed
+
+
+def test_each_year_counts_its_own_years_only(tables):
+    outcome = running.run(language.test("in each year 2011 to 2012 some african_lion where status = held"), tables)
+    assert outcome.rows == ("african_lion/2011", "african_lion/2012")
+
+
+def test_the_threshold_of_a_test_in_each_year(tables):
+    rule = claim("in each year 2011 to 2011 some attacks where killed >= threshold(5)")
+    assert judging.at_thresholds(rule, tables) == {2: "supported", 18: "contradicted"}
 
 
 def test_the_verdict_at_other_thresholds(tables):

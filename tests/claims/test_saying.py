@@ -1,0 +1,96 @@
+"""The sentences that say what came of a test: in the words of the page, with agreement, and no id of a row or column."""
+
+import re
+
+import pandas as pd
+import pytest
+
+from talaqi import settings, tables
+from talaqi.claims import judging, language, reasons, running, saying
+from talaqi.tables import Tables
+
+CLAIMS = [name for name, claim in tables.load().claims.iterrows() if claim["tests"]]
+# Ids of terms, and what only a rule says; some terms are called by their id in English ("co-chair", "held").
+RULE_WORDS = re.compile(r"\b(where|threshold|undecided|must have|iso3|[a-z]+_[a-z_]+|[A-Z]{3}(?=\s[A-Z]{3}\b))\b|[a-z_]+/[a-z0-9-]+")
+
+
+@pytest.mark.parametrize("name", CLAIMS)
+def test_no_id_leaks_into_a_sentence(name):
+    known = tables.load()
+    ids = {row for table in known for row in known[table].index if re.search(r"[0-9]", str(row)) and table not in ("terms", "african_lion")}
+    for outcome in judging.judge(known.claims.loc[name], known).outcomes:
+        for one in settings.LANGUAGES:
+            said = saying.why(outcome, one, known)
+            assert not RULE_WORDS.search(said), said
+            assert not ids & set(re.findall(r"[A-Za-z0-9-]+", said)), said
+        # Arabic has no Latin word of small letters but names of publications, and none of those stands in these sentences.
+        assert not re.search(r"\b[a-z]{2,}\b", saying.why(outcome, "ar", known))
+
+
+@pytest.mark.parametrize("name", CLAIMS)
+def test_quotation_marks_are_not_nested(name):
+    known = tables.load()
+    for outcome in judging.judge(known.claims.loc[name], known).outcomes:
+        depth = 0
+        for letter in saying.why(outcome, "ar", known):
+            depth += {"«": 1, "»": -1}.get(letter, 0)
+            assert depth in (0, 1)
+
+
+def attacks(killed: list[int]) -> Tables:
+    rows = [{"attack_id": f"a{number}", "date": f"2011-04-{number + 1:02}", "place_id": "marrakech", "killed": one} for number, one in enumerate(killed)]
+    return Tables({**tables.load(), "attacks": pd.DataFrame(rows).set_index("attack_id", drop=False)})
+
+
+@pytest.mark.parametrize("count, arabic, english", [
+    (1, "صف واحد:", "One row of"), (2, "صفان:", "Two rows of"), (3, "3 صفوف:", "3 rows of"), (11, "11 صفاً:", "11 rows of"),
+])
+def test_rows_agree_with_their_number(count, arabic, english):
+    known = attacks([20] * count)
+    outcome = running.run(language.test("some attacks where killed > 10"), known)
+    assert arabic in saying.why(outcome, "ar", known)
+    assert english in saying.why(outcome, "en", known)
+
+
+@pytest.mark.parametrize("count, arabic, english", [
+    (1, "صف واحد لا يوافق المطلوب", "one row lacks"), (2, "صفان لا يوافقان المطلوب", "two rows lack"),
+    (3, "3 صفوف لا توافق المطلوب", "3 rows lack"), (12, "12 صفاً لا توافق المطلوب", "12 rows lack"),
+])
+def test_rows_that_lack_something_agree_with_their_number(count, arabic, english):
+    known = attacks([20] + [5] * count)
+    outcome = running.run(language.test("every attacks where date >= 2011 must have killed > 10"), known)
+    assert arabic in saying.why(outcome, "ar", known)
+    assert english in saying.why(outcome, "en", known)
+
+
+@pytest.mark.parametrize("rule, arabic, english", [
+    ("milestones/2021-12-02-africa-focus-group.date > article", "والمطلوب: بعد 23 ديسمبر 2021. لا يصح الاختبار.", "the claim needs: after 23 December 2021. The test fails."),
+    ("milestones/2021-12-02-africa-focus-group.co_chairs has USA", "والمطلوب: منها الولايات المتحدة. يصح الاختبار.", "the claim needs: the United States among them. The test holds."),
+    ("milestones/2021-06-10-barkhane-reduction.date < milestones/2021-09-mali-wagner-talks.date", "قبل سبتمبر 2021 (مالي", "before September 2021 (Mali"),
+    ("highest of counts.value where measure = arrests and scope = national and stated_on <= article >= 100", "والمطلوب: 100 توقيف على الأقل", "100 arrests or more"),
+    ("attacks/2011-04-28-marrakech.killed = 17", "القتلى: 17 قتيلاً؛ والمطلوب: 17 قتيلاً.", "Killed: 17 deaths; the claim needs: 17 deaths."),
+    ("no attacks where date > 2030", "كما يقول الادعاء، فيصح الاختبار", "as the claim says: the test holds"),
+    ("every attacks where date > 2030 must have killed > 1", "فلا شيء يُختبر", "nothing to test"),
+    ("in each year 2000 to 2001 some attacks where killed > 1", "لا صف في 2000 و2001 في", "In 2000 and 2001, no row of"),
+    ("some countries where region in sahel europe and iso3 = MAR", "المنطقة: الساحل أو أوروبا", "Region: Sahel or Europe"),
+    ("sum of sahel.deaths_best where iso3 = MLI and year = 2019 > sum of sahel.deaths_best where iso3 = MLI and year = 2016", "أكثر من 198 قتيلاً (السنة: 2016)", "more than 198 deaths (Year: 2016)"),
+    ("undecided", "لا يحسمه أي جدول", "beyond what the tables can decide"),
+])
+def test_sentences(rule, arabic, english):
+    known = tables.load()
+    outcome = running.run(language.test(rule), known)
+    assert arabic in saying.why(outcome, "ar", known)
+    assert english in saying.why(outcome, "en", known)
+
+
+def test_a_row_not_yet_known_is_said_so():
+    known = tables.load("2021-12-23")
+    outcome = running.run(language.test("milestones/2021-12-02-africa-focus-group.date > milestones/2021-12-29-combat-troops-left.date"), known)
+    assert outcome.holds is None
+    assert "not yet known on that day" in saying.why(outcome, "en", known)
+
+
+def test_a_reason_follows_its_rows(monkeypatch):
+    assert reasons.plain("ثم {counts/c049-cells} في مايو", "ar") == "ثم 210 خلايا في مايو"
+    [before, number, after] = reasons.parts("then {counts/c049-cells:number}.", "en")
+    assert (before["text"], number, after["text"]) == ("then ", {"text": "210", "link": "data.html#count-c049-cells"}, ".")

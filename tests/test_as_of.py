@@ -1,0 +1,108 @@
+"""The book read as of a day: only what could be known then, and what came later marked as such."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from talaqi import Mendable, chapters, exhibits, facts, paths, settings, tables, words
+from talaqi.book import reading_day
+from talaqi.exhibits import Table, exhibit
+from tests.conftest import talaqi
+
+DAY = "2021-12-23"
+
+
+@pytest.fixture
+def as_of(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv(paths.AS_OF, DAY)
+    tables.load.cache_clear()
+    yield
+    tables.load.cache_clear()
+
+
+@pytest.mark.parametrize("day", ["2021", "2021-12", "2021-02-30", "23/12/2021", "../elsewhere"])
+def test_a_day_is_asked_for(day, monkeypatch):
+    monkeypatch.setenv(paths.AS_OF, day)
+    with pytest.raises(settings.SettingError, match="a day is asked for"):
+        settings.as_of()
+
+
+def test_the_command_stops_at_what_is_no_day(monkeypatch):
+    monkeypatch.setenv(paths.AS_OF, "soon")
+    ran = talaqi(paths.ROOT, "check")
+    assert ran.returncode == 1
+    assert "write it as 2021-12-23" in ran.stderr
+
+
+def test_no_day_is_the_edition(monkeypatch):
+    monkeypatch.setenv(paths.AS_OF, "")
+    assert settings.as_of() is None
+    assert reading_day.notice("en") == ""
+
+
+def test_rows_first_known_later_are_left_out(as_of):
+    known = tables.load()
+    assert known.as_of == DAY
+    assert max(known.counts["stated_on"]) <= DAY
+    assert "2022-05-11-marrakech" not in known.milestones.index
+    assert "2025" not in known.african_lion.index
+    assert max(known.sahel["year"]) == 2020
+    assert set(known.accounts["operation_id"]) <= set(known.operations.index)
+
+
+def test_a_later_day_does_not_reach_beyond_the_day_of_the_book(as_of):
+    assert tables.load("2022-12-31").as_of == DAY
+    assert tables.load("2020-12-31").as_of == "2020-12-31"
+    assert tables.load(tables.ALL_ROWS).as_of is None
+
+
+def test_a_fact_known_later_is_said_and_marked(as_of):
+    assert facts.get("counts/c049-cells").value == 210
+    assert not facts.get("counts/c049-cells").later
+    later = facts.get("counts/c061-cells")
+    assert (later.value, later.later) == (218, True)
+    with pytest.raises(facts.UnknownFact):
+        facts.get("counts/none-such")
+
+
+@exhibit
+def steps(milestones) -> Table:
+    if "2022-05-11-marrakech" not in milestones.index:
+        raise Mendable("the title speaks of Marrakech")
+    both = dict.fromkeys(settings.LANGUAGES, "Marrakech")
+    return Table("steps", both, dict.fromkeys(settings.LANGUAGES, "Note."), (), ("milestones",), (), ({"id": "2022-05-11-marrakech"},))
+
+
+def test_an_exhibit_whose_title_does_not_hold_that_day_says_so(as_of):
+    made = steps()
+    for language in settings.LANGUAGES:
+        assert made.note[language] == f"{words.text('known-later-exhibit', language, date=words.date(DAY, language))} Note."
+    assert made.rows
+
+
+def test_an_exhibit_that_fails_stops_the_edition(monkeypatch):
+    monkeypatch.delenv(paths.AS_OF, raising=False)
+    monkeypatch.setattr(exhibits.tables, "load", lambda day=None: tables.read_all(as_of=DAY))
+    with pytest.raises(Mendable):
+        steps()
+
+
+def test_every_page_says_what_it_is(as_of):
+    assert "23 December 2021" in reading_day.notice("en")
+    assert "23 ديسمبر 2021" in reading_day.notice("ar")
+
+
+def test_chapters_run_for_the_edition_are_not_taken_for_the_day(as_of, monkeypatch):
+    of_day = chapters.code_digest.__wrapped__()
+    monkeypatch.delenv(paths.AS_OF)
+    assert chapters.code_digest.__wrapped__() != of_day
+
+
+def test_it_is_built_beside_the_edition():
+    asked = "from talaqi import paths; print(paths.SITE.relative_to(paths.ROOT).as_posix(), paths.CACHE.relative_to(paths.ROOT).as_posix())"
+    for day, where in {DAY: f"_build/as-of-{DAY}/site _build/as-of-{DAY}/executed", "": "_build/site _build/executed"}.items():
+        ran = subprocess.run([sys.executable, "-c", asked], env={**os.environ, "PYTHONPATH": str(paths.ROOT), paths.AS_OF: day}, capture_output=True, text=True)
+        assert ran.stdout.strip() == where
