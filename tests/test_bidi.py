@@ -22,7 +22,7 @@ from talaqi.figures.drawing import fonts
 
 LINES = [line.split("\t") for line in Path(__file__).with_name("bidi-lines.txt").read_text("utf-8").splitlines()]
 FONT = fonts.FOLDER / fonts.FILES[400]
-OLDER = Path(os.environ.get("MATPLOTLIB_3_10", paths.ROOT / ".venv-matplotlib-3.10")) / "bin" / "python"
+OLDER = Path(os.environ.get("MATPLOTLIB_3_10", paths.ROOT / ".venv/matplotlib-3.10")) / "bin" / "python"
 STYLE = f"""@font-face {{font-family: face; src: url({FONT.as_uri()})}} @page {{size: 2400px 190px; margin: 0}}
 p {{margin: 0 20px; font: {inked.EM}px/190px face; page-break-after: always; direction: rtl; white-space: nowrap}}"""
 
