@@ -67,7 +67,8 @@ def _threshold(claim: pd.Series, known: Tables) -> Threshold:
     tests = [test for test in language.tests(claim["tests"]) if isinstance(test, language.Quantified)]
     stated = [one.value for test in tests for one in test.selection.conditions if one.threshold]
     if len(stated) != 1:
-        raise FigureError(f"data/claims.csv, row {CLAIM!r}, column 'tests': the figure {NAME!r} draws one threshold and finds {len(stated)}; write it once, as in killed >= threshold(10)")
+        found = f"the figure {NAME!r} draws one threshold and finds {len(stated)}"
+        raise FigureError(f"data/claims.csv, row {CLAIM!r}, column 'tests': {found}; write it once, as in killed >= threshold(10)")
     large = tuple(row.partition("/")[2] for row in judging.judge(claim, known).rows)
     return Threshold(int(stated[0]), large, judging.at_thresholds(claim, known))
 

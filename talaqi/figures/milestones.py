@@ -60,7 +60,8 @@ def _steps(milestones: pd.DataFrame) -> pd.DataFrame:
     steps = milestones.assign(lane=milestones["framework"].map(lanes), x=milestones["date"].map(middle)).sort_values("x", kind="stable")
     strays = steps[steps["lane"].isna()]
     if not strays.empty:
-        raise FigureError(f"data/milestones.csv, row {strays.index[0]!r}, column 'framework': the figure {NAME!r} has no lane for {strays['framework'].iloc[0]!r}; add it to LANES in talaqi/figures/milestones.py")
+        stray = f"the figure {NAME!r} has no lane for {strays['framework'].iloc[0]!r}"
+        raise FigureError(f"data/milestones.csv, row {strays.index[0]!r}, column 'framework': {stray}; add it to LANES in talaqi/figures/milestones.py")
     return steps
 
 

@@ -1,7 +1,7 @@
 """Then and now: the claims that have a rule, judged on the article's day and as if made today, and three measures of both."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,28 +13,17 @@ from talaqi.claims import then as judged
 from talaqi.claims.judging import VERDICTS
 from talaqi.claims.then import Pair
 from talaqi.exhibits import Column, Figure, exhibit
-from talaqi.facts.cells import observed
-from talaqi.facts.sahel import THREE
 from talaqi.figures.drawing import inches, looks, verdicts
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import finding, some
+from talaqi.figures.drawing.measures import MEASURES, Measure
 from talaqi.tables import Tables, known
 
 NAME = "then-and-now"
 # The claim of which the title says that it alone would be judged otherwise.
 TURNED = "partner-4-cochairs"
 THEN, NOW = looks.Look("o", 7.0, looks.RECORD, "white", 1.4), looks.Look("o", 7.0, looks.RECORD, looks.RECORD)
-
-
-@dataclass(frozen=True)
-class Measure:
-    """A measure as it stood on a day: its value and qualifier, the date it is of, and the row that it is linked to."""
-
-    value: int
-    date: str
-    row: str
-    qualifier: str = "exact"
 
 
 @exhibit
@@ -59,17 +48,21 @@ def then_and_now(
     tested = some(NAME, claims[claims["tests"] != ""], "claims with a rule")
     _check(pairs)
     measures = {name: (measure(then), measure(now)) for name, measure in MEASURES.items()}
+    return _drawn(tested, pairs, measures, now)
+
+
+def _drawn(tested: pd.DataFrame, pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> Figure:
     drawn = figure(
         NAME,
         tested,
-        partial(_draw, pairs=pairs, measures=measures, tables=now),
+        partial(_draw, pairs=pairs, measures=measures, tables=tables),
         heights=(3.85, 6.35),
-        says=partial(_said, pairs, measures, now),
+        says=partial(_said, pairs, measures, tables),
         table="claims",
         columns="claim verdict",
         tables=("counts", "african_lion", "sahel"),
     )
-    return replace(drawn, columns=_columns(), rows=tuple(_rows(pairs, measures, now)))
+    return replace(drawn, columns=_columns(), rows=tuple(_rows(pairs, measures, tables)))
 
 
 def _order(pair: Pair) -> tuple[int, int]:
@@ -90,33 +83,12 @@ def _chairs(pairs: list[Pair]) -> tuple[list[str], list[str]]:
     return sorted(before - after), sorted(after - before)
 
 
-def _cells(tables: Tables) -> Measure:
-    told = observed(tables.counts, "cells_dismantled")
-    highest = told.loc[told[told["period_start"] == "2002"]["value"].idxmax()]
-    return Measure(int(highest["value"]), highest["stated_on"], f"counts/{highest.name}", highest["qualifier"])
-
-
-def _lion(tables: Tables) -> Measure:
-    editions = tables.african_lion
-    latest = editions[(editions["participants_scope"] == "all-countries") & editions["participants"].notna()].iloc[-1]
-    return Measure(int(latest["participants"]), latest["edition_year"], f"african_lion/{latest.name}", latest["qualifier"])
-
-
-def _deaths(tables: Tables) -> Measure:
-    counted = tables.sahel[tables.sahel["iso3"].isin(THREE)]
-    latest = counted[counted["year"] == counted["year"].max()]
-    return Measure(int(latest["deaths_best"].sum()), str(latest["year"].iloc[0]), f"sahel/{latest.index[0]}")
-
-
-MEASURES: dict[str, Callable[[Tables], Measure]] = {"cells": _cells, "lion": _lion, "deaths": _deaths}
-
-
 def _word(message: str, language: str, **values: object) -> str:
     return words.text(f"figure-{NAME}-{message}", language, **values)
 
 
 def _said(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables, language: str) -> dict[str, object]:
-    moved = [_word("moved", language, measure=_word(name, language), then=_dated(then, language), now=_dated(now, language)) for name, (then, now) in measures.items()]
+    moved = (_word("moved", language, measure=_word(name, language), then=_dated(then, language), now=_dated(now, language)) for name, (then, now) in measures.items())
     return {
         "claims": words.counted(len(pairs), "claim", language),
         "article": words.date(settings.ARTICLE_DATE, language),
