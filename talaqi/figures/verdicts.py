@@ -59,6 +59,7 @@ def _said(judged: pd.DataFrame, counts: pd.DataFrame, sections: pd.DataFrame, te
     return {
         "part": _part(PART, language),
         "claims": words.counted(len(judged), "claim", language, case="nominative"),
+        "contradicted": words.number(int(totals["contradicted"]), language),
         "sections": words.counted(judged["section_id"].nunique(), "article-section", language),
         "verdicts": _verdicts(totals, language, terms),
         "not-checkable": _parts(counts["not-checkable"], language),

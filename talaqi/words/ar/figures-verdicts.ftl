@@ -12,7 +12,7 @@ article-section = { $n ->
    *[other] { $number } قسم
 }
 
-figure-verdicts-by-section-title = ما يناقضه السجل من الادعاءات قليل، وأكبر نصيب مما يتعذر التحقق منه في جزء «{ $part }»
+figure-verdicts-by-section-title = يناقض السجل { $contradicted } من { $claims } في المقال، وأكبر نصيب مما يتعذر التحقق منه في جزء «{ $part }»
 figure-verdicts-by-section-subtitle = ادعاءات المقال بحسب أقسامه، لكل ادعاء علامة تبين نتيجة فحصه
 figure-verdicts-by-section-note = تبين نتيجة الفحص موقع الادعاء من سجل هذا الكتاب، لا أهميته؛ وما قاله المقال مرتين يُعد مرتين. والعلامات في كل قسم مرتبة بحسب نتيجة الفحص، لا بحسب موضعها في النص.
 figure-verdicts-by-section-alt = { $claims } في { $sections } من المقال، لكل منها علامة: { $verdicts }. وما يتعذر التحقق منه بحسب أجزاء المقال: { $not-checkable }.

@@ -1,11 +1,11 @@
 # What keeps a claim's rule from being run.
-rule-test-unreadable = “{ $accepted }” is not a test. The forms that there are stand at the head of talaqi/claims/language.py.
+rule-test-unreadable = “{ $accepted }” is not a test. The forms it may take are listed at the head of talaqi/claims/language.py.
 rule-test-condition = “{ $accepted }” is not a condition: write a column, one of = != < <= > >= has in, and a value.
 rule-test-every = “{ $accepted }”: a test with “every” needs “must have” and what each row must have.
-rule-test-each-year = “{ $accepted }”: after the years a test with some, no or every must follow.
-rule-test-no-table = the rule names the table “{ $accepted }”, which is not there.
-rule-test-no-column = the rule names the column “{ $accepted }”, which is not there.
-rule-test-no-row = the rule names the row “{ $accepted }”, which is not there.
+rule-test-each-year = “{ $accepted }”: the years must be followed by a test with some, no or every.
+rule-test-no-table = the rule names the table “{ $accepted }”, which does not exist.
+rule-test-no-column = the rule names the column “{ $accepted }”, which does not exist.
+rule-test-no-row = the rule names the row “{ $accepted }”, which does not exist.
 rule-test-no-value = the rule asks for “{ $accepted }”, a value that the column cannot have.
 rule-test-not-a-number = the rule compares “{ $accepted }” with a number, and it is not one.
 rule-test-not-comparable = “{ $accepted }” cannot be compared in this way.

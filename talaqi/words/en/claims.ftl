@@ -1,6 +1,6 @@
 # The ledger of claims, and why a test holds or fails.
 
-ledger-title = The article's claims and what the record says of them
+ledger-title = The article’s claims and what the record says of them
 ledger-claim = Claim
 ledger-verdict = Verdict
 ledger-reason = Reason
@@ -10,13 +10,13 @@ list-separator = ;{" "}
 asks-date-equal = { $value }
 asks-date-unequal = not { $value }
 asks-date-less = before { $value }
-asks-date-at-most = until { $value }
+asks-date-at-most = up to { $value }
 asks-date-more = after { $value }
-asks-date-at-least = from { $value }
+asks-date-at-least = from { $value } on
 asks-number-equal = { $value }
 asks-number-unequal = not { $value }
 asks-number-less = less than { $value }
-asks-number-at-most = { $value } at most
+asks-number-at-most = at most { $value }
 asks-number-more = more than { $value }
 asks-number-at-least = { $value } or more
 asks-words-equal = { $value }
@@ -84,15 +84,15 @@ why-every-fails = In { $what }, { $n ->
    *[other] { $number } rows lack
 } what the claim needs ({ $asked }): { $rows }. The test fails.
 why-every-open = No row of { $what }: nothing to test.
-why-each-year-holds = In each year { $span }, a row of { $what }: the test holds.
-why-each-year-fails = In { $years }, no row of { $what }. The claim needs one in each year { $span }: the test fails.
+why-each-year-holds = For each of the years { $span } there is a row of { $what }: the test holds.
+why-each-year-fails = For { $years } there is no row of { $what }. The claim needs one for each of the years { $span }: the test fails.
 why-each-year-open = The rows of { $what } cannot decide it.
-why-undecided = Part of the claim is beyond what the tables can decide; the reason says which.
+why-undecided = Part of the claim is beyond what the tables can decide; the reason says which part.
 
 # Then and now.
 table-then-and-now = The claims then and now
 table-then-and-now-changed = The claims whose verdict or number has changed since
-table-then-and-now-note = Then: the rows that could be known on { $date }. Now: all rows, with the claim taken as if it were made again today.
+table-then-and-now-note = Then: the rows that could be known on { $date }. Now: all rows, as if the claim were made again today.
 then-claim = Claim
 then-value-then = Found then
 then-verdict-then = Verdict then
@@ -114,8 +114,8 @@ filter-reset = Show all
 filter-shown = Claims shown: { $shown } of { $all }
 article-wording = “{ $wording }” in the article
 no-rule = No rule: nothing in the tables can decide this claim.
-no-rule-read = No rule: nothing in the tables can decide this claim. The verdict is the editor's, who read the sources below.
-computed-otherwise = By the rows known on the day of this build, the rule gives another verdict:
+no-rule-read = No rule: nothing in the tables can decide this claim. The verdict is the editor’s, who read the sources below.
+computed-otherwise = On the rows known on the day of this build, the rule gives another verdict:
 threshold-of-rule = The threshold in the rule is { $number }; at other values:
 threshold-any = any value:
 threshold-to = up to { $end }:

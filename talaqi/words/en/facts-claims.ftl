@@ -1,13 +1,13 @@
 # The article's claims, in each part and in all, and by verdict.
 
 -claims-all = Claims of the article
--claims-intro = Claims of the article's introduction
--claims-partner = Claims of the article's section on a reliable partner
--claims-role = Claims of the article's section on a rising role
--claims-interests = Claims of the article's section on shared interests
--claims-conclusion = Claims of the article's conclusion
--that-supported = that the record supports
--that-partly = that the record supports in part
+-claims-intro = Claims of the article’s introduction
+-claims-partner = Claims of the article’s section on a reliable partner
+-claims-role = Claims of the article’s section on a rising role
+-claims-interests = Claims of the article’s section on shared interests
+-claims-conclusion = Claims of the article’s conclusion
+-that-supported = that the record fully supports
+-that-partly = that the record partly supports
 -that-contradicted = that the record contradicts
 -that-not-checkable = that cannot be checked
 
@@ -41,4 +41,4 @@ fact-claims-conclusion-supported = { -claims-conclusion } { -that-supported }
 fact-claims-conclusion-partly = { -claims-conclusion } { -that-partly }
 fact-claims-conclusion-contradicted = { -claims-conclusion } { -that-contradicted }
 fact-claims-conclusion-not-checkable = { -claims-conclusion } { -that-not-checkable }
-fact-claims-with-rule = Claims of the article that have a rule to run over the tables
+fact-claims-with-rule = Claims of the article that have a rule that runs over the tables

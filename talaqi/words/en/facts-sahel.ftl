@@ -2,7 +2,7 @@
 
 -three = Mali, Burkina Faso and Niger
 -deaths = Deaths in organised violence in { -three }
--added-up = The three states' rows of that year, added up.
+-added-up = The three states’ rows of that year, added up.
 
 fact-sahel-deaths-2017 = { -deaths } in 2017, best estimate (UCDP)
 fact-sahel-deaths-2017-how = { -added-up }
@@ -24,17 +24,17 @@ fact-sahel-deaths-2023-low = { -deaths } in 2023, low estimate (UCDP)
 fact-sahel-deaths-2023-low-how = { -added-up }
 fact-sahel-deaths-2023-high = { -deaths } in 2023, high estimate (UCDP)
 fact-sahel-deaths-2023-high-how = { -added-up }
-fact-sahel-civilians-by-groups-2024 = Civilians killed on purpose by armed groups in { -three } in 2024, best estimate (UCDP)
+fact-sahel-civilians-by-groups-2024 = Civilians deliberately killed by armed groups in { -three } in 2024, best estimate (UCDP)
 fact-sahel-civilians-by-groups-2024-how = { -added-up }
-fact-sahel-civilians-by-governments-2024 = Civilians killed on purpose by the forces of any government in { -three } in 2024, best estimate (UCDP)
+fact-sahel-civilians-by-governments-2024 = Civilians deliberately killed by the forces of any government in { -three } in 2024, best estimate (UCDP)
 fact-sahel-civilians-by-governments-2024-how = { -added-up } Killings by foreign forces, Russian ones in Mali among them, are included.
-fact-sahel-years-of-rise = Years in a row in which deaths in { -three } rose, up to the highest
-fact-sahel-years-of-rise-how = The three states' deaths were added up year by year, and the rises counted back from the year with the most.
+fact-sahel-years-of-rise = Years in a row in which deaths in { -three } rose, up to the highest year
+fact-sahel-years-of-rise-how = The three states’ deaths were added up year by year, and the rises were counted back from the year with the most.
 fact-sahel-deaths-to-2009 = { -deaths } from 2000 to 2009, best estimate (UCDP)
-fact-sahel-deaths-to-2009-how = The three states' rows of the ten years, added up.
+fact-sahel-deaths-to-2009-how = The three states’ rows of the ten years, added up.
 fact-chad-deaths-to-2009 = Deaths in organised violence in Chad from 2000 to 2009, best estimate (UCDP)
 fact-chad-deaths-to-2009-how = The rows of the ten years, added up; the war was a civil war, not one with jihadist groups.
 fact-morocco-polisario-deaths = Deaths that UCDP records under Morocco from 2020 to 2024: the conflict with the Polisario Front in Western Sahara
-fact-morocco-polisario-deaths-how = The rows of the five years, added up; which state the territory is coded under is UCDP's choice.
-fact-mali-civilians-by-governments-2024 = Civilians killed on purpose by the forces of any government in Mali in 2024, best estimate (UCDP)
+fact-morocco-polisario-deaths-how = The rows of the five years, added up; which state the territory is coded under is UCDP’s choice.
+fact-mali-civilians-by-governments-2024 = Civilians deliberately killed by the forces of any government in Mali in 2024, best estimate (UCDP)
 fact-mali-civilians-by-governments-2024-how = Killings by Russian forces, alone or together with Malian ones, are included.

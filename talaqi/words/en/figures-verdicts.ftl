@@ -7,8 +7,8 @@ article-section = { $n ->
    *[other] { $number } sections
 }
 
-figure-verdicts-by-section-title = Contradicted claims are few; those that cannot be checked gather in the part “{ $part }”
-figure-verdicts-by-section-subtitle = The claims of the article by section, one mark a claim, with the verdict on each
+figure-verdicts-by-section-title = The record contradicts { $contradicted } of the article’s { $claims }; the largest share of those that cannot be checked is in “{ $part }”
+figure-verdicts-by-section-subtitle = The claims of the article by section, one mark per claim, with the verdict on each
 figure-verdicts-by-section-note = A verdict says how a claim compares with this book’s record, not how much it matters; what the article says twice is counted twice. Within a section the marks are ordered by verdict, not by their place in the text.
 figure-verdicts-by-section-alt = { $claims } in { $sections } of the article, one mark each: { $verdicts }. Not checkable, by part: { $not-checkable }.
 figure-verdicts-by-section-description = By section, in the order of the article. { $rows }

@@ -1,16 +1,16 @@
 # The words of the interface: buttons, menus and what screen readers say.
 
-skip-to-content = Skip to the text
+skip-to-content = Skip to content
 book-menu = Contents of the book
 page-contents = On this page
 search-book = Search the book
 search-needs-script = Searching needs JavaScript. All pages of the book are listed in its contents.
-search-found = Places with the words searched for:
-search-none = No place has these words. Check their spelling or try another word.
+search-found = Places with these words:
+search-none = Nothing was found with these words. Check the spelling or try another word.
 color-mode = Colours
 color-light = light
 color-dark = dark
-color-auto = as the device
+color-auto = as on the device
 previous-page = Previous
 next-page = Next
 neighbours = Previous and next chapter

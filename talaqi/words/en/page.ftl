@@ -22,12 +22,12 @@ claim-of = Claim { $order } of { $all }
 article-says = The article says
 record-shows = The record shows
 claim-address = Address of this claim in the ledger
-rule-behind = The rule and what came of it
+rule-behind = The rule and its outcome
 other-thresholds = The verdict at other thresholds:
 block-findings = What this chapter finds
 block-findings-book = What this book finds
 
-front-about = This book examines an Arabic policy article of December 2021 again: every number in it is computed from a row that the reader can open, and every claim is judged by a rule that runs again when the data change.
+front-about = This book re-examines an Arabic policy article of December 2021: every number in it is computed from a row that the reader can open, and every claim is judged by a rule that runs again when the data change.
 front-read = Read the book in English
 front-claims = The claims and their verdicts
 front-data = The data
