@@ -65,7 +65,7 @@ def test_rows_that_lack_something_agree_with_their_number(count, arabic, english
 
 @pytest.mark.parametrize("rule, arabic, english", [
     ("milestones/2021-12-02-africa-focus-group.date > article", "والمطلوب: بعد 23 ديسمبر 2021. لا يصح الاختبار.", "the claim needs: after 23 December 2021. The test fails."),
-    ("milestones/2021-12-02-africa-focus-group.co_chairs has USA", "والمطلوب: منها الولايات المتحدة. يصح الاختبار.", "the claim needs: the United States among them. The test holds."),
+    ("milestones/2021-12-02-africa-focus-group.co_chairs has USA", "والمطلوب: بينها الولايات المتحدة. يصح الاختبار.", "the claim needs: the United States among them. The test holds."),
     ("milestones/2021-06-10-barkhane-reduction.date < milestones/2021-09-mali-wagner-talks.date", "قبل سبتمبر 2021 (مالي", "before September 2021 (Mali"),
     ("highest of counts.value where measure = arrests and scope = national and stated_on <= article >= 100", "والمطلوب: 100 توقيف على الأقل", "100 arrests or more"),
     ("attacks/2011-04-28-marrakech.killed = 17", "القتلى: 17 قتيلاً؛ والمطلوب: 17 قتيلاً.", "Killed: 17 deaths; the claim needs: 17 deaths."),
