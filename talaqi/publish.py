@@ -8,8 +8,7 @@ from pathlib import Path
 
 import nbformat
 
-from talaqi import archive, chapters, editions, execute, findings, paths, redirects, settings, tables, words
-from talaqi.book import templates
+from talaqi import archive, chapters, editions, execute, findings, front, paths, redirects, settings, tables
 from talaqi.cite import formats
 from talaqi.exhibits import MEDIA_TYPE
 
@@ -31,7 +30,7 @@ def site(pages: dict[str, Path], pdfs: dict[str, Path]) -> Path:
     formats.write(NEXT / "cite")
     _write(NEXT / "findings.json", findings.findings())
     _pdfs(NEXT / "pdf", pdfs)
-    front(NEXT)
+    front.write(NEXT, _offered(NEXT / "pdf"))
     _keep_addresses(NEXT)
     archive.lay(NEXT)
     exchange(NEXT, paths.SITE)
@@ -47,20 +46,6 @@ def _keep_addresses(folder: Path) -> None:
     redirects.lay(folder, moved)
 
 
-def front(folder: Path) -> None:
-    """Write the front page, in all languages at once, and the page for an address that does not exist."""
-    values = {
-        "languages": settings.LANGUAGES,
-        "settings": settings,
-        "edition": editions.current(),
-        "said": lambda language, message, **known: words.text(message, language, **known),
-        "written": lambda language, iso: words.date(iso, language),
-        "pdfs": _offered(folder / "pdf"),
-    }
-    for template, page in {"front.html": "index.html", "missing.html": "404.html"}.items():
-        (folder / page).write_text(templates.fill(template, settings.MAIN, **values), "utf-8")
-
-
 def _pdfs(folder: Path, pdfs: dict[str, Path]) -> None:
     for name, file in pdfs.items():
         folder.mkdir(exist_ok=True)
@@ -74,7 +59,7 @@ def add_pdfs(pdfs: dict[str, Path]) -> list[Path]:
     for name, file in pdfs.items():
         shutil.copy(file, folder / f"{name}.new")
         (folder / f"{name}.new").replace(folder / name)
-    front(paths.SITE)
+    front.write(paths.SITE, _offered(paths.SITE / "pdf"))
     return [folder / name for name in sorted(pdfs)]
 
 

@@ -128,7 +128,7 @@ def rule(face: Face, font: TTFont) -> str:
     claimed = f"unicode-range:{ranges(held)};" if face.arabic else ""
     return (
         f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};font-display:fallback;'
-        f'src:url(fonts/{face.file}.woff2) format("woff2");{claimed}}}\n'
+        f'src:url({face.file}.woff2) format("woff2");{claimed}}}\n'
     )
 
 
@@ -150,8 +150,8 @@ def _save(face: Face, wanted: set[str], folder: Path) -> str:
 
 
 def stylesheet(rules: str) -> str:
-    """Return the one stylesheet of the book: the rules of its fonts, then its styles in the order of their names."""
-    return "".join([rules, *(file.read_text("utf-8") for file in sorted(STYLES.glob("*.css")))])
+    """Return the one stylesheet of the book: the rules of its fonts, then its styles in the order of their numbers."""
+    return "".join([rules.replace("url(", "url(fonts/"), *(file.read_text("utf-8") for file in sorted(STYLES.glob("[0-9]*.css")))])
 
 
 def _digest(wanted: set[str], language: str) -> str:
