@@ -31,6 +31,7 @@ front-about = This book re-examines an Arabic policy article of December 2021: e
 front-read = Read the book in English
 front-claims = The claims and their verdicts
 front-data = The data
+front-verdicts = Verdicts on the article’s claims:
 edition-line = Edition { $label }, { $date }, data { $data }
 missing-title = There is no such page
 missing-help = Its address may have changed, or been mistyped. Start from the beginning of the book, or search it.
