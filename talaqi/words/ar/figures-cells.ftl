@@ -14,4 +14,4 @@ figure-cells-since-2002-article = المقال:
 figure-cells-since-2002-others = { $publications } غيره:
     2,000 أو 2,009
 figure-cells-since-2002-rest = سائر الحصائل، وعددها { $n }
-figure-cells-since-2002-exhibit = طُبعت بخطأ
+figure-cells-since-2002-exhibit = مثال على خطأ

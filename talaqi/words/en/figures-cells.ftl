@@ -14,4 +14,4 @@ figure-cells-since-2002-article = The article:
 figure-cells-since-2002-others = { $n } others print
     2,000 or 2,009
 figure-cells-since-2002-rest = the other { $n } totals
-figure-cells-since-2002-exhibit = printed with an error
+figure-cells-since-2002-exhibit = exhibit of an error
