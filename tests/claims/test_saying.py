@@ -71,7 +71,7 @@ def test_rows_that_lack_something_agree_with_their_number(count, arabic, english
     ("attacks/2011-04-28-marrakech.killed = 17", "القتلى: 17 قتيلاً؛ والمطلوب: 17 قتيلاً.", "Killed: 17 deaths; the claim needs: 17 deaths."),
     ("no attacks where date > 2030", "كما يقول الادعاء، فيصح الاختبار", "as the claim says: the test holds"),
     ("every attacks where date > 2030 must have killed > 1", "فلا شيء يُختبر", "nothing to test"),
-    ("in each year 2000 to 2001 some attacks where killed > 1", "لا صف في 2000 و2001 في", "In 2000 and 2001, no row of"),
+    ("in each year 2000 to 2001 some attacks where killed > 1", "لا صف في 2000 و2001 في", "For 2000 and 2001 there is no row of"),
     ("some countries where region in sahel europe and iso3 = MAR", "المنطقة: الساحل أو أوروبا", "Region: Sahel or Europe"),
     ("sum of sahel.deaths_best where iso3 = MLI and year = 2019 > sum of sahel.deaths_best where iso3 = MLI and year = 2016", "أكثر من 198 قتيلاً (السنة: 2016)", "more than 198 deaths (Year: 2016)"),
     ("undecided", "لا يحسمه أي جدول", "beyond what the tables can decide"),
