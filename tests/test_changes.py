@@ -37,7 +37,7 @@ def test_a_number_moved_because_of_a_row_that_it_rests_on(new):
     assert (moved.kind, moved.was["en"], moved.now["en"]) == ("fact", "127 cells", "128 cells")
     assert moved.rows == (("counts/c049-cells", "edited"),)
     told = changes.report(changes.compare(OLD, new), "en")
-    assert "  cells-base: The base: 127 cells → 128 cells\n    Because of: counts/c049-cells (edited)\n    Stands in: data.html#fact-cells-base, two-thousand-cells.html" in told
+    assert "  cells-base: The base: 127 cells → 128 cells\n    Because of: counts/c049-cells (edited)\n    Appears in: data.html#fact-cells-base, two-thousand-cells.html" in told
     assert "counts, edited: 2 (c049-cells c061-cells)" in told
     assert "كان 127 خلية، وصار 128 خلية" in changes.report(changes.compare(OLD, new), "ar")
 
@@ -51,7 +51,7 @@ def test_rows_come_and_go(new):
 def test_numbers_come_and_go(new):
     new["facts"]["days"] = {**new["facts"].pop("cells-base"), "said": {"en": "6 days", "ar": "6 أيام"}}
     told = [changes.sentence(moved, "en") for moved in changes.compare(OLD, new).moved]
-    assert told == ["The base: no longer there, was 127 cells", "The base: new, 6 days"]
+    assert told == ["The base: no longer there; it was 127 cells", "The base: new, 6 days"]
 
 
 def test_a_verdict_moved_because_its_editor_changed_the_claim(new):
