@@ -3,7 +3,6 @@
 A test holds (True), fails (False), or cannot be decided (None): a value is missing, or a date is too coarse to tell.
 """
 
-import operator
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -13,11 +12,11 @@ import numpy as np
 import pandas as pd
 
 from talaqi import dates
-from talaqi.claims.language import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, RuleError, Selection, Test, Undecided
+from talaqi.claims.comparing import compare, fulfils, plain
+from talaqi.claims.language import Aggregate, Cell, Comparison, EachYear, Quantified, RuleError, Selection, Test, Undecided
 from talaqi.tables import KNOWN_ON, Tables, resources
 
 DATED = {"latest": max, "earliest": min}
-NUMBERS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "!=": operator.ne}
 
 
 @dataclass(frozen=True)
@@ -74,58 +73,6 @@ def _column(frame: pd.DataFrame, column: str, table: str) -> pd.Series:
     return frame[column]
 
 
-def fulfils(value: Any, condition: Condition) -> bool | None:
-    """Return whether a cell's value fulfils a condition."""
-    return compare(value, condition.sign, condition.value)
-
-
-def compare(left: Any, sign: str, right: Any) -> bool | None:
-    """Compare two values as what they are: numbers, dates at their precision, or sets of words."""
-    left, right = _plain(left), _plain(right)
-    if left is None or right is None or left == "" or right == "":
-        return sign == "!=" if "" in (left, right) and left != right else None
-    if sign == "in":
-        return str(left) in right.split()
-    if sign == "has":
-        return set(right.split()) <= set(str(left).split())
-    if isinstance(left, int) and _is_date(right):
-        return bool(NUMBERS[sign](left, dates.year(right)))
-    if isinstance(left, int | float) or isinstance(right, int | float):
-        return bool(NUMBERS[sign](_number(left), _number(right)))
-    if _is_date(left) and _is_date(right):
-        return _dates(left, sign, right)
-    same = set(left.split()) == set(right.split())
-    if sign in ("=", "!="):
-        return same == (sign == "=")
-    raise RuleError("not-comparable", f"{left} {sign} {right}")
-
-
-def _number(value: Any) -> float:
-    try:
-        return float(value)
-    except ValueError:
-        raise RuleError("not-a-number", str(value)) from None
-
-
-def _plain(value: Any) -> Any:
-    if value is pd.NA or value is None:
-        return None
-    return value.item() if hasattr(value, "item") else value
-
-
-def _is_date(value: Any) -> bool:
-    return isinstance(value, str) and bool(dates.PARTIAL.fullmatch(value))
-
-
-def _dates(left: str, sign: str, right: str) -> bool | None:
-    """Compare a date with the one that is asked for; both may be partial, and a day in 2011 is neither before nor after 2011."""
-    if sign in ("=", "!="):
-        return (left.startswith(right) or right.startswith(left)) == (sign == "=")
-    if sign in ("<=", ">=") and (left.startswith(right) or right.startswith(left)):
-        return True if left.startswith(right) else None
-    return dates.earlier(left, right) if sign in ("<", "<=") else dates.earlier(right, left)
-
-
 def _address(table: str, frame: pd.DataFrame) -> tuple[str, ...]:
     return tuple(f"{table}/{row}" for row in frame.index)
 
@@ -158,7 +105,7 @@ def _comparison(test: Comparison, tables: Tables) -> Outcome:
         _check(table, test.left.column, test.right, tables)
     left, first = _value(test.left, tables)
     right, second = _value(test.right, tables)
-    return Outcome(test, compare(left, test.sign, right), tuple(dict.fromkeys((*first, *second))), _plain(left), _plain(right))
+    return Outcome(test, compare(left, test.sign, right), tuple(dict.fromkeys((*first, *second))), plain(left), plain(right))
 
 
 def _value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Any, tuple[str, ...]]:
@@ -194,7 +141,7 @@ def _aggregated(value: Aggregate, frame: pd.DataFrame, column: pd.Series) -> tup
     table = value.selection.table
     if value.name in DATED:
         row = DATED[value.name](frame.index, key=_days(frame, table))
-        return _plain(frame.at[row, value.column]), _address(table, frame.loc[[row]])
+        return plain(frame.at[row, value.column]), _address(table, frame.loc[[row]])
     names: dict[str, Callable[[], Any]] = {"highest": column.max, "lowest": column.min, "sum": column.sum}
     result = names[value.name]()
     decisive = frame if value.name == "sum" else frame[frame[value.column] == result]

@@ -22,11 +22,11 @@ def to_table(book: Iterable[Chapter]) -> None:
 
 def _table(cards: list[Tag], pages: dict[str, str], language: str) -> Tag:
     heads = [element("th", words.text(f"print-claim-{column}", language), scope="col", class_=column) for column in ("order", "text", "verdict", "page")]
-    rows = [_row(number, card, pages) for number, card in enumerate(cards, 1)]
+    rows = [_row(card["data-order"], card, pages) for card in cards]
     return element("table", element("thead", element("tr", *heads)), element("tbody", *rows), class_="claims")
 
 
-def _row(number: int, card: Tag, pages: dict[str, str]) -> Tag:
+def _row(number: str, card: Tag, pages: dict[str, str]) -> Tag:
     """Return the row of a claim; the reason of the verdict stands in it where no chapter has the card."""
     place = card["id"].replace("claim-", "card-", 1)
     texts = [card.select_one(".article > p:not(.head)").extract()]
@@ -36,4 +36,4 @@ def _row(number: int, card: Tag, pages: dict[str, str]) -> Tag:
     else:
         texts.append(card.select_one(".record > p:not(.head)").extract())
     verdict = element("td", card.select_one(".badge").extract(), class_="verdict")
-    return element("tr", element("th", element("bdi", str(number)), scope="row", class_="order"), element("td", *texts, class_="text"), verdict, page, id=card["id"], data_key=card["id"])
+    return element("tr", element("th", element("bdi", number), scope="row", class_="order"), element("td", *texts, class_="text"), verdict, page, id=card["id"], data_key=card["id"])
