@@ -129,7 +129,7 @@ def report(changes: Changes, language: str) -> str:
 
 def sentence(moved: Moved, language: str) -> str:
     """Return in one line what moved, from what to what."""
-    was, now, label = moved.was.get(language, ""), moved.now.get(language, ""), moved.label[language]
+    was, now, label = moved.was.get(language, ""), moved.now.get(language, ""), moved.label[language].rstrip(".")
     if moved.kind == "figure" and was and now:
         return words.text("changes-figure-moved", language, label=label)
     message = "changes-moved" if was and now else "changes-new" if now else "changes-gone"
@@ -154,7 +154,7 @@ def rows_said(changes: Changes, language: str) -> Iterator[str]:
         for way in WAYS:
             if told := [row for row, how in mine.items() if how == way]:
                 more = words.text("and-more", language, n=len(told) - NAMED, number=words.number(len(told) - NAMED, language)) if len(told) > NAMED else ""
-                yield words.text("changes-table", language, table=table, how=words.text(f"changes-{way}", language), number=words.number(len(told), language), rows=" ".join((*told[:NAMED], more)).strip())
+                yield words.text("changes-table", language, table=tables.resources()[table][f"title_{language}"], how=words.text(f"changes-{way}", language), number=words.number(len(told), language), rows=" ".join((*told[:NAMED], more)).strip())
 
 
 def earlier(page: str, language: str) -> list[tuple[dict[str, str], str]]:

@@ -38,7 +38,7 @@ def test_a_number_moved_because_of_a_row_that_it_rests_on(new):
     assert moved.rows == (("counts/c049-cells", "edited"),)
     told = changes.report(changes.compare(OLD, new), "en")
     assert "  cells-base: The base: 127 cells → 128 cells\n    Because of: counts/c049-cells (edited)\n    Appears in: data.html#fact-cells-base, two-thousand-cells.html" in told
-    assert "counts, edited: 2 (c049-cells c061-cells)" in told
+    assert "Stated numbers: 2 edited (c049-cells c061-cells)" in told
     assert "كان 127 خلية، وصار 128 خلية" in changes.report(changes.compare(OLD, new), "ar")
 
 
@@ -58,7 +58,7 @@ def test_a_verdict_moved_because_its_editor_changed_the_claim(new):
     new["claims"]["role-1-2000-cells"]["verdict"] = "partly"
     new["rows"]["claims"]["role-1-2000-cells"] = "5"
     (moved,) = changes.compare(OLD, new).moved
-    assert changes.sentence(moved, "en") == "Two thousand.: contradicted → partly supported"
+    assert changes.sentence(moved, "en") == "Two thousand: contradicted → partly supported"
     assert (moved.rows, moved.address) == ((("claims/role-1-2000-cells", "edited"),), "claims.html#claim-role-1-2000-cells")
 
 
@@ -73,7 +73,7 @@ def test_a_figure_moved_with_the_rows_of_its_tables(new):
 def test_many_rows_are_counted(new):
     new["rows"]["counts"].update({f"d{number:03}": "1" for number in range(15)})
     (line,) = changes.rows_said(changes.compare(OLD, new), "en")
-    assert line.startswith("counts, added: 15 (d000 ") and line.endswith("d011 and 3 more)")
+    assert line.startswith("Stated numbers: 15 added (d000 ") and line.endswith("d011 and 3 more)")
 
 
 def test_the_first_edition_has_nothing_to_compare_with(monkeypatch):

@@ -19,7 +19,7 @@ changes-row = { $row } ({ $how })
 changes-added = أُضيف
 changes-edited = عُدل
 changes-removed = حُذف
-changes-table = { $table }، { $how }: { $number } ({ $rows })
+changes-table = { $table }: { $how } { $number } ({ $rows })
 changes-earlier = الطبعات السابقة:
 
 moved = انتقل هذا إلى:

@@ -19,7 +19,7 @@ changes-row = { $row } ({ $how })
 changes-added = added
 changes-edited = edited
 changes-removed = removed
-changes-table = { $table }, { $how }: { $number } ({ $rows })
+changes-table = { $table }: { $number } { $how } ({ $rows })
 changes-earlier = Earlier editions:
 
 moved = This has moved:
