@@ -5,6 +5,7 @@ from typing import Any
 
 from talaqi import editions, names, settings, tables, words
 from talaqi.book import fonts, templates
+from talaqi.cite import metadata
 from talaqi.claims.judging import VERDICTS
 
 PAGES = {"front.html": "index.html", "missing.html": "404.html"}
@@ -27,6 +28,7 @@ def values() -> dict[str, Any]:
         "verdicts": {verdict: int((known.claims["verdict"] == verdict).sum()) for verdict in VERDICTS},
         "named": lambda language, verdict: names.name(f"terms/{verdict}", language, known),
         "styles": "".join((fonts.STYLES / sheet).read_text("utf-8") for sheet in ("1-tokens.css", "front.css")),
+        "cited": metadata.head("index", settings.MAIN, words.text("front-about", settings.MAIN), path=""),
         # A page for an address that does not exist is shown at that address: what it loads must be named in full.
         "root": f"{settings.site()}/" if settings.site() else "",
     }

@@ -17,8 +17,8 @@ LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 DATA_PAGE = "data"
 
 
-def head(name: str, language: str, description: str, pdf: str = "") -> str:
-    """Return the tags for the head of a page; `pdf` is the file of the book's PDF, where one is built."""
+def head(name: str, language: str, description: str, pdf: str = "", path: str | None = None) -> str:
+    """Return the tags for the head of a page; `pdf` is the file of the book's PDF, where one is built, `path` another place of the page."""
     item = references.book(language) if name == "index" else references.chapter(name, language)
     return templates.fill(
         "head.html",
@@ -29,7 +29,7 @@ def head(name: str, language: str, description: str, pdf: str = "") -> str:
         names=[_highwire(author) for author in item["author"]],
         date="/".join(f"{part:02}" for part in item["issued"]["date-parts"][0]),
         description=description,
-        canonical=addresses.canonical(addresses.page(name, language)),
+        canonical=addresses.canonical(addresses.page(name, language) if path is None else path),
         pdf=_pdf(pdf),
         data=_script(linked_data(name, language, item, description)),
     )

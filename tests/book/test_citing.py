@@ -37,6 +37,12 @@ def test_the_citation_of_every_page(name, language, site):
     assert page.h1.get_text().rstrip("#") == title if name != "index" else title == settings.title(language)
 
 
+def test_the_front_page_is_cited_as_the_book(site):
+    front = BeautifulSoup((site / "index.html").read_text("utf-8"), "html.parser")
+    assert front.select_one('meta[name="citation_title"]')["content"] == settings.title(settings.MAIN)
+    assert front.select_one('meta[property="og:type"]')["content"] == "book"
+
+
 @pytest.mark.parametrize("name, language", PAGES)
 def test_every_single_citation_gives_an_address_that_is_there(name, language, site):
     page = soup(site, name, language)

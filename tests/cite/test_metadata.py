@@ -108,6 +108,11 @@ def test_the_canonical_address_is_that_of_the_newest_edition(monkeypatch):
     assert zotero(page)["url"] == "https://example.org/talaqi/editions/2026.1/ar/data.html"
 
 
+def test_the_root_of_the_site_is_its_own_canonical_address():
+    page = BeautifulSoup(metadata.head("index", "ar", ABSTRACT, path=""), "html.parser")
+    assert page.find("link", rel="canonical")["href"] == "https://example.org/talaqi/"
+
+
 def linked(name: str, language: str = "en") -> dict[str, object]:
     return json.loads(head(name, language).find("script", type="application/ld+json").string)
 
