@@ -87,10 +87,11 @@ def date(iso: str, language: str) -> str:
 
 
 def period(start: str, end: str, language: str) -> str:
-    """Return a span of time in words, one date where both ends are the same."""
+    """Return a span of time in words, one date where both ends are the same; of a year that was cut short, from its start."""
     if not start or start == end or (start == end[:4] and end[4:] == "-12-31"):
         return date(start or end, language)
-    return text("period", language, start=date(start, language), end=date(end, language))
+    message = "period-of-year" if end.startswith(start) else "period"
+    return text(message, language, start=date(start, language), end=date(end, language))
 
 
 def items(things: Iterable[str], language: str) -> str:

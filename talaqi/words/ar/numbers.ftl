@@ -23,6 +23,7 @@ date-year = { $year }
 date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }
 period = من { $start } إلى { $end }
+period-of-year = من أول { $start } إلى { $end }
 list-next = { $list } و{ $item }
 list-last = { $list } و{ $item }
 

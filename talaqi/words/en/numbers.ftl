@@ -10,6 +10,7 @@ date-year = { $year }
 date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }
 period = { $start } to { $end }
+period-of-year = start of { $start } to { $end }
 list-next = { $list }, { $item }
 list-last = { $list } and { $item }
 
