@@ -164,8 +164,18 @@ def _merge(app: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildE
 
 def _write(app: Sphinx, exception: Exception | None) -> None:
     if not exception and app.builder.format == "html":
+        _forget(Path(app.outdir, "searchindex.js"))
         said = json.dumps(app.env.talaqi_texts, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         Path(app.outdir, "_static", "search-texts.js").write_text(f"Search.setTexts({said})\n", "utf-8")
+
+
+def _forget(index: Path) -> None:
+    """Take out of the index the words that pages no longer say; Sphinx keeps them, so that a rebuilt book would differ from a fresh one."""
+    head, tail = "Search.setIndex(", ")"
+    known = json.loads(index.read_text("utf-8").removeprefix(head).removesuffix(tail))
+    for table in ("terms", "titleterms"):
+        known[table] = {word: pages for word, pages in known[table].items() if pages != []}
+    index.write_text(f"{head}{json.dumps(known, separators=(',', ':'), sort_keys=True)}{tail}", "utf-8")
 
 
 def setup(app: Sphinx) -> None:

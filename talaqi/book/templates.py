@@ -14,6 +14,9 @@ from talaqi.facts import said
 # A run of Latin words, with the digits that belong to it.
 LATIN = re.compile(r"((?:\d+ )?[A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ.’'&/-]*(?: [0-9A-Za-zÀ-ɏ&][0-9A-Za-zÀ-ɏ.’'&/-]*)*)")
 
+# The end of a block that another begins right behind.
+NEIGHBOURS = re.compile(r"(</(?:t[dhr]|p|li|d[dt]|div|summary|caption|details|h[1-6])>)(?=<)")
+
 
 @cache
 def environment(language: str) -> Environment:
@@ -48,8 +51,11 @@ def environment(language: str) -> Environment:
 
 
 def fill(template: str, language: str, **values: Any) -> str:
-    """Return a template filled in, in one language."""
-    return environment(language).get_template(template).render(**values)
+    """Return a template filled in, in one language.
+
+    Neighbouring blocks stand on lines of their own: what indexes the page takes tags away, and would join their words.
+    """
+    return NEIGHBOURS.sub("\\1\n", environment(language).get_template(template).render(**values))
 
 
 def publisher(source: str, language: str) -> Markup:
