@@ -27,7 +27,7 @@ other-thresholds = The verdict at other thresholds:
 block-findings = What this chapter finds
 block-findings-book = What this book finds
 
-front-about = This book re-examines an Arabic policy article of December 2021: every number in it is computed from a row that the reader can open, and every claim is judged by a rule that runs again when the data change.
+front-about = This book re-examines an Arabic policy article of December 2021: every number in it is computed from a row that the reader can open, and every claim that rows can decide is judged by a rule that runs again when the data change.
 front-read = Read the book in English
 front-claims = The claims and their verdicts
 front-data = The data
