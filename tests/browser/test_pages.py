@@ -39,7 +39,8 @@ def test_the_first_view_is_light_and_asks_no_other_host(visit: pages.Visit, addr
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{address}/{language}/{pages.CHAPTER}.html")
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state()
+    page.evaluate("document.fonts.ready")
     assert {urlsplit(url).netloc for url in asked if not url.startswith("data:")} == {urlsplit(address).netloc}
     files = [site / urlsplit(url).path.lstrip("/") for url in set(asked) if (site / urlsplit(url).path.lstrip("/")).is_file()]
     assert len(files) <= 20
@@ -52,7 +53,8 @@ def test_nothing_shifts_while_the_page_loads(visit: pages.Visit, address: str, l
     page = visit("404.html")
     page.add_init_script("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(one => shift += one.value)).observe({type: 'layout-shift', buffered: true})")
     page.goto(f"{address}/{language}/{pages.CHAPTER}.html")
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state()
+    page.evaluate("document.fonts.ready")
     assert page.evaluate("shift") < 0.02
 
 
