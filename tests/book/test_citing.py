@@ -2,19 +2,17 @@
 
 import json
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 from pybtex.database import parse_file
 
 from talaqi import chapters, settings
 from talaqi.cite import styles
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 PAGES = [(name, language) for language in settings.LANGUAGES for name in chapters.names()]
 
 
@@ -70,16 +68,6 @@ def test_the_edition_and_its_data_stand_on_every_page(name, language, site):
     assert edition["commit"] in page.select_one(".citation-box .edition").get_text()
     changes, anchor = page.select_one(".edition-line a")["href"].split("#") if name != "method" else ("method.html", "what-changed")
     assert f'id="{anchor}"' in (site / language / (changes or f"{name}.html")).read_text("utf-8")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM:
-        pytest.skip("there is no Chromium here")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM)
-        yield started
-        started.close()
 
 
 @pytest.fixture(params=settings.LANGUAGES)
