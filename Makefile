@@ -80,9 +80,12 @@ $(VENV)/.system: $(VENV)/.book
 	  echo "installing $(SYSTEM)"; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(SYSTEM) >/dev/null; fi
 	@touch $@
 
-$(VENV)/.test: $(VENV)/.book tests/requirements.txt
+# What judges CITATION.cff, and an older matplotlib with which Arabic must be readable too, stand apart from the rest.
+$(VENV)/.test: $(VENV)/.book tests/requirements.txt tests/cffconvert.txt tests/matplotlib-3.10.txt
 	$(RUN) -m pip install --quiet --require-hashes -r tests/requirements.txt
-	touch $@
+	$(PYTHON) -m venv $(VENV)/cff && $(VENV)/cff/bin/python -m pip install --quiet --require-hashes -r tests/cffconvert.txt
+	$(PYTHON) -m venv $(VENV)/matplotlib-3.10 && $(VENV)/matplotlib-3.10/bin/python -m pip install --quiet --require-hashes -r tests/matplotlib-3.10.txt
+	@touch $@
 
 # Chapters are text: Jupytext lets JupyterLab open them as notebooks at a double click.
 $(VENV)/.edit: $(VENV)/.book .binder/requirements.txt

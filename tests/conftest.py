@@ -22,6 +22,13 @@ def talaqi(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "talaqi", *arguments], cwd=project, env=environment, capture_output=True, text=True)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one worker run all tests that share what is costly to make: the drawings of a module, the pages of a browser."""
+    for item in items:
+        if {"figures", "browser", "press", "search"} & set(item.path.parts):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the built HTML book; only the first test that asks builds it."""

@@ -21,7 +21,7 @@ from conftest import talaqi
 from talaqi import chapters, paths, settings, tables
 
 EDITS = list(csv.DictReader(Path(__file__).with_name("edits.csv").open(encoding="utf-8", newline="")))
-KILLS = int(os.environ.get("KILLS", "5"))
+KILLS = int(os.environ.get("KILLS", "3"))
 Edit = Callable[[Path, str, str], None]
 
 
