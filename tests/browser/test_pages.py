@@ -55,6 +55,7 @@ def test_nothing_shifts_while_the_page_loads(visit: pages.Visit, address: str, l
     page.goto(f"{address}/{language}/{pages.CHAPTER}.html")
     page.wait_for_load_state()
     page.evaluate("document.fonts.ready")
+    page.wait_for_timeout(300)
     assert page.evaluate("shift") < 0.02
 
 
