@@ -110,7 +110,7 @@ def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], do
 
 
 def _configure(app: Sphinx, config: Config) -> None:
-    config.templates_path.insert(0, str(TEMPLATES))
+    config.templates_path[:0] = [str(TEMPLATES), str(paths.TEMPLATES / "blocks")]
     config.html_static_path.append(str(STATIC))
     # The pages offer neither Sphinx's own index nor the sources it would copy: the data and the notebooks are published.
     config.html_use_index = False

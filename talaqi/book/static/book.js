@@ -1,4 +1,5 @@
 // What the pages add where scripts run; everything is read without them.
+{
 const page = document.documentElement
 
 // Colours: as the device, light, dark. The choice is kept on the device alone.
@@ -48,3 +49,11 @@ addEventListener("keydown", event => {
 for (const moment of ["pointerout", "focusout"]) addEventListener(moment, event => {
   if (event.target.closest?.(".fact")) delete page.dataset.cards
 })
+
+// The contents of the page show where the reader is.
+const links = new Map([...document.querySelectorAll(".page-contents a")].map(link => [link.hash.slice(1), link]))
+const spy = new IntersectionObserver(seen => {
+  for (const { target, isIntersecting } of seen) isIntersecting ? links.get(target.id).setAttribute("aria-current", "location") : links.get(target.id).removeAttribute("aria-current")
+}, { rootMargin: "-80px 0px -75% 0px" })
+for (const id of links.keys()) spy.observe(document.getElementById(id))
+}
