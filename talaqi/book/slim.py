@@ -33,7 +33,7 @@ def _finish(app: Sphinx, exception: Exception | None) -> None:
         return
     folder = Path(app.outdir)
     for page in folder.rglob("*.html"):
-        if page.relative_to(folder).with_suffix("").as_posix() not in {*app.env.found_docs, "search"}:
+        if page.relative_to(folder).with_suffix("").as_posix() not in {*app.env.found_docs, "search", "index"}:
             page.unlink()
     drop(folder)
 
