@@ -1,0 +1,75 @@
+"""What the search page quotes: the text of every section, written once beside the index, so that it needs no page and no network."""
+
+import json
+import re
+from html import unescape
+from pathlib import Path
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+TAG = re.compile(r"<(style|script|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)
+AFTER_LISTS = 900
+
+
+def texts(doctree: nodes.document) -> list[list[str]]:
+    """Return the sections of a page for the search page to quote from: address, heading and text of each."""
+    found = []
+    for section in doctree.findall(nodes.section):
+        inside = [child for child in section.children[1:] if not isinstance(child, nodes.section)]
+        found.append([section["ids"][0], section[0].astext(), " ".join(" ".join(map(_text, inside)).split())])
+    return found
+
+
+def _text(node: nodes.Node) -> str:
+    if isinstance(node, nodes.raw):
+        return unescape(TAG.sub(" ", node.astext()))
+    if isinstance(node, nodes.Text):
+        return node.astext()
+    if isinstance(node, addnodes.pending_xref) and node["reftype"] == "numref":
+        return ""
+    inner = map(_text, node.children)
+    return ("" if isinstance(node, nodes.TextElement) else " ").join(inner)
+
+
+def _collect(app: Sphinx, doctree: nodes.document) -> None:
+    app.env.talaqi_texts[app.env.docname] = texts(doctree)
+
+
+def _prepare(app: Sphinx) -> None:
+    app.env.talaqi_texts = getattr(app.env, "talaqi_texts", {})
+
+
+def _purge(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
+    env.talaqi_texts.pop(docname, None)
+
+
+def _merge(app: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildEnvironment) -> None:
+    env.talaqi_texts.update({name: text for name, text in other.talaqi_texts.items() if name in docnames})
+
+
+def _write(app: Sphinx, exception: Exception | None) -> None:
+    if not exception and app.builder.format == "html":
+        _forget(Path(app.outdir, "searchindex.js"))
+        said = json.dumps(app.env.talaqi_texts, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        Path(app.outdir, "_static", "search-texts.js").write_text(f"Search.setTexts({said})\n", "utf-8")
+
+
+def _forget(index: Path) -> None:
+    """Take out of the index the words that pages no longer say; Sphinx keeps them, so that a rebuilt book would differ from a fresh one."""
+    head, tail = "Search.setIndex(", ")"
+    known = json.loads(index.read_text("utf-8").removeprefix(head).removesuffix(tail))
+    for table in ("terms", "titleterms"):
+        known[table] = {word: pages for word, pages in known[table].items() if pages != []}
+    index.write_text(f"{head}{json.dumps(known, separators=(',', ':'), sort_keys=True)}{tail}", "utf-8")
+
+
+def setup(app: Sphinx) -> None:
+    """Note the sections of every page, and write them down when all pages are written."""
+    app.connect("builder-inited", _prepare)
+    app.connect("doctree-read", _collect, priority=AFTER_LISTS)
+    app.connect("env-purge-doc", _purge)
+    app.connect("env-merge-info", _merge)
+    app.connect("build-finished", _write)
