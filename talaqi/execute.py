@@ -74,7 +74,10 @@ def run(names: Iterable[str], workers: int | None = None) -> list[str]:
 
 async def _all(wanted: dict[str, nbformat.NotebookNode], workers: int, sockets: Path) -> None:
     gate = asyncio.Semaphore(workers)
-    await asyncio.gather(*(_one(name, read, gate, sockets) for name, read in wanted.items()))
+    # All come to their end, so that no kernel is left behind; then the first failure is told.
+    ended = await asyncio.gather(*(_one(name, read, gate, sockets) for name, read in wanted.items()), return_exceptions=True)
+    for failure in filter(None, ended):
+        raise failure
 
 
 async def _one(name: str, read: nbformat.NotebookNode, gate: asyncio.Semaphore, sockets: Path) -> None:

@@ -48,10 +48,14 @@ def joint_operations(
     )
 
 
+# Kinds of milestones that are operations.
+OPERATIONS = ("operation", "joint-operation", "arrest-abroad")
+
+
 def _shared(operations: pd.DataFrame, accounts: pd.DataFrame, milestones: pd.DataFrame) -> pd.DataFrame:
     """Return the operations with a partner, each with its lane, its publications and whether the article names it."""
     told = accounts.groupby("operation_id")["source_id"].agg(" ".join)
-    named = set(milestones[milestones["in_article"] == "yes"]["date"])
+    named = set(milestones[(milestones["in_article"] == "yes") & milestones["kind"].isin(OPERATIONS)]["date"])
     shared = operations[operations["partners"] != ""]
     return shared.assign(
         lane=[next(lane for lane, state in LANES.items() if state in partners) for partners in shared["partners"]],
