@@ -107,6 +107,7 @@ def _pages(language: str, with_pdfs: bool) -> str:
     from jupyter_book.sphinx import build_sphinx
 
     folder, said = paths.edition(language), io.StringIO()
+    shutil.rmtree(folder / "executed", ignore_errors=True)
     with redirect_stdout(io.StringIO()), redirect_stderr(said):
         result = build_sphinx(
             str(source(language)),

@@ -34,3 +34,9 @@ def test_a_section_reads_what_its_tests_name() -> None:
 def test_chapters_do_not_read_everything(name: str) -> None:
     source = paths.chapter(name, settings.MAIN).read_text("utf-8")
     assert set(inputs.read_by(chapters.cells(source))) < set(tables.names())
+
+
+@pytest.mark.parametrize("name", chapters.names())
+def test_languages_find_one_result(name: str) -> None:
+    """A chapter is run once for all languages: the order of its numbers may differ, and must not matter."""
+    assert len({chapters.cache_folder(paths.chapter(name, language).read_text("utf-8")) for language in settings.LANGUAGES}) == 1

@@ -1,5 +1,6 @@
 """The Sphinx extension of the book: roles, directives and exhibits, and everything a page has in its own language."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -32,5 +33,17 @@ def _note_tables(app: Sphinx, docname: str, source: list[str]) -> None:
     """
     for table in (*inputs.read_by(chapters.cells(source[0])), *inputs.NAMES, "sources"):
         app.env.note_dependency(str(paths.DATA / f"{table}.csv"))
-    cache = chapters.cache_folder(source[0])
-    app.env.mystnb_config = app.env.mystnb_config.copy(execution_cache_path=str(Path(cache)))
+    app.env.mystnb_config = app.env.mystnb_config.copy(execution_cache_path=str(_own_cache(app, chapters.cache_folder(source[0]))))
+
+
+def _own_cache(app: Sphinx, cache: Path) -> Path:
+    """Return the cache from which this edition reads: a copy, where several are built at once.
+
+    Two processes that ask one database at once lock each other out, and the one that gets no answer would run the chapter again.
+    """
+    own = Path(app.srcdir).parent / "executed"
+    if own.parent != paths.edition(app.config.language) or not cache.exists():
+        return cache
+    if not (own / cache.name).exists():
+        shutil.copytree(cache, own / cache.name)
+    return own / cache.name
