@@ -9,6 +9,7 @@ from bs4 import Tag
 
 from talaqi import rows, tables, words
 from talaqi.book import templates
+from talaqi.press import cleaning
 from talaqi.press.assembly import Chapter
 from talaqi.press.markup import element, parsed, strong_direction
 
@@ -21,6 +22,8 @@ COLUMNS = {
     "attacks": "attack_id date place_id killed attackers_killed sources",
     "sahel": "sahel_id iso3 year deaths_low deaths_best deaths_high civilians",
 }
+
+LONGEST_ADDRESS = 60
 
 
 def to_print(chapter: Chapter, with_rows: bool) -> None:
@@ -37,8 +40,9 @@ def _rows(exhibit: Tag, chapter: Chapter, with_rows: bool) -> None:
     name = exhibit["id"].removeprefix("table-").replace("-", "_")
     shown = exhibit.find("table")
     if with_rows and name in COLUMNS:
-        filled = templates.fill("print/rows.html", chapter.language, exhibit=rows.show(name, columns=COLUMNS[name]))
-        shown.replace_with(parsed(filled))
+        filled = parsed(templates.fill("print/rows.html", chapter.language, exhibit=rows.show(name, columns=COLUMNS[name])))
+        cleaning.set_ids(filled)
+        shown.replace_with(filled)
         return
     count = words.counted(len(tables.load()[name]), "row", chapter.language)
     message = "print-in-volumes" if name in COLUMNS else "print-on-site"
@@ -46,9 +50,16 @@ def _rows(exhibit: Tag, chapter: Chapter, with_rows: bool) -> None:
 
 
 def _publication(entry: Tag, language: str) -> None:
-    """Set a publication in the direction of its first letter, so that a foreign entry reads in its own order."""
-    words_of = entry.select_one(".entry")
-    direction = strong_direction(words_of.get_text())
-    title = words_of.find("cite")
+    """Set a publication in the direction of its first letter, so that a foreign entry reads in its own order.
+
+    Its address is printed where it is short enough to be typed; a long one is the link behind its host's name.
+    """
+    line, address = entry.select_one(".entry"), entry.select_one(".address")
+    direction = strong_direction(line.get_text())
+    title = line.find("cite")
     entry["dir"] = direction
     entry["lang"] = language if direction == "rtl" else (title.get("lang", "en") if title else "en")
+    for link in address.find_all("a", rel="external"):
+        shown = link["href"].removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+        if link.find("bdi"):
+            link.bdi.string = shown if len(shown) <= LONGEST_ADDRESS else shown.partition("/")[0]

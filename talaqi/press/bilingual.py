@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from bs4 import Tag
 
 from talaqi import settings
-from talaqi.press.markup import element, has_class
+from talaqi.press.markup import element
 
-ABOVE = ("kicker", "title", "subtitle", "note")
+HEADINGS = ("h1", "h2", "h3", "h4")
 
 
 class Unequal(Exception):
@@ -23,14 +23,15 @@ def side(language: str, *contents: Tag | str) -> Tag:
 def pair(first: Iterable[Tag | str], second: Iterable[Tag | str], kind: str) -> Tag:
     """Return two halves in one row."""
     one, other = settings.LANGUAGES[:2]
-    return element("div", side(one, *first), side(other, *second), class_=f"pair {kind.split()[0]}")
+    return element("div", side(one, *first), side(other, *second), class_=f"pair of-{kind}")
 
 
 def sides(first: Tag, second: Tag) -> Tag:
     """Return a block beside its partner; a heading's entry in the outline names it in both languages."""
-    if first.name in ("h1", "h2", "h3", "h4"):
-        first["data-label"] = f"{first.get_text(' ', strip=True)} · {second.get_text(' ', strip=True)}"
-    return pair([first.extract()], [second.extract()], first.get("class", [first.name])[0] if first.name not in ("h1", "h2", "h3", "h4") else "heading")
+    if first.name not in HEADINGS:
+        return pair([first.extract()], [second.extract()], first.get("class", [first.name])[0])
+    first["data-label"] = f"{first.get_text(' ', strip=True)} · {second.get_text(' ', strip=True)}"
+    return pair([first.extract()], [second.extract()], "heading")
 
 
 def figure(first: Tag, second: Tag) -> Tag:

@@ -36,7 +36,7 @@ DROPPED = (
 )
 # Wrappers that say nothing: their contents take their place.
 UNWRAPPED = ("div.cell", "div.cell_output", "div.table-scroll", "div.pst-scrollable-table-container", "picture", "pre span", "header.chapter-head", "details")
-KEPT_ATTRIBUTES = {"id", "class", "lang", "dir", "href", "src", "alt", "colspan", "rowspan", "scope", "start", "width", "height"}
+KEPT_ATTRIBUTES = {"id", "class", "lang", "dir", "href", "src", "alt", "colspan", "rowspan", "scope", "start", "width", "height", "rel"}
 
 
 def clean(body: Tag) -> None:
@@ -56,6 +56,11 @@ def clean(body: Tag) -> None:
     for element in body.find_all(True):
         if element.find_parent("svg") is None and element.name != "svg":
             element.attrs = {key: value for key, value in element.attrs.items() if key in KEPT_ATTRIBUTES or key.startswith("data-")}
+    set_ids(body)
+
+
+def set_ids(body: Tag) -> None:
+    """Set the ids of rows and the names of files as text: print has no face for code."""
     for code in body.find_all("code"):
         code.name = "bdi"
         code["class"], code["dir"], code["lang"] = ["id"], "ltr", "en"

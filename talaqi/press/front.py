@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from talaqi import editions, settings, words
+from talaqi import editions, settings
 from talaqi.book import templates
 from talaqi.press.assembly import Chapter
 
@@ -22,9 +22,10 @@ def colophon(languages: Sequence[str]) -> str:
 
 
 def contents(languages: Sequence[str], book: dict[str, list[Chapter]]) -> str:
-    """Return the contents with page numbers: chapters and their sections."""
-    entries = {language: [_entry(chapter) for chapter in book[language]] for language in languages}
-    return _each("print/contents.html", languages, entries=entries)
+    """Return the contents with page numbers: chapters and their sections, each chapter beside its partner."""
+    lines = [None, *zip(*([_entry(chapter) for chapter in book[language]] for language in languages), strict=True)]
+    rows = [_row("print/contents.html", languages, [{"chapter": line and line[number]} for number in range(len(languages))]) for line in lines]
+    return f'<div class="leaf contents-leaf">{"".join(rows)}</div>'
 
 
 def _entry(chapter: Chapter) -> dict[str, object]:
@@ -38,8 +39,15 @@ def _entry(chapter: Chapter) -> dict[str, object]:
 
 
 def _each(template: str, languages: Sequence[str], **values: object) -> str:
-    parts = [templates.fill(template, language, settings=settings, said=lambda message, **known: words.text(message, language, **known), **values) for language in languages]
-    return "".join(parts)
+    """Return a leaf with a template filled in each language, side by side where there are several."""
+    name = template.partition("/")[2].removesuffix(".html")
+    return f'<div class="leaf {name}-leaf">{_row(template, languages, [values] * len(languages))}</div>'
+
+
+def _row(template: str, languages: Sequence[str], values: Sequence[dict[str, object]]) -> str:
+    places = ("first", "second")
+    parts = [templates.fill(template, language, settings=settings, place=f"side {place}", **known) for language, place, known in zip(languages, places, values, strict=False)]
+    return parts[0] if len(parts) == 1 else f'<div class="pair">{"".join(parts)}</div>'
 
 
 def head(languages: Sequence[str]) -> str:

@@ -8,11 +8,11 @@ from bs4 import Tag
 from talaqi import settings, words
 from talaqi.press import PressError
 from talaqi.press.assembly import Chapter
+from talaqi.press.markup import element
 
 WEB = ("http://", "https://", "mailto:")
 # Links whose text is a number, a row or a publication: they lead there, and print as plain text.
 QUIET = {"row", "source", "claim", "fact-link"}
-PLAIN_IN = ("table", "figure", "li.publication")
 HERE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
@@ -25,7 +25,17 @@ def resolve(chapters_read: Iterable[Chapter]) -> None:
     book = {chapter.name: chapter for chapter in chapters_read}
     for chapter in book.values():
         for link in chapter.body.find_all("a"):
+            _hold_text(link)
             _resolve(link, chapter, book)
+
+
+def _hold_text(link: Tag) -> None:
+    """Let a link hold text alone: every element inside one would become a second link over the first."""
+    for inner in link.find_all(True):
+        if inner.name == "bdi" and inner.get_text() == link.get_text():
+            link.wrap(element("bdi", **{f"{key}_": value for key, value in inner.attrs.items()}))
+        inner.unwrap()
+    link.smooth()
 
 
 def _resolve(link: Tag, chapter: Chapter, book: dict[str, Chapter]) -> None:

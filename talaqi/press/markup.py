@@ -1,7 +1,6 @@
 """Small pieces of markup: elements, parsed templates, and the direction of a text."""
 
 import unicodedata
-from html import escape
 
 from bs4 import BeautifulSoup, Tag
 
@@ -35,7 +34,3 @@ def strong_direction(text: str) -> str:
             return "ltr"
     return "ltr"
 
-
-def attribute(text: str) -> str:
-    """Return a text as it stands in an attribute."""
-    return escape(text, quote=True)

@@ -21,6 +21,7 @@ def with_languages() -> Iterator[None]:
         _describe_link(box)
         for tag in original(box, *others):
             _name_language(box, tag)
+            _hold_body(tag, others[1])
             yield tag
 
     tags._build_box_tree = build
@@ -37,6 +38,22 @@ def _name_language(box: Any, tag: Any) -> None:
     language = element.get("lang") if element is not None else None
     if language and "Lang" not in tag:
         tag["Lang"] = pydyf.String(language)
+
+
+def _hold_body(tag: Any, pdf: Any) -> None:
+    """Put what a list item holds besides its mark into a body, as the standard asks; WeasyPrint does so for plain text only."""
+    import pydyf
+
+    if tag["S"] != "/LI":
+        return
+    kids = [pdf.objects[int(kid.split()[0])] for kid in tag["K"]]
+    loose = [kid for kid in kids if kid["S"] not in ("/Lbl", "/LBody")]
+    if loose:
+        body = pydyf.Dictionary({"Type": "/StructElem", "S": "/LBody", "K": pydyf.Array([kid.reference for kid in loose]), "Pg": tag["Pg"], "P": tag.reference})
+        pdf.add_object(body)
+        for kid in loose:
+            kid["P"] = body.reference
+        tag["K"] = pydyf.Array([*(kid.reference for kid in kids if kid not in loose), body.reference])
 
 
 def _describe_link(box: Any) -> None:

@@ -14,6 +14,8 @@ from talaqi import paths
 from talaqi.book import fonts
 
 ARABIC, SERIF, SANS = "Noto Naskh Arabic", "Source Serif 4", "IBM Plex Sans Arabic"
+# The families as the stylesheet names them. Under its own name a family could come from the system instead, digits and all.
+NAMES = {ARABIC: "Print Noto Naskh", SERIF: "Print Source Serif", SANS: "Print Plex Sans"}
 FACES = ((ARABIC, 400, "normal"), (ARABIC, 700, "normal"), (SERIF, 400, "normal"), (SERIF, 400, "italic"), (SERIF, 600, "normal"), (SANS, 400, "normal"), (SANS, 600, "normal"))
 FOLDER = paths.BUILD / "press" / "faces"
 # The size for which the letters of the serif are drawn: near that of the text, one for all sizes, so that each face is embedded once.
@@ -58,7 +60,7 @@ def sheet() -> str:
 def _rule(family: str, weight: int, style: str, file: Path) -> str:
     claimed = f"unicode-range:{_held(file)};" if family == ARABIC else ""
     named = 700 if weight == 600 else weight
-    return f'@font-face{{font-family:"{family}";font-weight:{named};font-style:{style};src:url({file.as_uri()});{claimed}}}\n'
+    return f'@font-face{{font-family:"{NAMES[family]}";font-weight:{named};font-style:{style};src:url({file.as_uri()});{claimed}}}\n'
 
 
 def _held(file: Path) -> str:

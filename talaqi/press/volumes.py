@@ -8,7 +8,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
-from talaqi import chapters, paths, settings
+from talaqi import chapters, editions, paths, settings, words
 from talaqi.press import PressError, appendix, assembly, badges, drawings, front, ledger, links, numbers, pairs, printing, typefaces
 from talaqi.press.assembly import Chapter
 
@@ -39,35 +39,29 @@ def make(pages: dict[str, Path]) -> tuple[dict[str, Path], list[str]]:
     """
     printing.ready()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    # Cut before the processes part, so that each face is cut once.
-    typefaces.files()
-    before = set(FOLDER.glob("*.pdf"))
-    with multiprocessing.get_context("spawn").Pool(min(len(VOLUMES), os.cpu_count() or 1), maxtasksperchild=1) as pool:
-        made = pool.starmap(_make, [(volume, pages) for volume in VOLUMES], chunksize=1)
-    problems = [problem for _, problem in made if problem]
-    if problems:
-        raise PressError("\n".join(dict.fromkeys(problems)))
-    files = {volume.file: file for volume, (file, _) in zip(VOLUMES, made, strict=True) if file}
-    for file in before - set(files.values()):
+    files = {volume: FOLDER / f"{volume.file.removesuffix('.pdf')}-{_digest(volume, pages)}.pdf" for volume in VOLUMES}
+    wanted = [(volume, pages, file) for volume, file in files.items() if not file.exists()]
+    if wanted:
+        with multiprocessing.get_context("spawn").Pool(min(len(wanted), os.cpu_count() or 1), maxtasksperchild=1) as pool:
+            problems = [problem for problem in pool.starmap(_make, wanted, chunksize=1) if problem]
+        if problems:
+            raise PressError("\n".join(dict.fromkeys(problems)))
+    for file in set(FOLDER.glob("*.pdf")) - set(files.values()):
         file.unlink()
-    return files, [name for name, file in files.items() if file not in before]
+    return {volume.file: file for volume, file in files.items()}, [volume.file for volume, _, _ in wanted]
 
 
-def _make(volume: Volume, pages: dict[str, Path]) -> tuple[Path | None, str]:
-    """Make one volume unless it is there; return its file, or what went wrong."""
+def _make(volume: Volume, pages: dict[str, Path], file: Path) -> str:
+    """Make one volume; return an empty string, or what went wrong."""
     # This process ends with the volume: looking for what could be freed would cost a fifth of its time.
     gc.disable()
+    fresh = file.with_suffix(".new")
     try:
-        text = document(volume, pages)
-        file = FOLDER / f"{volume.file.removesuffix('.pdf')}-{_digest(text, pages)}.pdf"
-        if not file.exists():
-            right_to_left = settings.direction(volume.languages[0]) == "rtl"
-            fresh = file.with_suffix(".new")
-            fresh.write_bytes(printing.pdf(text, right_to_left))
-            fresh.replace(file)
+        fresh.write_bytes(printing.pdf(document(volume, pages), settings.direction(volume.languages[0]) == "rtl"))
     except PressError as problem:
-        return None, str(problem)
-    return file, ""
+        return str(problem)
+    fresh.replace(file)
+    return ""
 
 
 def document(volume: Volume, pages: dict[str, Path]) -> str:
@@ -86,6 +80,8 @@ def document(volume: Volume, pages: dict[str, Path]) -> str:
 def chapters_of(folder: Path, language: str, with_rows: bool) -> list[Chapter]:
     """Return the chapters of a language as they are printed, their links leading to places in the book."""
     book = assembly.read(folder, language)
+    # On screen the first page has the book's title for its own, which stands on the title page here.
+    book[0].heading.string = words.text("print-preface", language)
     for chapter in book:
         drawings.embed(chapter)
         numbers.mark_uses(chapter)
@@ -108,15 +104,14 @@ def _page(volume: Volume, body: str) -> str:
     )
 
 
-def _digest(text: str, pages: dict[str, Path]) -> str:
-    """Return what tells whether a volume must be set again: its document, its drawings, its faces and the typesetter."""
-    digest = sha256(text.encode())
-    for folder in pages.values():
-        for drawing in sorted((folder / "figures").glob("*.svg")):
+def _digest(volume: Volume, pages: dict[str, Path]) -> str:
+    """Return what tells whether a volume must be set again: its pages and drawings, the tables, the settings, the faces and all code."""
+    digest = sha256(f"{version('weasyprint')} {chapters.code_digest(everything=True)} {editions.current()['data']}".encode())
+    for language in volume.languages:
+        for name in chapters.names():
+            digest.update((pages[language] / f"{name}.html").read_bytes())
+        for drawing in sorted((pages[language] / "figures").glob("*.svg")):
             digest.update(drawing.name.encode() + drawing.read_bytes())
     for file in typefaces.files().values():
         digest.update(f"{file.name} {file.stat().st_size}".encode())
-    digest.update(version("weasyprint").encode() + chapters.code_digest().encode())
-    for module in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(module.read_bytes())
     return digest.hexdigest()[:16]

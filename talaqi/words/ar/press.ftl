@@ -1,12 +1,14 @@
 # ما لا يقوله إلا الكتاب المطبوع.
 
-print-at-page = (ص { $page })
+print-at-page = (ص { $page })
 print-edition = الطبعة { $label }، { $date }
+print-preface = تمهيد
 print-contents = المحتويات
 print-chapter = الفصل { $number }
 print-number-value = الرقم
 print-number-what = ما هو ومن أين جاء
 print-number-page = الصفحة
+print-and-others = وغيرها
 print-claim-order = الرقم
 print-claim-text = الادعاء
 print-claim-verdict = نتيجة الفحص

@@ -1,12 +1,14 @@
 # What only the printed book says.
 
-print-at-page = (p. { $page })
+print-at-page = (p. { $page })
 print-edition = Edition { $label }, { $date }
+print-preface = Preface
 print-contents = Contents
 print-chapter = Chapter { $number }
 print-number-value = Number
 print-number-what = What it is and where it is from
 print-number-page = Page
+print-and-others = and others
 print-claim-order = No.
 print-claim-text = Claim
 print-claim-verdict = Verdict
