@@ -3,7 +3,9 @@
 Arabic is Noto Naskh Arabic alone: of all faces tried, readers of a PDF find every word of it again.
 """
 
+import os
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from fontTools import subset
@@ -12,6 +14,7 @@ from fontTools.varLib import instancer
 
 from talaqi import paths
 from talaqi.book import fonts
+from talaqi.press import vowels
 
 ARABIC, SERIF, SANS = "Noto Naskh Arabic", "Source Serif 4", "IBM Plex Sans Arabic"
 # The families as the stylesheet names them. Under its own name a family could come from the system instead, digits and all.
@@ -21,34 +24,47 @@ FOLDER = paths.BUILD / "press" / "faces"
 # The size for which the letters of the serif are drawn: near that of the text, one for all sizes, so that each face is embedded once.
 OPTICAL_SIZE = 11
 
+# A face is cut again when the code that cuts it changes.
+CODE = sha256(Path(__file__).read_bytes() + Path(vowels.__file__).read_bytes()).hexdigest()[:8]
 LATIN = [*range(0x20, 0x250), *range(0x1E00, 0x1F00), *range(0x2000, 0x2300)]
+SCRIPTS = {ARABIC: [*LATIN, *range(0x600, 0x700), *range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00)], SERIF: LATIN, SANS: LATIN}
 
 
 def files() -> dict[tuple[str, int, str], Path]:
-    """Return the file of each face, cut from its family's variable file where that has one."""
-    return {face: _static(fonts.source(*face), face[1]) for face in FACES}
+    """Return the file of each face, cut from its family's and kept for the next build."""
+    return {face: _cut(*face) for face in FACES}
 
 
-def _static(file: Path, weight: int) -> Path:
-    with TTFont(file, lazy=True) as font:
-        if "fvar" not in font:
-            return file
-    made = FOLDER / f"{file.name.partition('[')[0]}-{weight}-{file.stat().st_size}.ttf"
+def _cut(family: str, weight: int, style: str) -> Path:
+    source = fonts.source(family, weight, style)
+    made = FOLDER / f"{source.name.partition('[')[0].removesuffix('.ttf')}-{weight}-{source.stat().st_size}-{CODE}.ttf"
     if not made.exists():
         FOLDER.mkdir(parents=True, exist_ok=True)
-        fresh = made.with_suffix(".new")
-        _cut(file, weight).save(fresh)
+        fresh = made.with_suffix(f".{os.getpid()}")
+        _face(source, family, weight).save(fresh)
         fresh.replace(made)
     return made
 
 
-def _cut(file: Path, weight: int) -> TTFont:
-    """Return one weight of a variable face with the letters of Latin scripts; all its letters would take a minute."""
-    font = TTFont(file, recalcTimestamp=False)
-    cutter = subset.Subsetter(subset.Options(notdef_outline=True, name_IDs=["*"]))
-    cutter.populate(unicodes=LATIN)
+def _face(source: Path, family: str, weight: int) -> TTFont:
+    """Return a face with the letters of its scripts; to make one weight of all letters of a variable face takes a minute."""
+    font = _with_letters(source, SCRIPTS[family])
+    if "fvar" in font:
+        font = instancer.instantiateVariableFont(font, {"wght": weight, "opsz": OPTICAL_SIZE})
+    if family == ARABIC:
+        vowels.settle(font, set(_with_letters(source, vowels.LETTERS).getGlyphOrder()))
+    return font
+
+
+def _with_letters(source: Path, codes: list[int]) -> TTFont:
+    options = subset.Options(notdef_outline=True, name_IDs=["*"], glyph_names=True, hinting=False)
+    options.layout_features += ["tnum", "lnum"]
+    options.drop_tables += ["meta"]
+    font = TTFont(source, recalcTimestamp=False)
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=codes)
     cutter.subset(font)
-    return instancer.instantiateVariableFont(font, {"wght": weight, "opsz": OPTICAL_SIZE})
+    return font
 
 
 @cache

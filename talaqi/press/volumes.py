@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from talaqi import chapters, editions, paths, settings, words
-from talaqi.press import PressError, appendix, assembly, badges, drawings, front, ledger, links, numbers, pairs, printing, typefaces
+from talaqi.press import PressError, appendix, assembly, badges, cells, drawings, front, ledger, links, numbers, pairs, printing, typefaces
 from talaqi.press.assembly import Chapter
 
 FOLDER = paths.BUILD / "press"
@@ -88,6 +88,8 @@ def chapters_of(folder: Path, language: str, with_rows: bool) -> list[Chapter]:
         numbers.to_tables(chapter)
         appendix.to_print(chapter, with_rows)
     ledger.to_table(book)
+    for chapter in book:
+        cells.part(chapter)
     assembly.number(book)
     links.resolve(book)
     return book
