@@ -42,7 +42,7 @@ edition: $(VENV)/.book ## record an edition: make edition LABEL=2026.2
 test: $(VENV)/.test ## install what the tests need and run them all
 	$(RUN) -m pytest
 
-bench: $(VENV)/.test ## measure the builds against a stock one, and sums of events against plain pandas
+bench: $(VENV)/.test scale ## measure the builds against a stock one, and sums of events against plain pandas
 	$(RUN) tests/bench.py
 
 lab: $(VENV)/.edit ## open the chapters as notebooks in JupyterLab

@@ -21,11 +21,12 @@ from pathlib import Path
 import yaml
 
 from talaqi import chapters, paths, settings
+from talaqi.exhibits import MEDIA_TYPE
 
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", "private")
 # Directives of our own: a block of prose keeps its prose, a list that we write has no stock counterpart.
 BLOCK = re.compile(r"^:::\{(?:findings|callout)\}\n(?P<body>.*?)^:::$", re.MULTILINE | re.DOTALL)
-OURS = re.compile(r"^```\{(?:numbers|dictionary|publications|facts|filters|changes)\}.*?^```$\n?", re.MULTILINE | re.DOTALL)
+OURS = re.compile(r"^```\{(?:numbers|dictionary|publications|facts|claims-filter|changes)\}.*?^```$\n?", re.MULTILINE | re.DOTALL)
 REFERENCE = re.compile(r"\{(?:numref|ref)\}`(?P<text>[^`]+)`")
 # A value whose change turns no verdict and no title: the number of arrests in one account.
 EDIT = ("data/accounts.csv", re.compile(r"^(o093,e2021-oujda,)(\d+)", re.MULTILINE))
@@ -39,7 +40,9 @@ def stock(folder: Path) -> Path:
         (folder / f"{name}.md").write_text(text, "utf-8")
     contents = paths.CONTENTS.read_text("utf-8").replace(f"chapters/{settings.MAIN}/", "")
     (folder / "_toc.yml").write_text(contents, "utf-8")
-    config = {"title": settings.title(settings.MAIN), "execute": {"execute_notebooks": "force", "timeout": 300}}
+    # Installed beside us, MyST-NB prefers our own media type, which only our extension can show.
+    shown = {"nb_mime_priority_overrides": [["*", MEDIA_TYPE, None]]}
+    config = {"title": settings.title(settings.MAIN), "execute": {"execute_notebooks": "force", "timeout": 300}, "sphinx": {"config": shown}}
     (folder / "_config.yml").write_text(yaml.safe_dump(config, allow_unicode=True), "utf-8")
     return folder
 

@@ -14,7 +14,9 @@ class Renderer:
 
     @staticmethod
     def handle_mime(renderer: NbElementRenderer, data: MimeData, inline: bool) -> None | list[nodes.Element]:
-        """Return the exhibit's node; nothing for its fallbacks; None for what is not ours."""
+        """Return the exhibit's node; nothing for its fallbacks; None for what is not ours, or in a book without our extension."""
+        if "talaqi.book" not in renderer.renderer.sphinx_env.app.extensions:
+            return None
         if data.mime_type != MEDIA_TYPE:
             return [] if "talaqi" in data.output_metadata else None
         document = renderer.renderer.document
