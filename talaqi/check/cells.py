@@ -9,6 +9,7 @@ from talaqi.check.files import Sheet
 from talaqi.check.problems import Problem
 
 MARKUP = re.compile(r"<[a-zA-Z/!]")
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 SHAPED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 FORMULA = re.compile(r"^[=+@\t]|^-[^\d\s]|^=.*\(")
@@ -42,13 +43,9 @@ def _cell(file: str, line: int, column: str, value: str, kind: str) -> list[Prob
     return _language(file, line, column, value)
 
 
-def _control(value: str) -> bool:
-    return any(unicodedata.category(letter) == "Cc" for letter in value)
-
-
 FAULTS: dict[str, Callable[[str], object]] = {
     "bidi": BIDI.search,
-    "control": _control,
+    "control": CONTROL.search,
     "shaped": SHAPED.search,
     "markup": MARKUP.search,
     "formula": FORMULA.match,

@@ -1,6 +1,7 @@
 """What rows mean together: links between tables, vocabularies, dates of the calendar, counts that can be."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from talaqi import dates, settings, tables
@@ -16,7 +17,7 @@ NAMED = ("countries", "places", "bodies", "sections")
 def problems(sheets: dict[str, Sheet]) -> list[Problem]:
     """Return where rows contradict each other, the other tables or the calendar."""
     ids = {table: {row.get(tables.key(table), "") for row in sheet.rows.values()} for table, sheet in sheets.items()}
-    kinds = {row.get("term_id", ""): row.get("kind", "") for row in sheets["terms"].rows.values()} if "terms" in sheets else {}
+    vocabularies = _vocabularies(sheets["terms"]) if "terms" in sheets else {}
     found: list[Problem] = []
     for sheet in sheets.values():
         fields = tables.resources()[sheet.table]["schema"]["fields"]
@@ -24,21 +25,30 @@ def problems(sheets: dict[str, Sheet]) -> list[Problem]:
             for field in fields:
                 value = row.get(field["name"], "")
                 if value:
-                    found += (Problem(sheet.file, rule, line, field["name"], value, accepted) for rule, accepted in _cell(sheet.table, field, value, ids, kinds))
+                    found += (Problem(sheet.file, rule, line, field["name"], value, accepted) for rule, accepted in _cell(sheet.table, field, value, ids, vocabularies))
             found += (Problem(sheet.file, rule, line, column, row.get(column, ""), accepted) for rule, column, accepted in _row(sheet.table, row))
     return found
 
 
-def _cell(table: str, field: dict[str, str], value: str, ids: dict[str, set[str]], kinds: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _vocabularies(terms: Sheet) -> dict[str, set[str]]:
+    """Return the words that each vocabulary knows."""
+    known = defaultdict(set)
+    for row in terms.rows.values():
+        for vocabulary in row.get("kind", "").split():
+            known[vocabulary].add(row.get("term_id", ""))
+    return known
+
+
+def _cell(table: str, field: dict[str, str], value: str, ids: dict[str, set[str]], vocabularies: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
     """Yield the rules that one cell breaks, with what would be accepted."""
     if field["kind"] == "date":
         yield from _date(value)
     linked = LINKED.get(field["name"], field.get("names", ""))
     if linked in ids and linked != table and linked in (*NAMED, "sources", "operations"):
         yield from (("dangling", f"data/{linked}.csv") for one in value.split() if one not in ids[linked])
-    if field.get("vocabulary") and kinds:
-        accepted = sorted(term for term, kind in kinds.items() if field["vocabulary"] in kind.split())
-        yield from (("vocabulary", ", ".join(accepted)) for one in value.split() if one not in accepted)
+    if field.get("vocabulary") and vocabularies:
+        accepted = vocabularies.get(field["vocabulary"], set())
+        yield from (("vocabulary", ", ".join(sorted(accepted))) for one in value.split() if one not in accepted)
 
 
 def _date(value: str) -> Iterator[tuple[str, str]]:
