@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nbformat
 
-from talaqi import archive, chapters, editions, execute, findings, front, paths, redirects, settings, tables
+from talaqi import archive, chapters, editions, execute, findings, front, paths, redirects, settings, tables, words
 from talaqi.cite import formats
 from talaqi.exhibits import MEDIA_TYPE
 
@@ -64,9 +64,15 @@ def add_pdfs(pdfs: dict[str, Path]) -> list[Path]:
 
 
 def _offered(folder: Path) -> dict[str, list[tuple[str, str]]]:
-    """Return the PDFs that the front page offers in each language: its own, then that in all languages."""
-    both = f"talaqi-{'-'.join(settings.LANGUAGES)}.pdf"
-    named = {language: [(f"talaqi-{language}.pdf", "pdf-own"), (both, "pdf-parallel")] for language in settings.LANGUAGES}
+    """Return the PDFs that the front page offers in each language, with their names: its own, then those in two languages."""
+    pairs = [(settings.MAIN, other) for other in settings.LANGUAGES[1:]]
+    named = {
+        language: [
+            (f"talaqi-{language}.pdf", words.text("pdf-own", language)),
+            *((f"talaqi-{'-'.join(pair)}.pdf", words.text("pdf-parallel", language, languages=words.languages(pair, language))) for pair in pairs if language in pair),
+        ]
+        for language in settings.LANGUAGES
+    }
     return {language: [one for one in files if (folder / one[0]).is_file()] for language, files in named.items()}
 
 

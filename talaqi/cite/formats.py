@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from talaqi import settings
+from talaqi import settings, words
 from talaqi.cite import references
 from talaqi.cite.references import Item
 
@@ -13,7 +13,6 @@ ENTRY = {"book": "book", "chapter": "incollection"}
 # Braces inside a field must pair up, and these characters mean something to TeX.
 TEX = {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", **{mark: f"\\{mark}" for mark in "&%$#_"}, "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-HYPHENATION = {"ar": "arabic", "en": "english"}
 
 
 def bibtex(item: Item) -> str:
@@ -27,7 +26,7 @@ def bibtex(item: Item) -> str:
         "edition": item["edition"],
         "year": str(year),
         "date": f"{year}-{month:02}-{day:02}",
-        "language": HYPHENATION.get(item["language"], item["language"]),
+        "language": words.languages([item["language"]], "en").lower(),
         "doi": item.get("DOI", ""),
         "url": item.get("URL", ""),
         "note": _tex(item["note"]),

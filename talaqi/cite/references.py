@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from babel import Locale
-
 from talaqi import addresses, chapters, editions, settings, words
 
 Item = dict[str, Any]
@@ -58,7 +56,7 @@ def title(name: str, language: str) -> str:
 
 def title_in(named: str, language: str) -> str:
     """Return what announces a title in another language: "Arabic title:"."""
-    return words.text("cite-title-in", language, **{"in": Locale(language).languages[named]})
+    return words.text("cite-title-in", language, **{"in": words.languages([named], language)})
 
 
 def note(name: str, language: str) -> str:

@@ -8,22 +8,26 @@ from talaqi import settings
 from talaqi.press.markup import element
 
 HEADINGS = ("h1", "h2", "h3", "h4")
+# The halves of a pair; which languages they are in is said by `speak`.
+PLACES = ("first", "second")
 
 
 class Unequal(Exception):
     """Two tables that should hold the same rows do not; says which."""
 
 
-def side(language: str, *contents: Tag | str) -> Tag:
-    """Return one language's half of a pair."""
-    place = "first" if language == settings.MAIN else "second"
-    return element("div", *contents, class_=f"side {place}", lang=language, dir=settings.direction(language))
+def speak(made: Tag, languages: Iterable[str]) -> None:
+    """Set each half of the pairs in its language and in the direction of that."""
+    for place, language in zip(PLACES, languages, strict=True):
+        for half in made.select(f"[data-place={place}]"):
+            del half["data-place"]
+            half["lang"], half["dir"] = language, settings.direction(language)
 
 
 def pair(first: Iterable[Tag | str], second: Iterable[Tag | str], kind: str) -> Tag:
     """Return two halves in one row."""
-    one, other = settings.LANGUAGES[:2]
-    return element("div", side(one, *first), side(other, *second), class_=f"pair of-{kind}")
+    halves = (element("div", *half, class_=f"side {place}", data_place=place) for place, half in zip(PLACES, (first, second), strict=True))
+    return element("div", *halves, class_=f"pair of-{kind}")
 
 
 def sides(first: Tag, second: Tag) -> Tag:
@@ -84,16 +88,10 @@ def rows_once(first: Tag, second: Tag) -> Tag:
 def _both(cell: Tag, partner: Tag) -> None:
     if cell.get_text(" ", strip=True) == partner.get_text(" ", strip=True):
         return
-    one, other = settings.LANGUAGES[:2]
     contents, others = list(cell.children), list(partner.children)
     for part in contents:
         part.extract()
-    cell.append(_said(one, contents))
-    cell.append(_said(other, others))
-
-
-def _said(language: str, contents: list[Tag | str]) -> Tag:
-    return element("div", *contents, lang=language, dir=settings.direction(language), class_="said")
+    cell.extend(element("div", *said, class_="said", data_place=place) for place, said in zip(PLACES, (contents, others), strict=True))
 
 
 def mirrored(first: Tag, second: Tag) -> Tag:
@@ -110,12 +108,12 @@ def mirrored(first: Tag, second: Tag) -> Tag:
 
 
 def _mirror(row: Tag, partner: Tag) -> None:
-    one, other = settings.LANGUAGES[:2]
+    one, other = PLACES
     for cell in row.find_all(["th", "td"], recursive=False):
-        cell["lang"], cell["dir"] = one, settings.direction(one)
+        cell["data-place"] = one
     for cell in reversed(partner.find_all(["th", "td"], recursive=False)):
         if {"page", "order"}.isdisjoint(cell.get("class", ())):
-            cell["lang"], cell["dir"] = other, settings.direction(other)
+            cell["data-place"] = other
             if cell.name == "th" and cell.get("scope") == "row":
                 cell.name = "td"
                 del cell["scope"]
@@ -139,9 +137,8 @@ def _tail(entry: Tag) -> str:
     return entry["id"].rpartition(".")[2]
 
 
-def mend_links(made: list[Tag]) -> None:
+def mend_links(made: list[Tag], one: str, other: str) -> None:
     """Lead a link whose place is printed once, in the first language, to that place."""
-    one, other = settings.LANGUAGES[:2]
     known = {place["id"] for chapter in made for place in chapter.find_all(id=True)}
     for chapter in made:
         for link in chapter.find_all("a", href=True):

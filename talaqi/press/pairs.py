@@ -17,8 +17,9 @@ from talaqi.press.markup import element
 
 def chapters(first: Iterable[Chapter], second: Iterable[Chapter]) -> str:
     """Return the chapters of two languages side by side; raises PressError where a block lacks its partner."""
-    made = [_chapter(one, other) for one, other in zip(first, second, strict=True)]
-    bilingual.mend_links(made)
+    paired = list(zip(first, second, strict=True))
+    made = [_chapter(one, other) for one, other in paired]
+    bilingual.mend_links(made, *(chapter.language for chapter in paired[0]))
     return "".join(str(chapter) for chapter in made)
 
 
@@ -28,6 +29,7 @@ def _chapter(one: Chapter, other: Chapter) -> Tag:
         if left is None or right is None or left.sign != right.sign:
             raise PressError(_without_partner(one, other, left, right))
         body.append(_pair(left, right, one, other))
+    bilingual.speak(body, (one.language, other.language))
     return body
 
 

@@ -1,4 +1,4 @@
-"""The volumes: one for each language and one for all side by side; made in processes of their own, and only when their text has changed."""
+"""The volumes: one for each language, and the first of them beside each other one; made in processes of their own, and only when their text has changed."""
 
 import gc
 import multiprocessing
@@ -28,8 +28,8 @@ class Volume:
         return f"talaqi-{'-'.join(self.languages)}.pdf"
 
 
-# The volume in all languages takes longest, so it is begun first.
-VOLUMES = (Volume(settings.LANGUAGES[:2]), *(Volume((language,)) for language in settings.LANGUAGES))
+# A volume in two languages takes longest, so it is begun first.
+VOLUMES = (*(Volume((settings.MAIN, other)) for other in settings.LANGUAGES[1:]), *(Volume((language,)) for language in settings.LANGUAGES))
 
 
 def make(pages: dict[str, Path]) -> tuple[dict[str, Path], list[str]]:

@@ -94,6 +94,11 @@ def period(start: str, end: str, language: str) -> str:
     return text(message, language, start=date(start, language), end=date(end, language))
 
 
+def languages(named: Iterable[str], language: str) -> str:
+    """Return the names of languages, listed: "Arabic and English"."""
+    return items((Locale(language).languages[one] for one in named), language)
+
+
 def items(things: Iterable[str], language: str) -> str:
     """Return a list in words: "Italy, Morocco and Niger"; Arabic joins every item with its conjunction."""
     listed = list(things)

@@ -41,4 +41,4 @@ missing-title = الصفحة غير موجودة
 missing-help = ربما تغير عنوانها أو كُتب على غير وجهه. ابدأ من أول الكتاب أو ابحث فيه.
 missing-search = البحث في الكتاب
 pdf-own = نسخة PDF بالعربية
-pdf-parallel = نسخة PDF باللغتين
+pdf-parallel = نسخة PDF باللغتين { $languages }

@@ -37,4 +37,4 @@ missing-title = There is no such page
 missing-help = Its address may have changed, or been mistyped. Start from the beginning of the book, or search it.
 missing-search = Search the book
 pdf-own = PDF in English
-pdf-parallel = PDF in both languages
+pdf-parallel = PDF in { $languages }
