@@ -1,9 +1,13 @@
 """Figures drawn once for all tests, with the sheets that they were drawn on."""
 
+import base64
+import io
 import re
 from functools import cache
 
+import numpy as np
 from matplotlib.text import Text
+from PIL import Image
 
 from talaqi import figures
 from talaqi.exhibits import Figure
@@ -12,6 +16,7 @@ from talaqi.figures.drawing.canvas import Canvas
 
 # Digits with their thousands: 209, 2,009, 1.8.
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+DECIMAL = re.compile(r"-?\d+\.\d+")
 
 
 @cache
@@ -62,3 +67,15 @@ def said(text: Text) -> str:
 def numbers(text: str) -> set[str]:
     """Return the numbers in a text as they are written."""
     return set(NUMBER.findall(text))
+
+
+def rounded(svg: str) -> str:
+    """Return a drawing with its places to a tenth of a point."""
+    return DECIMAL.sub(lambda number: f"{round(float(number[0]), 1) + 0.0:g}", svg)
+
+
+def outline(png: str) -> tuple[object, ...]:
+    """Return what an image looks like from afar: its size, its dots an inch, and the grey of sixteen times sixteen fields of it."""
+    image = Image.open(io.BytesIO(base64.b64decode(png)))
+    fields = np.asarray(image.convert("L").resize((16, 16), Image.Resampling.BOX), dtype=int)
+    return image.size, image.mode, round(image.info["dpi"][0]), (fields // 8).tolist()

@@ -11,10 +11,12 @@ from xml.etree import ElementTree
 
 import drawn
 import pytest
+import recorded
 from PIL import Image
 
 from talaqi import figures, settings, tables, words
 from talaqi.book.exhibits import frame_csv
+from talaqi.figures.drawing.bundle import STYLE
 from talaqi.figures.drawing.sheet import NARROW, SMALLEST, WIDE, Sheet
 
 NAMES = list(figures.homes())
@@ -63,6 +65,15 @@ def test_same_tables_give_the_same_bytes(name: str) -> None:
     figure, _ = drawn.figure(name)
     again = getattr(figures, name)()
     assert again.drawings == figure.drawings and again.pngs == figure.pngs
+
+
+def test_drawings_are_as_recorded() -> None:
+    shown = {name: drawn.figure(name)[0] for name in NAMES}
+    shapes = {f"{name} {language} {shape}": svg for name, figure in shown.items() for language, shapes in figure.drawings.items() for shape, svg in shapes.items()}
+    behind = {name: {**asdict(figure), "drawings": None, "pngs": None} for name, figure in shown.items()}
+    images = {f"{name} {language} image": str(drawn.outline(png)) for name, figure in shown.items() for language, png in figure.pngs.items()}
+    # Rounded, so that another machine's last decimal is no other drawing.
+    recorded.compare("figures", {**{name: drawn.rounded(svg) for name, svg in shapes.items()}, **behind, **images}, (*recorded.DATA, *recorded.WORDS, STYLE))
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -312,6 +312,18 @@ number = { $n ->
    *[other] { $number } رقم
 }
 
+attacker = { $n ->
+    [zero] لا مهاجمين
+    [one] مهاجم واحد
+    [two] { $case ->
+        [nominative] مهاجمان
+       *[oblique] مهاجمين
+    }
+    [few] { $number } مهاجمين
+    [many] { $number } مهاجماً
+   *[other] { $number } مهاجم
+}
+
 civilian = { $n ->
     [zero] لا مدنيين
     [one] مدني واحد

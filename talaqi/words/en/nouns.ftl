@@ -182,6 +182,13 @@ number = { $n ->
    *[other] { $number } numbers
 }
 
+attacker = { $n ->
+    [0] no attackers
+    [1] one attacker
+    [2] two attackers
+   *[other] { $number } attackers
+}
+
 civilian = { $n ->
     [0] no civilians
     [1] one civilian
