@@ -30,7 +30,7 @@ html: $(VENV)/.book ## build the HTML book alone
 pdf: $(VENV)/.book $(VENV)/.system ## build the PDFs alone, from the HTML book as it is
 	@$(TALAQI) pdf --lang $(LANG_)
 
-check: $(VENV)/.book ## check the tables and judge the claims, change nothing
+check: $(VENV)/.book ## check words, chapters and tables and judge the claims, change nothing
 	@$(TALAQI) check --lang $(LANG_)
 
 changes: $(VENV)/.book ## say what changed since the last edition

@@ -34,6 +34,8 @@ def _languages() -> tuple[str, ...]:
 
 LANGUAGES: tuple[str, ...] = _languages()
 MAIN: str = LANGUAGES[0]
+# The language of terminals, repositories and archives.
+COMMON = "en"
 ARTICLE_DATE: str = str(book()["article_date"])
 # What Unicode calls the letters of the scripts that CLDR names.
 SCRIPTS = {"Arab": "ARABIC", "Latn": "LATIN", "Cyrl": "CYRILLIC", "Hebr": "HEBREW", "Grek": "GREEK"}

@@ -6,6 +6,7 @@ and `notice()` says how to get the first.
 
 import hashlib
 import html
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -170,4 +171,6 @@ def _finish(app: Sphinx, exception: Exception | None) -> None:
 
 def setup(app: Sphinx) -> None:
     """Write the fonts and the stylesheet when all pages are written."""
+    # What it tells of every table of a font would hide what went wrong in a build that fails.
+    logging.getLogger("fontTools").setLevel(logging.WARNING)
     app.connect("build-finished", _finish, priority=LAST)

@@ -1,7 +1,7 @@
-// The same rules as in search.py, which fills them in below; a test compares the two on every word of the book.
+// The same rules as in stems.py, which fills them in below; a test compares the two on every word of the book.
 var Stemmer = function () {
   const rules = RULES
-  const porter = new Porter()
+  const others = new Others()
   const fold = word => word.normalize("NFKD").replace(/[\p{M}ـ,]/gu, "").toLowerCase().replace(/./gu, letter => rules.letters[letter] ?? letter)
   const article = word => {
     const found = rules.articles.find(one => word.startsWith(one) && word.length - one.length >= rules.shortest)
@@ -23,6 +23,6 @@ var Stemmer = function () {
   this.prefixes = rules.prefixes
   this.stemWord = word => {
     const folded = fold(word)
-    return /[\u0621-\u064a]/.test(folded) ? arabic(folded) : porter.stemWord(folded)
+    return /[\u0621-\u064a]/.test(folded) ? arabic(folded) : folded.length < rules.shortest ? folded : others.stemWord(folded)
   }
 }

@@ -10,12 +10,11 @@ from typing import Any
 import yaml
 
 from talaqi import editions, paths, settings, words
+from talaqi.settings import COMMON
 
 LICENSES = ["CC-BY-4.0", "MIT"]
 CFF = paths.ROOT / "CITATION.cff"
 ZENODO = paths.ROOT / ".zenodo.json"
-# Repositories and archives are searched in English.
-LANGUAGE = "en"
 
 
 def cff() -> str:
@@ -23,17 +22,17 @@ def cff() -> str:
     edition = editions.current()
     content = {
         "cff-version": "1.2.0",
-        "message": words.text("cite-message", LANGUAGE),
+        "message": words.text("cite-message", COMMON),
         "type": "dataset",
-        "title": settings.title(LANGUAGE),
-        "abstract": settings.subtitle(LANGUAGE),
-        "authors": _authors(LANGUAGE),
+        "title": settings.title(COMMON),
+        "abstract": settings.subtitle(COMMON),
+        "authors": _authors(COMMON),
         "version": str(settings.book()["edition"]),
         "date-released": edition["date"],
         "license": LICENSES,
         **_given({"doi": settings.doi(), "url": settings.site(), "repository-code": settings.book().get("repository")}),
-        "preferred-citation": _book(LANGUAGE),
-        "references": [_book(language) for language in settings.LANGUAGES if language != LANGUAGE],
+        "preferred-citation": _book(COMMON),
+        "references": [_book(language) for language in settings.LANGUAGES if language != COMMON],
     }
     return "# Generated from _config.yml: python -m talaqi cff\n" + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10_000)
 
@@ -74,16 +73,16 @@ def zenodo() -> str:
     content = {
         "upload_type": "publication",
         "publication_type": "book",
-        "title": settings.title(LANGUAGE),
-        "description": words.text("front-about", LANGUAGE),
-        "creators": [{"name": name.get("literal") or f"{name['family']}, {name['given']}"} for name in settings.authors(LANGUAGE)],
+        "title": settings.title(COMMON),
+        "description": words.text("front-about", COMMON),
+        "creators": [{"name": name.get("literal") or f"{name['family']}, {name['given']}"} for name in settings.authors(COMMON)],
         "publication_date": edition["date"],
         "version": str(settings.book()["edition"]),
         # The archive knows three-letter codes and one licence; that of text and data is the wider one.
         "language": "eng",
         "license": "cc-by-4.0",
         "access_right": "open",
-        "notes": "; ".join(f"{settings.title(language)}: {settings.subtitle(language)}" for language in settings.LANGUAGES if language != LANGUAGE),
+        "notes": "; ".join(f"{settings.title(language)}: {settings.subtitle(language)}" for language in settings.LANGUAGES if language != COMMON),
         **({"related_identifiers": [{"identifier": settings.site(), "relation": "isIdenticalTo", "resource_type": "publication-book"}]} if settings.site() else {}),
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"

@@ -39,7 +39,7 @@ class RuleError(Mendable):
         self.fault, self.words_at_fault, self.claim = fault, words_at_fault, claim
 
     def __str__(self) -> str:
-        said = words.text(f"rule-test-{self.fault}", settings.LANGUAGES[-1], accepted=self.words_at_fault)
+        said = words.text(f"rule-test-{self.fault}", settings.COMMON, accepted=self.words_at_fault)
         return f"data/claims.csv, row {self.claim!r}, column 'tests': {said}"
 
 

@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, module in modules().items():
         command = commands.add_parser(name, help=(module.run.__doc__ or "").partition("\n")[0], description=module.run.__doc__)
-        command.add_argument("--lang", choices=settings.LANGUAGES, default=settings.LANGUAGES[-1], help="the language of the messages")
+        command.add_argument("--lang", choices=settings.LANGUAGES, default=settings.COMMON, help="the language of the messages")
         module.options(command)
         command.set_defaults(run=module.run)
     asked = parser.parse_args(arguments)

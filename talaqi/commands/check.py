@@ -1,4 +1,4 @@
-"""`talaqi check`: the tables and the claims."""
+"""`talaqi check`: settings, words, chapters, tables and claims."""
 
 import argparse
 import json
@@ -11,11 +11,13 @@ def options(command: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Check the tables and judge the claims; change nothing."""
-    from talaqi import check, settings
+    """Check that every language has its words and chapters, check the tables and judge the claims; change nothing."""
+    from talaqi import chapters, check, settings, words
     from talaqi.check.problems import report
 
     settings.check()
+    words.check(settings.LANGUAGES)
+    chapters.check()
     found, odd = check.problems(), check.notes()
     if asked.json:
         print(json.dumps([problem.record() for problem in found], ensure_ascii=False, indent=1))

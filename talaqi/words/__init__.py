@@ -5,13 +5,19 @@ a message of its own (`cell`, `arrest`): it is given the number `$n` to choose a
 and the grammatical `$case`, which only the Arabic dual needs.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
 from talaqi import Mendable, dates, paths
+
+
+# A message by its name, at the beginning of a line.
+NAME = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
+SHOWN = 10
 
 
 class WordError(Mendable):
@@ -25,6 +31,22 @@ def bundle(language: str) -> FluentBundle:
     for file in sorted((paths.WORDS / language).glob("*.ftl")):
         messages.add_resource(FluentResource(file.read_text("utf-8")))
     return messages
+
+
+@cache
+def messages(language: str) -> frozenset[str]:
+    """Return the names of the messages that a language has."""
+    files = (paths.WORDS / language).glob("*.ftl")
+    return frozenset(name for file in files for name in NAME.findall(file.read_text("utf-8")))
+
+
+def check(languages: Sequence[str]) -> None:
+    """Raise WordError for the first language that lacks what another says; months that CLDR names right need no message."""
+    wanted = {name for language in languages for name in messages(language) if not name.startswith("month-")}
+    for language in languages:
+        if missing := sorted(wanted - messages(language)):
+            more = f" and {len(missing) - SHOWN} more" if len(missing) > SHOWN else ""
+            raise WordError(f"talaqi/words/{language}: messages are missing that another language of the book has: {', '.join(missing[:SHOWN])}{more}")
 
 
 def has(message: str, language: str) -> bool:

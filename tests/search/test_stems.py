@@ -8,7 +8,7 @@ import pytest
 
 import pages
 from talaqi import settings
-from talaqi.book import search
+from talaqi.book import stems
 
 SAME = (
     "خلية خلايا الخلايا بالخلايا للخلايا خليتان خليتين خليتها والخلية خَلِيَّة خليه",
@@ -28,26 +28,33 @@ APART = ("عمل عملية", "بلد بلدية", "المغرب المغربي"
 
 @pytest.mark.parametrize("words", SAME)
 def test_forms_of_a_word_have_one_stem(words: str) -> None:
-    assert len({search.stem(word) for word in words.split()}) == 1, {word: search.stem(word) for word in words.split()}
+    assert len({stems.stem(word, "en") for word in words.split()}) == 1, {word: stems.stem(word, "en") for word in words.split()}
 
 
 @pytest.mark.parametrize("words", APART)
 def test_different_words_have_different_stems(words: str) -> None:
     one, other = words.split()
-    assert search.stem(one) != search.stem(other)
+    assert stems.stem(one, "ar") != stems.stem(other, "ar")
 
 
 def test_a_stem_is_its_own_stem_in_the_lexicon() -> None:
-    for form, stem in search.plurals().items():
-        assert search.stem(form) == stem, form
+    for form, stem in stems.plurals().items():
+        assert stems.stem(form, "ar") == stem, form
 
 
 @pytest.mark.parametrize("language", settings.LANGUAGES)
 def test_python_and_the_browser_agree_on_every_word(visit: pages.Visit, site: Path, language: str) -> None:
     said = (site / language / "_static" / "search-texts.js").read_text("utf-8")
-    words = sorted(set(search.WORD.findall(json.loads(re.fullmatch(r"Search\.setTexts\((.*)\)\n", said, re.DOTALL)[1]).__repr__())))
+    words = sorted(set(stems.WORD.findall(json.loads(re.fullmatch(r"Search\.setTexts\((.*)\)\n", said, re.DOTALL)[1]).__repr__())))
     page = visit(f"{language}/search.html")
     stems = page.evaluate("words => { const stemmer = new Stemmer(); return words.map(word => stemmer.stemWord(word)) }", words)
-    differing = [(word, search.stem(word), stem) for word, stem in zip(words, stems, strict=True) if search.stem(word) != stem]
+    differing = [(word, stems.stem(word, language), stem) for word, stem in zip(words, stems, strict=True) if stems.stem(word, language) != stem]
     assert len(words) > 3000
     assert differing == []
+
+
+def test_another_language_is_searched_by_its_own_endings(visit: pages.Visit) -> None:
+    words = "cellules nationale nationaux démantelées arrêtés Cellule".split()
+    cut = f"words => {{ {stems.script('fr')}; return words.map(word => new Stemmer().stemWord(word)) }}"
+    assert visit("en/search.html").evaluate(cut, words) == [stems.stem(word, "fr") for word in words]
+    assert stems.stem("nationale", "fr") == stems.stem("nationaux", "fr") != stems.stem("nationaux", "en")
