@@ -1,4 +1,4 @@
-"""What tests share: the book, built once, and copies of the project in which a test may break things."""
+"""What tests share: the book and a small one, built once, and copies of the project in which a test may break things."""
 
 import fcntl
 import os
@@ -14,6 +14,7 @@ from chromium import address, browser, visit  # noqa: F401
 from talaqi import paths
 
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", ".pytest_cache", "*.egg-info", "private")
+SMALL = Path(__file__).parent / "small"
 
 
 def talaqi(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -54,6 +55,35 @@ def built_project(site: Path, project: Path) -> Iterator[Path]:
     shutil.copytree(paths.BUILD, project / "_build", symlinks=True)
     yield project
     shutil.rmtree(project / "_build")
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a project whose book has few and short chapters, those of `tests/small`, built; only the first test that asks builds it, and none may change it."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "small"
+    with folder.with_suffix(".lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        if not folder.exists():
+            _lay_out(folder)
+            built = talaqi(folder, "html")
+            assert built.returncode == 0, built.stderr
+    return folder
+
+
+def _lay_out(folder: Path) -> None:
+    for name in ("talaqi", "data"):
+        shutil.copytree(paths.ROOT / name, folder / name, ignore=LEFT_OUT)
+    for file in (paths.CONFIG, paths.LOCK):
+        shutil.copy(file, folder)
+    shutil.copytree(SMALL, folder / "chapters", ignore=shutil.ignore_patterns("*.yml"))
+    shutil.copy(SMALL / "_toc.yml", folder)
+
+
+@pytest.fixture
+def small_project(small: Path, tmp_path: Path) -> Path:
+    """Return a copy of the project with the small book, so that a test sees what an edit rebuilds."""
+    return shutil.copytree(small, tmp_path / "project", symlinks=True)
 
 
 @pytest.fixture

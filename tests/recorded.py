@@ -7,6 +7,7 @@ compared. After a change that is meant, look at what moved and record it anew, a
 
 import json
 import os
+import re
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
@@ -17,9 +18,10 @@ import pytest
 from talaqi import paths
 
 FILE = Path(__file__).with_name("recorded.json")
-ANEW = "RECORD=1 .venv/bin/python -m pytest -n 0 tests/test_recorded.py tests/figures/test_every_figure.py"
+ANEW = "RECORD=1 .venv/bin/python -m pytest -n 0 tests -k as_recorded"
 DATA = (*sorted(paths.DATA.glob("*.csv")), paths.DICTIONARY)
 WORDS = sorted(paths.WORDS.rglob("*.ftl"))
+DECIMAL = re.compile(r"-?\d+\.\d+")
 
 
 def digest(content: object) -> str:
@@ -31,6 +33,11 @@ def digest(content: object) -> str:
 def made_of(files: Iterable[Path]) -> str:
     """Return what tells whether files are those of the record."""
     return digest([digest(file.read_text("utf-8")) for file in files])
+
+
+def rounded(svg: str) -> str:
+    """Return a drawing with its places to a tenth of a point, so that another machine's last decimal is no other drawing."""
+    return DECIMAL.sub(lambda number: f"{round(float(number[0]), 1) + 0.0:g}", svg)
 
 
 def compare(part: str, results: dict[str, Any], files: Iterable[Path]) -> None:

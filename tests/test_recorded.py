@@ -96,7 +96,7 @@ PARTS: dict[str, tuple[Callable[[], dict[str, Any]], tuple[Any, ...]]] = {
     "claims": (ledger, (*recorded.DATA, *recorded.WORDS)),
     "tables": (of_tables, (*recorded.DATA, *recorded.WORDS)),
     "blocks": (blocks, (*recorded.DATA, *recorded.WORDS, *CONFIG, *TEMPLATES)),
-    "citations": (citations, (*recorded.DATA, *recorded.WORDS, *CONFIG, *CHAPTERS, *TEMPLATES)),
+    "citations": (citations, (*recorded.DATA, *recorded.WORDS, *CONFIG, *CHAPTERS, *TEMPLATES, *sorted(paths.EDITIONS.glob("*.json")))),
     "prose": (prose, (*recorded.DATA, *recorded.WORDS, *CHAPTERS)),
     "stems": (stems, (*CHAPTERS, *sorted((paths.PACKAGE / "book").glob("stemmer.*")))),
 }

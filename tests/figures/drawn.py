@@ -16,7 +16,6 @@ from talaqi.figures.drawing.canvas import Canvas
 
 # Digits with their thousands: 209, 2,009, 1.8.
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
-DECIMAL = re.compile(r"-?\d+\.\d+")
 
 
 @cache
@@ -67,11 +66,6 @@ def said(text: Text) -> str:
 def numbers(text: str) -> set[str]:
     """Return the numbers in a text as they are written."""
     return set(NUMBER.findall(text))
-
-
-def rounded(svg: str) -> str:
-    """Return a drawing with its places to a tenth of a point."""
-    return DECIMAL.sub(lambda number: f"{round(float(number[0]), 1) + 0.0:g}", svg)
 
 
 def outline(png: str) -> tuple[object, ...]:

@@ -72,8 +72,7 @@ def test_drawings_are_as_recorded() -> None:
     shapes = {f"{name} {language} {shape}": svg for name, figure in shown.items() for language, shapes in figure.drawings.items() for shape, svg in shapes.items()}
     behind = {name: {**asdict(figure), "drawings": None, "pngs": None} for name, figure in shown.items()}
     images = {f"{name} {language} image": str(drawn.outline(png)) for name, figure in shown.items() for language, png in figure.pngs.items()}
-    # Rounded, so that another machine's last decimal is no other drawing.
-    recorded.compare("figures", {**{name: drawn.rounded(svg) for name, svg in shapes.items()}, **behind, **images}, (*recorded.DATA, *recorded.WORDS, STYLE))
+    recorded.compare("figures", {**{name: recorded.rounded(svg) for name, svg in shapes.items()}, **behind, **images}, (*recorded.DATA, *recorded.WORDS, STYLE))
 
 
 @pytest.mark.parametrize("name", NAMES)
