@@ -116,10 +116,26 @@ def publisher(language: str) -> str:
 
 
 def site() -> str | None:
-    """Return the address at which the book is published, without a slash at its end; None where none is set."""
-    address = book().get("site")
+    """Return the address at which the book is published; None where none is set."""
+    return _address("site", "https://example.org/book")
+
+
+def repository() -> str | None:
+    """Return the address of the repository; None where none is set."""
+    address = _address("repository", "https://github.com/somebody/talaqi")
+    return address and address.removesuffix(".git")
+
+
+def hub() -> str | None:
+    """Return the address of the JupyterHub on which readers may run the chapters; None where none is set."""
+    return _address("jupyterhub", "https://hub.example.org")
+
+
+def _address(setting: str, such_as: str) -> str | None:
+    """Return a web address of `_config.yml` without a slash at its end."""
+    address = book().get(setting)
     if address and not WEB.fullmatch(address):
-        raise SettingError(f"_config.yml, site: {address!r} is not a web address; write one such as https://example.org/book, or leave it empty")
+        raise SettingError(f"_config.yml, {setting}: {address!r} is not a web address; write one such as {such_as}, or leave it empty")
     return address.rstrip("/") if address else None
 
 
@@ -135,7 +151,7 @@ def check() -> None:
     """Raise SettingError for the first setting that a citation could not print."""
     for language in LANGUAGES:
         authors(language)
-    site(), doi()
+    site(), repository(), hub(), doi()
 
 
 def as_of() -> str | None:

@@ -29,6 +29,8 @@ def test_an_author_has_a_name_in_every_script(book, authors, message):
     ("doi", "https://doi.org/10.5281/zenodo.1234", "is not a DOI; write it bare"),
     ("site", "example.org", "'example.org' is not a web address"),
     ("site", "ftp://example.org", "is not a web address"),
+    ("repository", "git@github.com:somebody/talaqi", "repository: 'git@github.com:somebody/talaqi' is not a web address"),
+    ("jupyterhub", "hub", "jupyterhub: 'hub' is not a web address"),
 ])
 def test_an_address_that_is_none_is_refused(book, setting, value, message):
     book[setting] = value

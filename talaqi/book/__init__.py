@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from talaqi import chapters, inputs, paths
-from talaqi.book import anchors, blocks, changed, dictionary, exhibits, filters, fonts, numbers, pages, publications, quotes, reading_day, roles, search, slim, theme
+from talaqi.book import anchors, blocks, changed, dictionary, exhibits, filters, fonts, launch, numbers, pages, publications, quotes, reading_day, roles, search, slim, theme
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -17,7 +17,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("talaqi_code", "", "env", str)
     app.connect("config-inited", _note_code)
     app.connect("source-read", _note_tables)
-    for part in (anchors, roles, blocks, changed, dictionary, exhibits, filters, numbers, publications, pages, reading_day, search, quotes, theme, fonts, slim):
+    for part in (anchors, roles, blocks, changed, dictionary, exhibits, filters, launch, numbers, publications, pages, reading_day, search, quotes, theme, fonts, slim):
         part.setup(app)
     return {"version": chapters.code_digest(), "parallel_read_safe": True, "parallel_write_safe": True}
 

@@ -1,8 +1,8 @@
 """The look of a page: the book's own template and styles, language and direction, and the way to other languages.
 
 What the rest of the extension may put into a page's context before this part runs (`html-page-context`, priority under 800):
-`edition_line` (below the title) and `page_head` (more for the head), both HTML, and `downloads`, pairs of an address and
-its text.
+`edition_line` (below the title) and `page_head` (more for the head), both HTML, and `downloads` and `launches`, pairs of an
+address and its text.
 """
 
 import re
@@ -98,7 +98,7 @@ def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], do
         book_title=settings.title(language),
         book_author=settings.author(language),
         edition=editions.current()["label"],
-        repository=settings.book().get("repository"),
+        repository=settings.repository(),
         fonts_first=fonts.first(language),
         version=chapters.code_digest(everything=True),
         styles=own(context["css_files"]),

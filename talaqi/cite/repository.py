@@ -30,7 +30,7 @@ def cff() -> str:
         "version": str(settings.book()["edition"]),
         "date-released": edition["date"],
         "license": LICENSES,
-        **_given({"doi": settings.doi(), "url": settings.site(), "repository-code": settings.book().get("repository")}),
+        **_given({"doi": settings.doi(), "url": settings.site(), "repository-code": settings.repository()}),
         "preferred-citation": _book(COMMON),
         "references": [_book(language) for language in settings.LANGUAGES if language != COMMON],
     }

@@ -1,0 +1,58 @@
+"""A chapter can be run elsewhere where the settings say where its repository is; without that no page leads to another host for it."""
+
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+import pages
+from talaqi import chapters, editions, settings
+from talaqi.book import launch
+
+
+@pytest.fixture
+def book(monkeypatch):
+    made = {**settings.book(), "repository": None, "jupyterhub": None}
+    monkeypatch.setattr(settings, "book", lambda: made)
+    monkeypatch.setattr(editions, "current", lambda: {"commit": "0123456789ab"})
+    return made
+
+
+def test_nothing_is_offered_without_a_repository(book):
+    book["jupyterhub"] = "https://hub.example.org"
+    assert launch.links("claims", "en") == []
+
+
+@pytest.mark.parametrize("repository, place", [
+    ("https://github.com/somebody/talaqi", "gh/somebody/talaqi"),
+    ("https://github.com/somebody/talaqi.git/", "gh/somebody/talaqi"),
+    ("https://gitlab.com/a/group/talaqi", "gl/a%2Fgroup%2Ftalaqi"),
+    ("https://git.example.org/talaqi", "git/https%3A%2F%2Fgit.example.org%2Ftalaqi"),
+])
+def test_binder_opens_the_chapter_of_this_commit(book, repository, place):
+    book["repository"] = repository
+    [(address, text)] = launch.links("claims", "ar")
+    assert address.startswith(f"https://mybinder.org/v2/{place}/0123456789ab?")
+    assert parse_qs(urlsplit(address).query) == {"urlpath": ["lab/tree/chapters/ar/claims.md"]}
+    assert text == "تشغيل الفصل في JupyterLab على Binder"
+
+
+def test_a_hub_fetches_the_repository_and_opens_the_chapter(book):
+    book.update(repository="https://github.com/somebody/talaqi", jupyterhub="https://hub.example.org/")
+    address = launch.links("claims", "en")[1][0]
+    assert address.startswith("https://hub.example.org/hub/user-redirect/git-pull?")
+    assert parse_qs(urlsplit(address).query) == {"repo": ["https://github.com/somebody/talaqi"], "urlpath": ["lab/tree/talaqi/chapters/en/claims.md"]}
+
+
+@pytest.mark.parametrize("commit", ["", "0123456789ab-edited"])
+def test_a_commit_that_nobody_can_fetch_is_not_asked_for(book, monkeypatch, commit):
+    book["repository"] = "https://github.com/somebody/talaqi"
+    monkeypatch.setattr(editions, "current", lambda: {"commit": commit})
+    assert "/HEAD?" in launch.links("claims", "en")[0][0]
+
+
+@pytest.mark.parametrize("language", settings.LANGUAGES)
+def test_the_pages_lead_where_the_settings_say(site: Path, language: str) -> None:
+    for name in chapters.names():
+        links = pages.read(site / language / f"{name}.html").select(".page-downloads a[rel=external]")
+        assert [(link["href"], link.get_text()) for link in links] == launch.links(name, language)
