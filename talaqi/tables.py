@@ -34,6 +34,8 @@ class Tables(Mapping[str, pd.DataFrame]):
 
     frames: dict[str, pd.DataFrame] = field(repr=False)
     as_of: str | None = None
+    # Rows by address and facts by key, each looked up or computed once: a page names the same ones again and again.
+    found: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False, compare=False)
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         return self.frames[name]
@@ -55,7 +57,9 @@ class Tables(Mapping[str, pd.DataFrame]):
         table, _, row = address.partition("/")
         if table not in self.frames or row not in self.frames[table].index:
             raise KeyError(f"there is no row {address!r} under data/")
-        return self.frames[table].loc[row]
+        if ("row", address) not in self.found:
+            self.found["row", address] = self.frames[table].loc[row]
+        return self.found["row", address]
 
 
 @cache

@@ -37,6 +37,7 @@ ENDINGS = (
 SHORTEST = 3
 
 
+@cache
 def fold(word: str) -> str:
     """Return a word without marks and case, its letters in one form each; a number without its commas."""
     plain = "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.category(letter).startswith("M"))

@@ -82,11 +82,17 @@ def get(key: str, tables: tables_.Tables | None = None) -> Fact:
     bare, _, day = key.partition("@")
     known = tables if tables is not None and not day else tables_.load(day or None)
     try:
-        return replace(_compute(bare, known), key=key, as_of=day or known.as_of)
+        return replace(_found(bare, known), key=key, as_of=day or known.as_of)
     except (UnknownFact, LookupError, ValueError, TypeError, ArithmeticError):
         if not settings.as_of() or tables is not None:
             raise
-        return replace(_compute(bare, tables_.load(tables_.ALL_ROWS)), key=key, as_of=tables_.ALL_ROWS)
+        return replace(_found(bare, tables_.load(tables_.ALL_ROWS)), key=key, as_of=tables_.ALL_ROWS)
+
+
+def _found(key: str, tables: tables_.Tables) -> Fact:
+    if ("fact", key) not in tables.found:
+        tables.found["fact", key] = _compute(key, tables)
+    return tables.found["fact", key]
 
 
 def _compute(key: str, tables: tables_.Tables) -> Fact:

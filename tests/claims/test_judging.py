@@ -130,8 +130,9 @@ def test_the_verdict_is_what_the_tests_amount_to(tests, verdict, tables):
 def test_an_edited_row_flips_the_verdict(tables):
     rule = claim("milestones/launch.date < milestones/combat-end.date")
     assert not judging.judge(rule, tables).disputed
-    tables["milestones"].loc["launch", "date"] = "2021-12-20"
-    assert judging.judge(rule, tables).disputed
+    later = tables["milestones"].copy()
+    later.loc["launch", "date"] = "2021-12-20"
+    assert judging.judge(rule, Tables({**tables, "milestones": later})).disputed
 
 
 def test_a_claim_made_on_another_day(tables):
