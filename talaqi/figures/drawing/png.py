@@ -24,8 +24,20 @@ def image(canvas: Canvas, title: str, subtitle: str, notes: tuple[str, ...]) -> 
     edge = round(EDGE * DPI)
     framed = np.pad(stacked, ((edge, edge), (edge, edge), (0, 0)), constant_values=255)
     written = io.BytesIO()
-    Image.fromarray(framed).quantize(COLOURS, dither=Image.Dither.NONE).save(written, "PNG", dpi=(DPI, DPI))
+    _with_palette(framed).save(written, "PNG", dpi=(DPI, DPI))
     return base64.b64encode(written.getvalue()).decode()
+
+
+def _with_palette(pixels: np.ndarray) -> Image.Image:
+    """Return an image of few colours; those are chosen from what is drawn, a small part of the sheet, and not from its white."""
+    red, green, blue = np.moveaxis(pixels, 2, 0)
+    inked = red & green & blue != 255
+    drawn = Image.fromarray(pixels[inked][None]).quantize(COLOURS - 1, dither=Image.Dither.NONE)
+    places = np.full(inked.shape, COLOURS - 1, dtype=np.uint8)
+    places[inked] = np.asarray(drawn)[0]
+    image = Image.fromarray(places, "P")
+    image.putpalette([*drawn.getpalette()[: 3 * (COLOURS - 1)], 255, 255, 255])
+    return image
 
 
 def _strip(canvas: Canvas, parts: tuple[tuple[str, dict[str, object]], ...], above: float, below: float, balanced: bool = False) -> Canvas:
