@@ -14,7 +14,7 @@ ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
 # What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
-RUN = ("exhibits.py", "rows.py", "numbers.py", "tables.py", "dates.py", "names.py", "settings.py", "inputs.py", "bidi.py", "figures", "facts", "claims", "words")
+RUN = ("exhibits.py", "rows.py", "numbers.py", "tables.py", "dates.py", "names.py", "settings.py", "inputs.py", "bidi.py", "drawings.py", "figures", "facts", "claims", "words")
 
 
 class ChapterError(Mendable):

@@ -17,7 +17,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from traitlets.config import Config
 
-from talaqi import Mendable, chapters, paths, settings
+from talaqi import Mendable, chapters, drawings, kernels, paths, settings
 
 TIMEOUT = 300
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -67,32 +67,44 @@ def run(names: Iterable[str], workers: int | None = None) -> list[str]:
     Raises ExecutionFailed for the first cell that fails; nothing of that chapter is kept.
     """
     wanted = missing(names)
-    with TemporaryDirectory(prefix="talaqi-") as sockets:
-        asyncio.run(_all(wanted, workers or os.cpu_count() or 1, Path(sockets)))
+    if wanted:
+        kernels.warm()
+        # They part before there are threads, which would not come along.
+        ready = {name: kernels.Kernel() for name in wanted}
+        with TemporaryDirectory(prefix="talaqi-") as sockets:
+            asyncio.run(_all(wanted, ready, workers or os.cpu_count() or 1, Path(sockets)))
     return list(wanted)
 
 
-async def _all(wanted: dict[str, nbformat.NotebookNode], workers: int, sockets: Path) -> None:
+async def _all(wanted: dict[str, nbformat.NotebookNode], ready: dict[str, kernels.Kernel], workers: int, sockets: Path) -> None:
     gate = asyncio.Semaphore(workers)
     # All come to their end, so that no kernel is left behind; then the first failure is told.
-    ended = await asyncio.gather(*(_one(name, read, gate, sockets) for name, read in wanted.items()), return_exceptions=True)
+    ended = await asyncio.gather(*(_one(name, read, ready[name], gate, sockets) for name, read in wanted.items()), return_exceptions=True)
     for failure in filter(None, ended):
         raise failure
 
 
-async def _one(name: str, read: nbformat.NotebookNode, gate: asyncio.Semaphore, sockets: Path) -> None:
-    # Kernels talk to us through files of this machine, not over a network port. Without a name of its own for each,
-    # two that start at once take the same one and hear each other.
-    local = Config(ConnectionFileMixin={"transport": "ipc", "ip": str(sockets / name)})
-    # Timings would change the cells' metadata, which is part of the cache's key: nothing would ever be found again.
-    client = NotebookClient(read, timeout=TIMEOUT, record_timing=False, shutdown_kernel="immediate", config=local, resources={"metadata": {"path": str(paths.ROOT)}})
+async def _one(name: str, read: nbformat.NotebookNode, kernel: kernels.Kernel, gate: asyncio.Semaphore, sockets: Path) -> None:
+    file = paths.chapter(name, settings.MAIN)
     async with gate:
         try:
-            await client.async_execute()
+            await in_kernel(read, kernel, sockets / name)
         except CellExecutionError as error:
-            raise ExecutionFailed(f"{paths.chapter(name, settings.MAIN)}: a cell failed.\n{COLOUR.sub('', str(error))}") from None
-    file = Path(paths.chapter(name, settings.MAIN))
+            raise ExecutionFailed(f"{file}: a cell failed.\n{COLOUR.sub('', str(error))}") from None
     cache_of(name).cache_notebook_bundle(CacheBundleIn(read, str(file)), check_validity=False, overwrite=True)
+
+
+async def in_kernel(read: nbformat.NotebookNode, kernel: kernels.Kernel, sockets: Path) -> None:
+    """Run a notebook in a kernel that waits for it, and end the kernel; raise CellExecutionError for a cell that fails."""
+    # Kernels talk to us through files of this machine, not over a network port. Without a name of its own for each,
+    # two that start at once take the same one and hear each other.
+    local = Config(ConnectionFileMixin={"transport": "ipc", "ip": str(sockets)})
+    # Timings would change the cells' metadata, which is part of the cache's key: nothing would ever be found again.
+    client = NotebookClient(read, kernels.Manager(kernel, config=local), timeout=TIMEOUT, record_timing=False, resources={"metadata": {"path": str(paths.ROOT)}})
+    try:
+        await client.async_execute()
+    finally:
+        kernel.kill()
 
 
 def prune(names: Iterable[str]) -> None:
@@ -101,3 +113,4 @@ def prune(names: Iterable[str]) -> None:
     for folder in paths.CACHE.glob("*"):
         if folder not in kept:
             shutil.rmtree(folder)
+    drawings.prune()

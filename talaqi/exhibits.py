@@ -11,7 +11,7 @@ from html import escape
 from inspect import signature
 from typing import Any, TypeVar
 
-from talaqi import settings, tables, words
+from talaqi import drawings, settings, tables, words
 
 MEDIA_TYPE = "application/vnd.talaqi+json"
 
@@ -106,7 +106,10 @@ def exhibit(function: Callable[..., E_]) -> Callable[..., E_]:
         def made(day: str | None) -> E_:
             return function(*given, **{name: tables.load(day)[name] for name in missing}, **options)
 
-        return made(None) if not settings.as_of() else _as_of(made)
+        def drawn() -> E_:
+            return made(None) if not settings.as_of() else _as_of(made)
+
+        return drawn() if given or options else drawings.kept(function.__name__, missing, drawn)
 
     return shown
 

@@ -28,7 +28,7 @@ def _read(statement: ast.stmt) -> set[str]:
         case ast.Import() | ast.ImportFrom():
             return set()
         case ast.Expr(ast.Call(ast.Attribute(ast.Name("figures"), figure), [])):
-            return _with_names(_parameters().get(figure) or tables.names())
+            return _with_names(figures().get(figure) or tables.names())
         case ast.Expr(ast.Call(ast.Attribute(ast.Name("rows"), "show"), [ast.Constant(table)])):
             return _with_names([table])
         case ast.Expr(ast.Call(ast.Attribute(ast.Name("claims"), "section" | "ledger" | "claims" as which), list(named))):
@@ -63,8 +63,8 @@ def _claims(which: str, named: tuple[str, ...]) -> set[str]:
 
 
 @cache
-def _parameters() -> dict[str, tuple[str, ...]]:
-    """Return the parameters of each figure, read from its source: importing matplotlib just for that costs a third of a second."""
+def figures() -> dict[str, tuple[str, ...]]:
+    """Return the tables that each figure reads, its parameters, told from its source: importing matplotlib just for that costs a third of a second."""
     found = {}
     for file in sorted((paths.PACKAGE / "figures").glob("[!_]*.py")):
         for node in ast.parse(file.read_text("utf-8")).body:

@@ -27,6 +27,7 @@ TEMPLATES = PACKAGE / "book" / "templates"
 BUILD = ROOT / "_build" / (f"as-of-{os.environ[AS_OF]}" if os.environ.get(AS_OF) else "")
 SITE = BUILD / "site"
 CACHE = BUILD / "executed"
+DRAWINGS = BUILD / "drawings"
 # The built sites of published editions, to be laid out again beside newer ones.
 KEPT = BUILD / "kept"
 

@@ -1,0 +1,48 @@
+"""Figures as they were drawn, kept with all that they were drawn from: an edit of a table draws only the figures that read it.
+
+A chapter that reads an edited table runs again, and most of its figures read others. Only the build's own kernels keep and
+ask: in a notebook the code may have been edited since it was loaded.
+"""
+
+import pickle
+from collections.abc import Callable, Iterable
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeVar
+
+from talaqi import chapters, inputs, paths, tables
+
+Drawn = TypeVar("Drawn")
+
+# Whether this process keeps what it draws.
+keeping = False
+
+
+def kept(name: str, read: Iterable[str], draw: Callable[[], Drawn]) -> Drawn:
+    """Return a figure as it was drawn from the same tables by the same code; drawn now, where it never was."""
+    if not keeping:
+        return draw()
+    file = _file(name, read)
+    if file.exists():
+        return pickle.loads(file.read_bytes())
+    drawn = draw()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_suffix(".new")
+    fresh.write_bytes(pickle.dumps(drawn))
+    fresh.replace(file)
+    return drawn
+
+
+def _file(name: str, read: Iterable[str]) -> Path:
+    digest = sha256(chapters.code_digest().encode())
+    for table in sorted({*read, *inputs.NAMES}):
+        digest.update(table.encode() + tables.path(table).read_bytes())
+    return paths.DRAWINGS / f"{name}-{digest.hexdigest()[:16]}.pickle"
+
+
+def prune() -> None:
+    """Take away the drawings of earlier data and code, which nothing will ask for again."""
+    current = {_file(name, read) for name, read in inputs.figures().items()}
+    for file in paths.DRAWINGS.glob("*"):
+        if file not in current:
+            file.unlink()
