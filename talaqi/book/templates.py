@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from talaqi import addresses, chapters, dates, facts, names, paths, rows, settings, tables, words
+from talaqi.book.tracks import tracks
 from talaqi.cite import sentences
 from talaqi.facts import said
 
@@ -39,6 +40,7 @@ def environment(language: str) -> Environment:
         anchor=rows.anchor,
         web=web_address,
         precision=dates.precision,
+        tracks=lambda columns, shown: tracks(columns, shown, language),
         chapter_title=lambda name: chapters.title(name, language),
         cite_fact=lambda fact: sentences.fact(fact, language),
         cite_exhibit=lambda kind, title, behind, sources: sentences.exhibit(kind, title, behind, sources, language),

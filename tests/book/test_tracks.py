@@ -1,0 +1,25 @@
+"""A long table's columns have widths before its rows are laid out."""
+
+from talaqi.book.tracks import LONG, tracks
+
+COLUMNS = [{"key": "id", "title": {"en": "Id"}}, {"key": "note", "title": {"en": "Note"}}, {"key": "sources", "title": {"en": "Sources"}}]
+ROW = {"id": "c001", "note": {"en": "A sentence long enough to be prose. " * 4}, "sources": ["counts/one-of-them", "two"]}
+
+
+def test_only_a_long_table_has_tracks() -> None:
+    assert tracks(COLUMNS, [ROW] * LONG, "en") == ""
+    assert tracks(COLUMNS, [ROW] * (LONG + 1), "en").startswith("--columns: ")
+
+
+def test_a_column_is_as_wide_as_its_longest_cell_and_prose_takes_what_is_left() -> None:
+    style = tracks(COLUMNS, [ROW] * (LONG + 1), "en")
+    assert style == "--columns: minmax(5rem, 5fr) minmax(16rem, 16fr) minmax(6.9rem, 6.9fr); --width: 27.9rem"
+
+
+def test_among_many_columns_prose_is_wider() -> None:
+    many = [*COLUMNS, *({"key": f"k{one}", "title": {"en": "Number"}} for one in range(5))]
+    assert "minmax(32rem, 32fr)" in tracks(many, [ROW] * (LONG + 1), "en")
+
+
+def test_an_empty_cell_needs_no_room() -> None:
+    assert tracks([{"key": "gone", "title": {"en": "Id"}}], [{}, {"gone": None}] * LONG, "en") == "--columns: minmax(5rem, 5fr); --width: 5rem"
