@@ -68,3 +68,14 @@ def test_a_copied_paragraph_does_not_hold_its_cards(visit: pages.Visit) -> None:
     said = page.evaluate("""(() => { const block = document.querySelector('.findings ol'); getSelection().selectAllChildren(block); return getSelection().toString() })()""")
     assert "2,000" in said and page.locator(".findings .card").first.text_content() not in said
     assert page.locator(".findings .card-what").first.text_content() not in said
+
+
+@BOTH
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_card_at_the_foot_of_the_screen_stands_above_its_number(visit: pages.Visit, language: str, scripts: bool) -> None:
+    page = visit(f"{language}/{pages.CHAPTER}.html", java_script_enabled=scripts, viewport={"width": 1280, "height": 420})
+    number = page.locator(".findings li:last-child .fact").last
+    number.locator(".fact-link").evaluate("link => link.scrollIntoView({ block: 'end' })")
+    number.locator(".fact-link").hover()
+    box = number.locator(".card").bounding_box()
+    assert box["y"] >= 0 and box["y"] + box["height"] <= 420
