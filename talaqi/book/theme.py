@@ -52,10 +52,14 @@ def alternates(page: str) -> list[tuple[str, str]]:
 
 
 def menu(env: BuildEnvironment) -> list[dict[str, Any]]:
-    """Return the pages of the book in order, each with its title and, where it is a chapter, its number."""
+    """Return the pages of the book in order, each with its title and, where it is a chapter, its number.
+
+    The first page has the book's title, which stands above the menu already.
+    """
     root = env.config.root_doc
-    pages = [root, *env.toctree_includes.get(root, [])]
-    return [{"page": page, "title": env.titles[page].astext(), "number": chapters.number(Path(page).name)} for page in pages]
+    first = {"page": root, "title": words.text("first-page", env.config.language), "number": None}
+    chapters_after = env.toctree_includes.get(root, [])
+    return [first, *({"page": page, "title": env.titles[page].astext(), "number": chapters.number(Path(page).name)} for page in chapters_after)]
 
 
 def sections(doctree: nodes.document | None) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 skip-to-content = انتقل إلى النص
 book-menu = فهرس الكتاب
+first-page = عن هذا الكتاب
 page-contents = في هذه الصفحة
 search-book = البحث في الكتاب
 search-needs-script = البحث يحتاج إلى تفعيل جافاسكريبت في المتصفح. وكل صفحات الكتاب في الفهرس.

@@ -2,6 +2,7 @@
 
 skip-to-content = Skip to content
 book-menu = Contents of the book
+first-page = About this book
 page-contents = On this page
 search-book = Search the book
 search-needs-script = Searching needs JavaScript. All pages of the book are listed in its contents.
