@@ -40,7 +40,7 @@ def test_the_highest_threshold_follows_the_dead(attacks: pd.DataFrame) -> None:
 
 def test_unknown_dead_are_said_to_be_unknown() -> None:
     figure = figures.attacks_since_2003()
-    known = figure.alt["en"].partition("Not known:")
+    known = figure.alt["en"].partition("Unknown:")
     assert "2007" not in known[0] and "March 2007" in known[2] and "April 2007" in known[2]
 
 

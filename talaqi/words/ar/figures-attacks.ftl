@@ -3,7 +3,7 @@
 figure-attacks-since-2003-title = إذا كانت عتبة «الكبير» { $threshold }، فبعد الهجوم الأول هجوم كبير واحد، في { $place } عام { $year }؛ وإذا كانت { $free }، فلا هجوم كبيراً
 figure-attacks-since-2003-subtitle = القتلى في كل هجوم في المغرب منذ 2003 من دون المهاجمين، ونتيجة فحص ادعاء المقال عند كل عتبة
 figure-attacks-since-2003-note = لا يبين المقال معنى «الكبير»، والعتبة من وضع هذا الكتاب. وما لا يُعرف عدد قتلاه من الهجمات مرسوم تحت المحور كي لا يُقرأ صفراً. ولا يُرسم إلا ما عُثر على مصدر له.
-figure-attacks-since-2003-alt = القتلى في كل هجوم في المغرب: { $short }. وغير معروف: { $unknown-short }. ويحدد خط متقطع العتبة، { $threshold }. { $verdicts }
+figure-attacks-since-2003-alt = القتلى في كل هجوم في المغرب: { $short }. وغير معروف: { $unknown-short }. والخط المتقطع: { $threshold }. { $verdicts }
 figure-attacks-since-2003-description = { $attacks }. وعدد القتلى غير معروف في { $unknown }. ونتيجة فحص القول بأن هجوماً كبيراً لم يقع، عند كل عتبة: { $verdicts }
 figure-attacks-since-2003-counted = { $place }، { $date }، { $killed }
 figure-attacks-since-2003-undated = { $place }، { $date }
