@@ -13,6 +13,8 @@ from talaqi.tables import Tables, resources
 SHOWN = 3
 RESULTS = {True: "holds", False: "fails", None: "open"}
 SIGNS = {"=": "equal", "!=": "unequal", "<": "less", "<=": "at-most", ">": "more", ">=": "at-least", "has": "has", "in": "in"}
+# The signs of bounds, the lower first.
+BOUNDS = (">", ">=", "<", "<=")
 # How a column's values are compared, where that is not as words.
 ORDERED = {"date": "date", "year": "date", "number": "number"}
 
@@ -102,15 +104,32 @@ def _selected(selection: Selection, language: str, tables: Tables) -> str:
 
 
 def _conditions(table: str, conditions: tuple[Condition, ...], language: str, tables: Tables) -> str:
-    return words.text("list-separator", language).join(_condition(table, one, language, tables) for one in conditions)
+    return words.text("list-separator", language).join(_asked(table, group, language, tables) for group in _grouped(conditions))
 
 
-def _condition(table: str, condition: Condition, language: str, tables: Tables) -> str:
-    field = _fields(table)[condition.column]
+def _grouped(conditions: tuple[Condition, ...]) -> list[list[Condition]]:
+    """Return the conditions in their order, the bounds of one column together, the lower first."""
+    groups: dict[str | int, list[Condition]] = {}
+    for place, one in enumerate(conditions):
+        groups.setdefault(one.column if one.sign in BOUNDS else place, []).append(one)
+    return [sorted(group, key=lambda one: BOUNDS.index(one.sign) if one.sign in BOUNDS else 0) for group in groups.values()]
+
+
+def _asked(table: str, group: list[Condition], language: str, tables: Tables) -> str:
+    """Return what is asked of one column: "Year: from 2005 to 2021"."""
+    column, field = group[0].column, _fields(table)[group[0].column]
+    if [one.sign for one in group] == [">=", "<="] and _order(field) == "date":
+        start, end = (_plain(one.value, field, "", language, tables) for one in group)
+        asked = words.text("period", language, start=start, end=end)
+    else:
+        asked = words.items((_condition(one, field, language, tables) for one in group), language)
+    return words.text("condition", language, column=_title(table, column, language), asked=asked)
+
+
+def _condition(condition: Condition, field: dict[str, Any], language: str, tables: Tables) -> str:
     listed = condition.value.split() if condition.sign == "in" else [condition.value]
     value = words.text("or-separator", language).join(_plain(one, field, "", language, tables) for one in listed)
-    asked = words.text(f"asks-{_order(field)}-{SIGNS[condition.sign]}", language, value=value)
-    return words.text("condition", language, column=_title(table, condition.column, language), asked=asked)
+    return words.text(f"asks-{_order(field)}-{SIGNS[condition.sign]}", language, value=value)
 
 
 def _title(table: str, column: str, language: str) -> str:

@@ -74,6 +74,8 @@ def test_rows_that_lack_something_agree_with_their_number(count, arabic, english
     ("in each year 2000 to 2001 some attacks where killed > 1", "2000 و2001", "2000 and 2001"),
     ("some countries where region in sahel europe and iso3 = MAR", "المنطقة: الساحل أو أوروبا", "Region: Sahel or Europe"),
     ("sum of sahel.deaths_best where iso3 = MLI and year = 2019 > sum of sahel.deaths_best where iso3 = MLI and year = 2016", "أكثر من 198 قتيلاً (السنة: 2016)", "more than 198 deaths (Year: 2016)"),
+    ("every african_lion where edition_year >= 2005 and status = held and edition_year <= 2021 must have hosts has MAR", "من 2005 إلى 2021؛", "2005 to 2021;"),
+    ("no attacks where date <= article and date > 2003-05-16 and killed >= 10", "بعد 16 مايو 2003 وحتى 23 ديسمبر 2021؛", "after 16 May 2003 and up to 23 December 2021;"),
     ("undecided", "لا يحسمه", "beyond what the tables can decide"),
 ])
 def test_sentences(rule, arabic, english):

@@ -10,8 +10,8 @@ LABELS = [
     ("sources/article.published_on", "en", "Published on: Interregional for Strategic Analysis"),
     ("milestones/2021-12-02-africa-focus-group.co_chairs", "en", "Co-chairs: Africa Focus Group launched in Brussels"),
     ("milestones/2021-12-02-africa-focus-group", "en", "Africa Focus Group launched in Brussels"),
-    ("accounts/o093", "ar", "توقيفات بحسب منشور واحد: تفكيك خلية، 25 مارس 2021 (تنظيم «داعش»)"),
-    ("operations/e2021-sala", "ar", "توقيف، 16 ديسمبر 2021 (تنظيم «داعش»)"),
+    ("accounts/o093", "ar", "توقيفات بحسب منشور واحد: عملية أمنية في 25 مارس 2021 (تنظيم «داعش»): تفكيك خلية"),
+    ("operations/e2021-sala", "ar", "عملية أمنية في 16 ديسمبر 2021 (تنظيم «داعش»): توقيف"),
 ]
 
 

@@ -48,7 +48,6 @@ column-sahel-deaths_best = القتلى (أرجح تقدير)
 
 # صفوف فصلت في الاختبار وتُسمى هنا بغير ما تُسمى به في سائر الكتاب.
 deciding-african_lion = الأسد الأفريقي { $edition-year } ({ $status })
-deciding-operations = عملية أمنية في { $date } ({ $group-ar })
 deciding-countries = { $name-ar }
 
 # ما أسفر عنه الاختبار.

@@ -2,7 +2,7 @@
 
 row-counts = { $measure }، { $scope }، { $period } ({ $by }، { $stated-on })
 row-accounts = توقيفات بحسب منشور واحد: { $operation }
-row-operations = { $kind }، { $date } ({ $group-ar })
+row-operations = عملية أمنية في { $date } ({ $group-ar }): { $kind }
 row-milestones = { $title-ar }
 row-african_lion = مناورات الأسد الأفريقي { $edition-year }: { $participants-scope }
 row-attacks = هجوم { $place-id }، { $date }

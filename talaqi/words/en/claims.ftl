@@ -48,7 +48,6 @@ column-sahel-deaths_best = Deaths (best estimate)
 
 # Rows that decided, where they are named otherwise than elsewhere.
 deciding-african_lion = African Lion { $edition-year } ({ $status })
-deciding-operations = Operation of { $date } ({ $group-en })
 deciding-countries = { $name-en }
 
 # What came of it.

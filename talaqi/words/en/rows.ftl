@@ -2,7 +2,7 @@
 
 row-counts = { $measure }, { $scope }, { $period } ({ $by }, { $stated-on })
 row-accounts = Arrests according to one publication: { $operation }
-row-operations = { $kind }, { $date } ({ $group-en })
+row-operations = Operation of { $date } ({ $group-en }): { $kind }
 row-milestones = { $title-en }
 row-african_lion = African Lion { $edition-year }: { $participants-scope }
 row-attacks = Attack in { $place-id }, { $date }
