@@ -86,6 +86,7 @@ def test_a_span_of_time(start, end, arabic, english):
 def test_lists():
     assert words.items(["إيطاليا", "المغرب", "النيجر"], "ar") == "إيطاليا والمغرب والنيجر"
     assert words.items(["Italy", "Morocco", "Niger"], "en") == "Italy, Morocco and Niger"
+    assert words.items(["المكتب المركزي", "DGST", "الأمن الوطني"], "ar") == "المكتب المركزي، DGST والأمن الوطني"
 
 
 def test_marks_inside_a_title_in_marks_become_the_inner_ones():

@@ -18,6 +18,8 @@ from talaqi import Mendable, dates, paths
 # A message by its name, at the beginning of a line.
 NAME = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
 SHOWN = 10
+# A name to which the Arabic conjunction would cling.
+LATIN = re.compile("[A-Za-z]")
 
 
 class WordError(Mendable):
@@ -122,11 +124,10 @@ def languages(named: Iterable[str], language: str) -> str:
 
 
 def items(things: Iterable[str], language: str) -> str:
-    """Return a list in words: "Italy, Morocco and Niger"; Arabic joins every item with its conjunction."""
+    """Return a list in words: "Italy, Morocco and Niger"; Arabic joins every item with its conjunction, save Latin names."""
     listed = list(things)
-    if len(listed) < 2:
-        return "".join(listed)
-    said = listed[0]
-    for thing in listed[1:-1]:
-        said = text("list-next", language, list=said, item=thing)
-    return text("list-last", language, list=said, item=listed[-1])
+    said = "".join(listed[:1])
+    for place, thing in enumerate(listed[1:], 2):
+        latin = "yes" if LATIN.match(thing) else "no"
+        said = text("list-last" if place == len(listed) else "list-next", language, list=said, item=thing, latin=latin)
+    return said

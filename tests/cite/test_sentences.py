@@ -43,7 +43,7 @@ def test_a_claim_says_its_verdict_and_its_rule():
 
 def test_an_exhibit_names_its_tables_and_publications():
     said = sentences.exhibit("figure", "العنوان", ("counts", "bodies"), ("article",), "ar")
-    assert said.startswith("«العنوان» (شكل). البيانات: counts.csv وbodies.csv. المصدر: ")
+    assert said.startswith("«العنوان» (شكل). البيانات: counts.csv، bodies.csv. المصدر: ")
 
 
 def test_the_edition_and_addresses_are_filled_in_when_the_page_is_written(one_edition):

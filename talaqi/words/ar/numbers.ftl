@@ -24,6 +24,13 @@ date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }
 period = من { $start } إلى { $end }
 period-of-year = من أول { $start } إلى { $end }
-list-next = { $list } و{ $item }
-list-last = { $list } و{ $item }
+# الواو لا تلتصق بحرف لاتيني.
+list-next = { $latin ->
+    [yes] { $list }، { $item }
+   *[no] { $list } و{ $item }
+}
+list-last = { $latin ->
+    [yes] { $list }، { $item }
+   *[no] { $list } و{ $item }
+}
 
