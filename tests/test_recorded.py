@@ -8,7 +8,7 @@ import pytest
 import recorded
 
 from talaqi import chapters, claims, editions, facts, findings, inputs, numbers, paths, rows, settings, tables
-from talaqi.book import exhibits, filters, publications, search, templates
+from talaqi.book import exhibits, filters, publications, search, stems, templates
 from talaqi.cite import box, formats, metadata, references, repository, sentences, styles
 from talaqi.exhibits import Exhibit
 from talaqi.facts import stated
@@ -85,9 +85,11 @@ def prose() -> dict[str, Any]:
     return {**said, **read, **listed, "keys": editions.keys(), "computed": editions.computed()}
 
 
-def stems() -> dict[str, Any]:
-    words = by_language(lambda language: sorted({word for file in (paths.CHAPTERS / language).glob("*.md") for word in search.WORD.findall(file.read_text("utf-8"))}))
-    return {**{language: [(word, search.stem(word)) for word in found] for language, found in words.items()}, "script": search.script()}
+def searched() -> dict[str, Any]:
+    words = by_language(lambda language: sorted({word for file in (paths.CHAPTERS / language).glob("*.md") for word in stems.WORD.findall(file.read_text("utf-8"))}))
+    cut = {language: [(word, stems.stem(word, language)) for word in found] for language, found in words.items()}
+    reads = by_language(lambda language: [search.of(language).js_stemmer_code, sorted(search.of(language).stopwords), search.of(language).lang])
+    return {**cut, **{f"search {language}": read for language, read in reads.items()}}
 
 
 PARTS: dict[str, tuple[Callable[[], dict[str, Any]], tuple[Any, ...]]] = {
@@ -98,7 +100,7 @@ PARTS: dict[str, tuple[Callable[[], dict[str, Any]], tuple[Any, ...]]] = {
     "blocks": (blocks, (*recorded.DATA, *recorded.WORDS, *CONFIG, *TEMPLATES)),
     "citations": (citations, (*recorded.DATA, *recorded.WORDS, *CONFIG, *CHAPTERS, *TEMPLATES, *sorted(paths.EDITIONS.glob("*.json")))),
     "prose": (prose, (*recorded.DATA, *recorded.WORDS, *CHAPTERS)),
-    "stems": (stems, (*CHAPTERS, *sorted((paths.PACKAGE / "book").glob("stemmer.*")))),
+    "stems": (searched, (*CHAPTERS, *sorted((paths.PACKAGE / "book").glob("stemmer.*")))),
 }
 
 
