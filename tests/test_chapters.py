@@ -1,8 +1,10 @@
 """The prose of the chapters: every role resolves, no digit stands outside one, length and house style are kept."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -167,3 +169,88 @@ def test_findings_come_first_and_are_three_at_most(language: str, name: str) -> 
         assert "{findings}" in [block.kind for block in top.blocks]
     if "{findings}" in [block.kind for block in top.blocks]:
         assert 1 <= len(found) <= 3
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a copy of the chapters to spoil."""
+    copy = shutil.copytree(paths.CHAPTERS, tmp_path / "book/chapters")
+    monkeypatch.setattr(paths, "CHAPTERS", copy)
+    chapters.check()
+    return copy
+
+
+def test_a_chapter_that_one_language_lacks_is_named(folder: Path) -> None:
+    (folder / "en/method.md").unlink()
+    with pytest.raises(chapters.ChapterError, match="chapters/en/method.md: _toc.yml names this chapter, but the file is not there; write it or take the chapter out"):
+        chapters.check()
+
+
+def test_a_chapter_that_the_contents_lack_is_named(folder: Path) -> None:
+    (folder / "ar/stray.md").write_text("(stray)=\n# Stray\n", "utf-8")
+    with pytest.raises(chapters.ChapterError, match="chapters/ar/stray.md: this chapter is not in _toc.yml; name it there or take the file away"):
+        chapters.check()
+
+
+def test_chapters_that_differ_are_named(folder: Path) -> None:
+    file = folder / "en/method.md"
+    file.write_text(file.read_text("utf-8") + "\nOne more.\n", "utf-8")
+    with pytest.raises(chapters.ChapterError, match="chapters/ar/method.md: under .* a paragraph is missing"):
+        chapters.check()
+
+
+def test_a_chapter_without_a_title_is_named(folder: Path) -> None:
+    (folder / "en/method.md").write_text("## A section\n", "utf-8")
+    with pytest.raises(chapters.ChapterError, match='chapters/en/method.md: the chapter has no title; begin its text with a line such as "# Two thousand cells"'):
+        chapters.title("method", "en")
+
+
+def test_chapters_are_numbered_after_the_front_page() -> None:
+    assert [chapters.number(name) for name in (*chapters.names()[:3], "search")] == [None, 1, 2, None]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("{fact}`counts/c049-cells` and {fact}`counts/c049-cells:number`", "210 cells and 210"),
+        ("{row}`the cell <operations/e2021-oujda>`", "the cell"),
+        ("{claim}`role-1-2000-cells`", "contradicted"),
+        ("{source}`article`", tables.load().sources.at["article", "publisher_en"]),
+        ("{row}`operations/e2021-oujda`", said.row_label("operations/e2021-oujda", "en", tables.load())),
+        ("{numref}`fig-a`", "{numref}`fig-a`"),
+    ],
+)
+def test_roles_are_said_in_a_notebook(source: str, said: str) -> None:
+    assert chapters.plain(source, "en") == said
+
+
+def test_code_and_keys_of_a_chapter() -> None:
+    source = "{fact}`b` {fact}`a:number` {fact}`b:qualified` {row}`c`\n\n```{code-cell}\n:tags: [x]\n1 + 1\n```\n\n```{code-cell}\n---\n2\n```\n"
+    assert chapters.fact_keys(source) == ("b", "a")
+    assert [cell.strip() for cell in chapters.cells(source)] == ["1 + 1", "2"]
+
+
+def test_results_are_kept_by_what_they_depend_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    cell = "```{{code-cell}}\nrows.show({})\n```\n".format
+    own = chapters.cache_folder(cell('"attacks"'))
+    assert own.parent == paths.CACHE and own.name.startswith(chapters.code_digest())
+    assert own == chapters.cache_folder("Prose.\n\n" + cell('"attacks"')) != chapters.cache_folder("{fact}`cells-base`\n\n" + cell('"attacks"'))
+    assert own != chapters.cache_folder(cell('"sahel"'))
+    monkeypatch.setattr(tables, "path", lambda table: paths.LOCK)
+    assert own != chapters.cache_folder(cell('"attacks"'))
+
+
+def test_an_edit_of_pages_runs_no_cell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "talaqi"
+    for name in ("tables.py", "figures/a.py", "book/a.py", "__pycache__/a.pyc"):
+        (package / name).parent.mkdir(parents=True, exist_ok=True)
+        (package / name).write_text("1", "utf-8")
+    monkeypatch.setattr(paths, "PACKAGE", package)
+    digest = chapters.code_digest.__wrapped__
+
+    def moved(name: str) -> tuple[bool, bool]:
+        before = digest(), digest(everything=True)
+        (package / name).write_text(f"{(package / name).read_text('utf-8')}1", "utf-8")
+        return digest() != before[0], digest(everything=True) != before[1]
+
+    assert [moved(name) for name in ("tables.py", "figures/a.py", "book/a.py", "__pycache__/a.pyc")] == [(True, True), (True, True), (False, True), (False, False)]

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from talaqi import addresses, archive, editions, findings, paths, publish, recording, redirects, settings
+from talaqi import addresses, archive, changes, editions, findings, paths, publish, recording, redirects, settings, words
 from talaqi.cite import references
 
 OWN = {"label": "2026.1", "date": "2026-11-24", "commit": "abc", "data": "82d2ceeed4ee"}
@@ -94,6 +94,41 @@ def test_a_failed_build_leaves_no_record(folder, monkeypatch):
     with pytest.raises(KeyboardInterrupt):
         list(recording.record("2026.1", "en"))
     assert not editions.record("2026.1").exists()
+
+
+@pytest.mark.parametrize("commit, said", [("", ["edition-no-commit"]), ("abc-edited", ["edition-edited"]), ("abc", [])])
+@pytest.mark.parametrize("site", [None, "https://example.org/b"])
+def test_an_edition_is_recorded_with_its_addresses_and_what_is_odd_is_said(folder, monkeypatch, commit, said, site):
+    asked = []
+    monkeypatch.setattr(paths, "ROOT", folder)
+    bear(monkeypatch, "2026.1", site=site)
+    monkeypatch.setattr(recording.build, "run_chapters", lambda: asked.append("chapters"))
+    monkeypatch.setattr(recording.findings, "findings", lambda: {"edition": {**OWN, "commit": commit}})
+    monkeypatch.setattr(recording.build, "html", lambda with_pdfs: asked.append((with_pdfs, json.loads(editions.record("2026.1").read_text("utf-8"))["addresses"])) or folder)
+    monkeypatch.setattr(recording.redirects, "known", lambda site: ["a.html"])
+    monkeypatch.setattr(recording.repository, "write", lambda: asked.append("cff"))
+    told = list(recording.record("2026.1", "en", with_pdfs=True))
+    assert asked == ["chapters", (True, []), "cff"]
+    assert json.loads(editions.record("2026.1").read_text("utf-8")) == {"edition": {**OWN, "commit": commit}, "addresses": ["a.html"]}
+    wanted = [words.text("edition-recorded", "en", file="editions/2026.1.json", folder="editions/2026.1/"), *(words.text(one, "en", **({"commit": commit} if "edited" in one else {})) for one in said)]
+    assert told == [*wanted, *([] if site else [words.text("edition-no-site", "en")])]
+
+
+def test_files_are_copied_where_they_cannot_be_shared(tmp_path, monkeypatch):
+    monkeypatch.setattr(archive.os, "link", lambda *_: (_ for _ in ()).throw(OSError))
+    (tmp_path / "a").write_text("1")
+    archive._shared(str(tmp_path / "a"), str(tmp_path / "b"))
+    assert (tmp_path / "b").read_text() == "1" and not (tmp_path / "b").samefile(tmp_path / "a")
+
+
+def test_earlier_editions_that_can_be_reached_are_offered_newest_first(folder, monkeypatch):
+    bear(monkeypatch, "2026.3")
+    for label, day in (("2026.1", "2026-11-24"), ("2026.2", "2026-11-25"), ("2026.3", "2026-11-26")):
+        write(label, date=day)
+    (paths.KEPT / "2026.1").mkdir(parents=True)
+    assert [(edition["label"], address) for edition, address in changes.earlier("data", "en")] == [("2026.1", "../editions/2026.1/en/data.html")]
+    (paths.KEPT / "2026.2").mkdir()
+    assert [edition["label"] for edition, _ in changes.earlier("data", "en")] == ["2026.2", "2026.1"]
 
 
 def test_without_a_repository_the_commit_is_left_out(monkeypatch, tmp_path):

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from conftest import talaqi
 
-from talaqi import tables
+from talaqi import importing, tables
+from talaqi.tables import Tables
 
 NAMES = {"MLI": "Mali", "BFA": "Burkina Faso", "NER": "Niger", "TCD": "Chad", "MRT": "Mauritania", "MAR": "Morocco"}
 
@@ -96,3 +97,41 @@ def test_no_country_of_the_book(project: Path, tmp_path: Path) -> None:
     file = tmp_path / "acled.csv"
     file.write_text("event_id_cnty,year,country,fatalities\nX3,2021,Atlantis,9\n", "utf-8")
     assert "none of its countries" in talaqi(project, "import", "acled", str(file)).stderr
+
+
+@pytest.fixture
+def released(monkeypatch: pytest.MonkeyPatch) -> Tables:
+    """Let the book have the release of the events among its publications."""
+    sources = tables.load().sources
+    known = Tables({**tables.load(), "sources": sources.rename(index={sources.index[0]: "ucdp-ged-26-1"})})
+    monkeypatch.setattr(tables, "load", lambda: known)
+    return known
+
+
+def test_events_are_added_up_to_the_table_of_the_book(released: Tables) -> None:
+    wanted = importing.plan("ucdp-ged", Path(__file__).parent / "events/ged.csv", "26.1")
+    assert list(wanted.frame.columns) == list(released.sahel.columns)
+    assert set(wanted.frame["version"]) == {"26.1"} and set(wanted.frame["source_id"]) == {"ucdp-ged-26-1"}
+    assert (wanted.frame["one_sided"] == wanted.frame["one_sided_by_groups"] + wanted.frame["one_sided_by_governments"]).all()
+    assert (wanted.frame["one_sided_by_groups"] > 0).any() and (wanted.frame["one_sided_by_governments"] > 0).any()
+    assert set(wanted.frame["iso3"]) <= set(released.sahel["iso3"]) and wanted.frame["year"].min() >= released.sahel["year"].min()
+    assert list(wanted.frame["sahel_id"]) == [f"{iso3.lower()}-{year}" for iso3, year in zip(wanted.frame["iso3"], wanted.frame["year"], strict=True)]
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(importing.ImportRefused, match="none.csv: there is no such file"):
+        importing.plan("ucdp-cy", tmp_path / "none.csv")
+
+
+def test_many_changes_are_counted(tmp_path: Path) -> None:
+    wanted = importing.plan("ucdp-cy", country_years(tmp_path / "cy.csv"))
+    changed = tuple((f"mli-{year}", "deaths_best", 1000, year) for year in range(2000, 2045))
+    lines = importing.described(importing.Import(wanted.known, wanted.path, wanted.frame, ("a",), ("b", "c"), changed), "en").splitlines()
+    assert lines[1] == "  mli-2000 deaths_best: 1,000 → 2,000" and lines[30].startswith("  mli-2029") and "15" in lines[31] and len(lines) == 33
+    assert "added: 1; rows lost: 2; values changed: 45" in lines[32]
+
+
+def test_lost_years_are_counted_before_anything_is_written(tmp_path: Path) -> None:
+    wanted = importing.plan("ucdp-cy", country_years(tmp_path / "cy.csv", until=2023))
+    with pytest.raises(importing.ImportRefused, match="sahel.csv: the import lacks 6 rows that the table has .*, ….*, so nothing was written; import a fuller file, or say --force"):
+        importing.write(wanted)

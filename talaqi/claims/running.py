@@ -13,7 +13,7 @@ import pandas as pd
 
 from talaqi import dates
 from talaqi.claims.comparing import compare, fulfils, plain
-from talaqi.claims.language import Aggregate, Cell, Comparison, EachYear, Quantified, RuleError, Selection, Test, Undecided
+from talaqi.claims.language import Aggregate, Cell, Comparison, EachYear, Quantified, RuleError, Selection, Test
 from talaqi.tables import KNOWN_ON, Tables, resources
 
 DATED = {"latest": max, "earliest": min}
@@ -40,9 +40,7 @@ def run(test: Test, tables: Tables) -> Outcome:
             return _each_year(test, tables)
         case Comparison():
             return _comparison(test, tables)
-        case Undecided():
-            return Outcome(test, None, ())
-    raise TypeError(test)
+    return Outcome(test, None, ())
 
 
 def select(selection: Selection, tables: Tables) -> pd.DataFrame:

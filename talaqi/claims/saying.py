@@ -23,8 +23,6 @@ def why(outcome: Outcome, language: str, tables: Tables) -> str:
     """Return in one sentence why a test holds, fails or stays open."""
     result = RESULTS[outcome.holds]
     match outcome.test:
-        case Undecided():
-            return words.text("why-undecided", language)
         case EachYear() as test:
             years = words.items((str(year) for year in outcome.years), language)
             span = words.period(str(test.start), str(test.end), language)
@@ -34,7 +32,7 @@ def why(outcome: Outcome, language: str, tables: Tables) -> str:
             return words.text(f"why-{test.quantity}-{result}", language, what=what, asked=asked, **_rows(outcome, language, tables))
         case Comparison() as test:
             return _compared(outcome, test, result, language, tables)
-    raise TypeError(outcome.test)
+    return words.text("why-undecided", language)
 
 
 def value(outcome: Outcome, language: str, tables: Tables) -> str:

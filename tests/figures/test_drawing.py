@@ -2,13 +2,16 @@
 
 import subprocess
 import sys
+from html import escape
+from pathlib import Path
 
+import drawn
 import matplotlib
 import pytest
 from matplotlib import font_manager
 
-from talaqi import bidi, figures, paths
-from talaqi.figures.drawing import bundle, fonts, looks
+from talaqi import bidi, figures, paths, settings
+from talaqi.figures.drawing import bundle, fonts, gallery, looks
 from talaqi.figures.drawing.canvas import Canvas, middle
 from talaqi.figures.drawing.findings import FigureError, FindingFailed, finding
 
@@ -128,3 +131,29 @@ def test_the_package_waits_with_matplotlib_until_a_figure_is_asked_for() -> None
     asked = "import sys; from talaqi import figures; dir(figures); print('matplotlib' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", asked], cwd=paths.ROOT, capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "False"
+
+
+def test_another_font_in_the_place_of_the_book_s_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(font_manager.fontManager, "findfont", lambda *_, **__: "/usr/share/fonts/other.ttf")
+    with pytest.raises(fonts.FontError, match="drawn with /usr/share/fonts/other.ttf and not with .*reinstall fontpkg"):
+        fonts.register.__wrapped__()
+
+
+def test_no_marks_take_no_room() -> None:
+    canvas = sheet()
+    axes = canvas.axes(0.5, 0.5, 6, 2)
+    canvas.marks(axes, [], [], looks.RECORDED)
+    canvas.more_than(axes, [], [], looks.CLAIM)
+    assert not axes.collections and not canvas.room.taken
+
+
+def test_the_gallery_shows_every_drawing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    made, _ = drawn.figure("cells_since_2002")
+    monkeypatch.setattr(figures, "cells_since_2002", lambda: made, raising=False)
+    page = gallery.write(["cells_since_2002"], tmp_path)
+    shown = page.read_text("utf-8")
+    for language in settings.LANGUAGES:
+        names = [f"cells-since-2002.{language}.{ending}" for ending in ("wide.svg", "narrow.svg", "png")]
+        assert all((tmp_path / name).is_file() and f'src="{name}"' in shown for name in names)
+        assert all(escape(getattr(made, kind)[language]) in shown for kind in ("title", "subtitle", "note", "alt", "description"))
+    assert capsys.readouterr().err.startswith("1 figures in ")

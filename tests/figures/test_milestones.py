@@ -5,6 +5,8 @@ import pytest
 
 from talaqi import figures, tables
 from talaqi.figures import milestones as drawing
+from talaqi.figures.drawing import bundle
+from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import FigureError, FindingFailed, NothingToDraw
 
 
@@ -75,6 +77,18 @@ def test_planned_and_cancelled_steps_are_hollow(milestones: pd.DataFrame) -> Non
         "2020-03-16-african-lion-cancelled",
         "2026-04-20-african-lion-planned",
     }
+
+
+def test_a_lane_without_steps_takes_no_room(milestones: pd.DataFrame) -> None:
+    steps = drawing._steps(milestones)
+    without = steps[steps["lane"] != "african-lion"]
+    with bundle.style():
+        canvas = Canvas(drawing.NAME, "en", True, 9.0)
+        axes = canvas.paper()
+        placed, fewer = drawing._placed(canvas, axes, 8.0, steps), drawing._placed(canvas, axes, 8.0, without)
+    assert set(fewer) == set(without.index)
+    below = steps.index[steps["lane"] == "tsctp"][0]
+    assert fewer[below] > placed[below]
 
 
 def test_nothing_to_draw_is_said(milestones: pd.DataFrame) -> None:
