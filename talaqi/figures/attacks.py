@@ -17,11 +17,13 @@ from talaqi.tables import Tables
 
 NAME = "attacks-since-2003"
 CLAIM = "role-1-no-major-incident"
-FIRST, LAST = 2002.0, 2021.5
+FIRST = 2002.0
+# Years after the last attack that the axis still shows.
+AFTER = 1.5
 YEARS = (2005, 2010, 2015, 2020)
 TOP = 38
-# From here on labels stand left of their marks.
-LATE = 2015
+# From here on labels stand left of their marks; where there is little room every second one stands so many deaths higher.
+LATE, RAISED = 2015, 4
 FROM_HERE = looks.Look("o", 7.0, looks.RECORD, "white", 1.3)
 UNKNOWN = looks.Look("o", 6.5, looks.MUTED, "white", 1.1)
 
@@ -132,30 +134,41 @@ def _draw(canvas: Canvas, found: pd.DataFrame, threshold: Threshold, known: Tabl
     main = canvas.axes(0.45, foot + 0.5, width, canvas.height - foot - 0.9)
     below = canvas.axes(0.45, foot, width, 0.5)
     strip = canvas.axes(0.45 + width, foot + 0.5, canvas.width - width - 0.5, canvas.height - foot - 0.9)
-    _counted(canvas, main, found[found["killed"].notna()], known)
-    _unknown(canvas, below, found[found["killed"].isna()])
-    _line(canvas, main, strip, threshold)
+    last = middle(max(found["date"])) + AFTER
+    _counted(canvas, main, found[found["killed"].notna()], known, last)
+    _unknown(canvas, below, found[found["killed"].isna()], last)
+    _line(canvas, main, strip, threshold, last)
     _strip(canvas, strip, threshold, known)
 
 
-def _counted(canvas: Canvas, axes: Axes, rows: pd.DataFrame, known: Tables) -> None:
-    canvas.time(axes, FIRST, LAST, ())
+def _counted(canvas: Canvas, axes: Axes, rows: pd.DataFrame, known: Tables, last: float) -> None:
+    canvas.time(axes, FIRST, last, ())
     canvas.values(axes, TOP, range(0, TOP, 10))
     canvas.text(0, canvas.height - 0.2, canvas.say("axis"), size=9, color=looks.MUTED)
+    late = 0
     for order, (_, row) in enumerate(rows.iterrows()):
+        late += row["date"] >= str(LATE)
         x, killed, look = middle(row["date"]), int(row["killed"]), looks.RECORDED.smaller(1.4) if order else FROM_HERE
         axes.vlines(x, 0, killed, color=looks.RECORD, linewidth=1.4, alpha=1 if order else 0.5, zorder=2)
         canvas.marks(axes, [x], [killed], look)
         canvas.label(axes, x, killed, canvas.number(killed), sides=("above",), weight=600, color=looks.RECORD)
-        # Between the last attacks the narrow sheet has no room for a day.
-        date = words.date(row["date"] if canvas.wide or x < LATE else row["date"][:7], canvas.language)
-        said = [_place(row, canvas.language, known), date if canvas.wide or x < LATE else canvas.wrap(date, 0.6), *([] if order else [canvas.say("start")])]
-        canvas.label(axes, x, killed, "\n".join(said), sides=("right",) if x < LATE else ("above-left",), gap=8)
+        _name(canvas, axes, row, [canvas.say("start")] if not order else [], late, known)
 
 
-def _unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame) -> None:
+def _name(canvas: Canvas, axes: Axes, row: pd.Series, more: list[str], late: int, known: Tables) -> None:
+    """Write place and date beside a mark, the `late`-th of the late ones; those the narrow sheet names by year, in two rows."""
+    x, y, place = middle(row["date"]), int(row["killed"]), _place(row, canvas.language, known)
+    if late and not canvas.wide:
+        side, raised = ("left", 0) if late % 2 else ("above-left", RAISED)
+        canvas.label(axes, x, y + raised, f"{place} {row['date'][:4]}", sides=(side,), gap=4)
+    else:
+        said = [place, words.date(row["date"], canvas.language), *more]
+        canvas.label(axes, x, y, "\n".join(said), sides=("above-left" if late else "right",), gap=8)
+
+
+def _unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame, last: float) -> None:
     """Draw the attacks whose dead are not known under the axis, where no number could be read off."""
-    canvas.time(axes, FIRST, LAST, YEARS)
+    canvas.time(axes, FIRST, last, YEARS)
     axes.set_ylim(0, 1)
     axes.set_yticks([])
     days = [middle(date) for date in rows["date"]]
@@ -164,13 +177,13 @@ def _unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame) -> None:
         canvas.label(axes, max(days), 0.5, canvas.say("not-known"), sides=("right",), gap=8, size=9, color=looks.MUTED)
 
 
-def _line(canvas: Canvas, main: Axes, strip: Axes, threshold: Threshold) -> None:
+def _line(canvas: Canvas, main: Axes, strip: Axes, threshold: Threshold, last: float) -> None:
     """Draw the threshold through both panels: they share the scale of the dead."""
     for axes in (main, strip):
         axes.set_ylim(0, TOP)
         axes.axhline(threshold.own, color=looks.INK, linewidth=1.1, linestyle=(0, (5, 2)), zorder=2.5)
     said = canvas.say("line", threshold=canvas.number(threshold.own))
-    canvas.label(main, LAST, threshold.own, said, sides=("above-left",), gap=4, size=9, weight=600)
+    canvas.label(main, last, threshold.own, said, sides=("above-left",), gap=4, size=9, weight=600)
 
 
 def _strip(canvas: Canvas, axes: Axes, threshold: Threshold, known: Tables) -> None:
