@@ -8,13 +8,13 @@ from talaqi.book import fonts, templates
 from talaqi.cite import metadata
 from talaqi.claims.judging import VERDICTS
 
-PAGES = {"front.html": "index.html", "missing.html": "404.html"}
-
 
 def write(folder: Path, pdfs: dict[str, Any]) -> None:
     """Write the two pages into the folder of a site; `pdfs` are those that each language offers."""
-    for template, page in PAGES.items():
-        (folder / page).write_text(templates.fill(template, settings.MAIN, **values(), pdfs=pdfs), "utf-8")
+    known = values()
+    # A page for an address that does not exist is shown at that address: what it loads must be named in full.
+    (folder / "index.html").write_text(templates.fill("front.html", settings.MAIN, **known, pdfs=pdfs, root=""), "utf-8")
+    (folder / "404.html").write_text(templates.fill("missing.html", settings.MAIN, **known, root=f"{settings.site()}/" if settings.site() else ""), "utf-8")
 
 
 def values() -> dict[str, Any]:
@@ -29,6 +29,4 @@ def values() -> dict[str, Any]:
         "named": lambda language, verdict: names.name(f"terms/{verdict}", language, known),
         "styles": "".join((fonts.STYLES / sheet).read_text("utf-8") for sheet in ("1-tokens.css", "front.css")),
         "cited": metadata.head("index", settings.MAIN, words.text("front-about", settings.MAIN), path=""),
-        # A page for an address that does not exist is shown at that address: what it loads must be named in full.
-        "root": f"{settings.site()}/" if settings.site() else "",
     }

@@ -53,11 +53,11 @@ def _with_names(read: Iterable[str]) -> set[str]:
 def _claims(which: str, named: tuple[str, ...]) -> set[str]:
     """Return what a ledger reads: the claims, the article's parts, and the tables that the claims' tests and the numbers of their reasons name."""
     from talaqi import facts
-    from talaqi.claims import language, reasons
+    from talaqi.claims import language, reasons, rules
 
     claims = tables.load().claims
     told = claims.loc[list(named)] if which == "claims" else claims[claims["section_id"].str.startswith(named or ("",))]
-    tested = (language.tables(test) for tests in told["tests"] for test in language.tests(tests))
+    tested = (rules.tables(test) for tests in told["tests"] for test in language.tests(tests))
     said = (facts.reads(key) for key in reasons.all_keys(told))
     return _with_names({"claims", "sections"}.union(*tested, *said))
 

@@ -55,28 +55,25 @@ def show(
 ) -> Table:
     """Return rows of a table, all of them or those chosen; `columns` names some of them, spaces between.
 
-    `name` gives the exhibit an address of its own and `title` a message of the words, where the table's will not do;
-    `order` names the column by which the rows are put in order, where their own will not do.
+    Where the table's own will not do, `name` gives an address, `title` a message and `order` the column that orders the rows.
     """
-    known = tables.load()
-    frame = known[table] if where is None else known[table][where(known[table])]
-    frame = frame.sort_values(order, kind="stable") if order else frame
-    fields = _fields(table, columns.split())
-    description = tables.resources()[table]
+    whole, description = tables.load()[table], tables.resources()[table]
+    frame = whole if where is None else whole[where(whole)]
+    heads, shown = of(table, frame.sort_values(order, kind="stable") if order else frame, columns)
     return Table(
         name=name or table.replace("_", "-"),
         title={lang: words.text(title, lang) if title else description[f"title_{lang}"] for lang in settings.LANGUAGES},
         note={lang: "" if columns else description[f"coverage_{lang}"] for lang in settings.LANGUAGES},
         sources=(),
         tables=(table,),
-        columns=tuple(_column(field) for field in fields),
-        rows=tuple(_row(table, row, fields, known) for _, row in frame.iterrows()),
+        columns=heads,
+        rows=shown,
         home=not columns and where is None,
     )
 
 
 def of(table: str, frame: pd.DataFrame, columns: str) -> tuple[tuple[Column, ...], tuple[dict[str, Any], ...]]:
-    """Return the heads and the rows of a part of a table as the reader sees them; `columns` names those shown."""
+    """Return the heads and the rows of a part of a table as the reader sees them; `columns` names those shown, or none for all."""
     fields, known = _fields(table, columns.split()), tables.load()
     return tuple(map(_column, fields)), tuple(_row(table, row, fields, known) for _, row in frame.iterrows())
 

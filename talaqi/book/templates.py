@@ -21,9 +21,14 @@ NEIGHBOURS = re.compile(r"(</(?:t[dhr]|p|li|d[dt]|div|summary|caption|details|h[
 
 @cache
 def environment(language: str) -> Environment:
-    """Return the templates with the words and names of a language."""
+    """Return the templates with the words, names and addresses of a language."""
     jinja = Environment(loader=FileSystemLoader(paths.TEMPLATES / "blocks"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    jinja.globals.update(
+    jinja.globals.update(_words(language) | _citations(language) | ADDRESSES)
+    return jinja
+
+
+def _words(language: str) -> dict[str, Any]:
+    return dict(
         language=language,
         languages=settings.LANGUAGES,
         direction=settings.direction(language),
@@ -33,23 +38,20 @@ def environment(language: str) -> Environment:
         date=lambda iso: words.date(iso, language),
         name=lambda address: names.name(address, language, tables.load()),
         row_label=lambda address: said.row_label(address, language, tables.load(tables.ALL_ROWS)),
-        source=lambda source: tables.load().row(f"sources/{source}"),
         publisher=lambda source: publisher(source, language),
-        link=rows.link,
-        table_link=rows.table_link,
-        anchor=rows.anchor,
-        web=web_address,
-        precision=dates.precision,
         tracks=lambda columns, shown: tracks(columns, shown, language),
         chapter_title=lambda name: chapters.title(name, language),
+    )
+
+
+def _citations(language: str) -> dict[str, Any]:
+    return dict(
         cite_fact=lambda fact: sentences.fact(fact, language),
         cite_exhibit=lambda kind, title, behind, sources: sentences.exhibit(kind, title, behind, sources, language),
         cite_claim=lambda row: sentences.claim(row, language),
-        fact_address=addresses.fact,
         tail_mark=Markup(sentences.TAIL),
         address_mark=lambda path: Markup(sentences.address_mark(path)),
     )
-    return jinja
 
 
 def fill(template: str, language: str, **values: Any) -> str:
@@ -74,6 +76,18 @@ def publisher(source: str, language: str) -> Markup:
 def web_address(address: str) -> str:
     """Return an address that may be linked; nothing for any that is not http or https."""
     return address if address.startswith(("http://", "https://")) else ""
+
+
+# What is the same in every language.
+ADDRESSES: dict[str, Any] = {
+    "link": rows.link,
+    "table_link": rows.table_link,
+    "anchor": rows.anchor,
+    "fact_address": addresses.fact,
+    "web": web_address,
+    "precision": dates.precision,
+    "source": lambda source: tables.load().row(f"sources/{source}"),
+}
 
 
 def described(key: str, language: str) -> dict[str, Any]:

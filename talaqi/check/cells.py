@@ -17,7 +17,6 @@ FOREIGN = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ە": "ه"})
 ADDRESS = re.compile(r"https?://(?:(?![\"'<>\\^`{|}])[!-~])+")
 DIGITS = re.compile(r"[^\x00-\x7f]")
 NUMERIC = ("number", "year")
-TATWEEL = "\u0640"
 
 
 def problems(sheets: dict[str, Sheet]) -> list[Problem]:

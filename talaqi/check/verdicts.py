@@ -7,7 +7,7 @@ import pandas as pd
 from talaqi import Mendable, facts, settings, tables
 from talaqi.check.problems import Problem
 from talaqi.claims import judging, reasons
-from talaqi.claims.language import RuleError, Undecided
+from talaqi.claims.rules import RuleError, Undecided
 
 SHOWN = 6
 

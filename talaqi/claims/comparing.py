@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from talaqi import dates
-from talaqi.claims.language import Condition, RuleError
+from talaqi.claims.rules import Condition, RuleError
 
 NUMBERS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "!=": operator.ne}
 

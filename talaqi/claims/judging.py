@@ -6,7 +6,7 @@ import pandas as pd
 
 from talaqi import settings
 from talaqi.claims import language, running
-from talaqi.claims.language import Condition, EachYear, Quantified, RuleError, Selection, Test
+from talaqi.claims.rules import Condition, EachYear, Quantified, RuleError, Selection, Test
 from talaqi.tables import Tables
 
 VERDICTS = ("supported", "partly", "contradicted", "not-checkable")

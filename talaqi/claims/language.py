@@ -16,9 +16,9 @@ that no table can decide, so that the claim can never be more than partly suppor
 """
 
 import re
-from dataclasses import dataclass
 
-from talaqi import Mendable, settings, words
+from talaqi import settings
+from talaqi.claims.rules import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, RuleError, Selection, Test, Undecided
 
 AGGREGATES = ("highest", "lowest", "latest", "earliest", "sum", "count")
 _COMPARISON = re.compile(r"\s(=|!=|<=|>=|<|>|has|in)\s")
@@ -31,89 +31,6 @@ _ARTICLE = re.compile(r"(?<=[=<>] )article\b")
 _THRESHOLD = re.compile(r"threshold\((?P<value>\d+)\)")
 
 
-class RuleError(Mendable):
-    """A test that cannot be read or run: its fault, named as the message that says it, and the words that are at fault."""
-
-    def __init__(self, fault: str, words_at_fault: str, claim: str = "") -> None:
-        super().__init__(fault, words_at_fault, claim)
-        self.fault, self.words_at_fault, self.claim = fault, words_at_fault, claim
-
-    def __str__(self) -> str:
-        said = words.text(f"rule-test-{self.fault}", settings.COMMON, accepted=self.words_at_fault)
-        return f"data/claims.csv, row {self.claim!r}, column 'tests': {said}"
-
-
-@dataclass(frozen=True)
-class Condition:
-    """What a row must fulfil: its column, compared with a value."""
-
-    column: str
-    sign: str
-    value: str
-    threshold: bool = False
-
-
-@dataclass(frozen=True)
-class Selection:
-    """The rows of a table that fulfil all conditions."""
-
-    table: str
-    conditions: tuple[Condition, ...] = ()
-
-
-@dataclass(frozen=True)
-class Cell:
-    """The value of one column in one row."""
-
-    table: str
-    row: str
-    column: str
-
-
-@dataclass(frozen=True)
-class Aggregate:
-    """The highest or lowest value of a column, that of the latest or earliest row, the sum, or the count of the rows."""
-
-    name: str
-    selection: Selection
-    column: str
-
-
-@dataclass(frozen=True)
-class Quantified:
-    """Some row, no row, or every row of a selection (`every` with what each must have)."""
-
-    quantity: str
-    selection: Selection
-    has: tuple[Condition, ...] = ()
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Two values, compared; each is a cell, an aggregate or written out."""
-
-    left: "Cell | Aggregate | str"
-    sign: str
-    right: "Cell | Aggregate | str"
-
-
-@dataclass(frozen=True)
-class EachYear:
-    """A test that must hold in each year of a span."""
-
-    start: int
-    end: int
-    test: Quantified
-
-
-@dataclass(frozen=True)
-class Undecided:
-    """The part of a claim that no table can decide."""
-
-
-Test = Quantified | Comparison | EachYear | Undecided
-
-
 def tests(text: str, day: str = settings.ARTICLE_DATE) -> tuple[Test, ...]:
     """Return the tests of a claim as made on a day; raise RuleError for the first that cannot be read."""
     return tuple(test(part.strip(), day) for part in text.split(";") if part.strip())
@@ -122,22 +39,6 @@ def tests(text: str, day: str = settings.ARTICLE_DATE) -> tuple[Test, ...]:
 def test(text: str, day: str = settings.ARTICLE_DATE) -> Test:
     """Return one test of a claim as made on a day."""
     return Undecided() if text == "undecided" else _test(_ARTICLE.sub(day, text))
-
-
-def tables(test: Test) -> set[str]:
-    """Return the names of the tables that a test reads."""
-    match test:
-        case EachYear():
-            return tables(test.test)
-        case Quantified():
-            return {test.selection.table}
-        case Comparison():
-            return {_table(side) for side in (test.left, test.right) if not isinstance(side, str)}
-    return set()
-
-
-def _table(value: Cell | Aggregate) -> str:
-    return value.table if isinstance(value, Cell) else value.selection.table
 
 
 def _test(text: str) -> Test:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from talaqi import dates
 from talaqi.claims.comparing import compare, fulfils, plain
-from talaqi.claims.language import Aggregate, Cell, Comparison, EachYear, Quantified, RuleError, Selection, Test
+from talaqi.claims.rules import Aggregate, Cell, Comparison, EachYear, Quantified, RuleError, Selection, Test
 from talaqi.tables import KNOWN_ON, Tables, resources
 
 DATED = {"latest": max, "earliest": min}

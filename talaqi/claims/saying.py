@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from talaqi import dates, names, words
-from talaqi.claims.language import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, Selection, Undecided
+from talaqi.claims.rules import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, Selection, Undecided
 from talaqi.claims.running import Outcome
 from talaqi.facts import said, stated
 from talaqi.tables import Tables, resources

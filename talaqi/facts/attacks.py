@@ -3,6 +3,7 @@
 import pandas as pd
 
 from talaqi.claims import language, running
+from talaqi.claims.rules import Quantified, Selection
 from talaqi.facts import Fact, fact
 from talaqi.tables import Tables
 
@@ -24,7 +25,7 @@ def attacks_large(claims: pd.DataFrame, attacks: pd.DataFrame) -> Fact:
     return Fact(len(large), "attack", tuple(f"attacks/{attack}" for attack in large.index))
 
 
-def _rule(claims: pd.DataFrame) -> language.Selection:
+def _rule(claims: pd.DataFrame) -> Selection:
     test = language.tests(claims.at[CLAIM, "tests"])[0]
-    assert isinstance(test, language.Quantified)
+    assert isinstance(test, Quantified)
     return test.selection

@@ -8,11 +8,13 @@ from matplotlib.axes import Axes
 
 from talaqi import names, words
 from talaqi.claims import judging, language
+from talaqi.claims.rules import Quantified
 from talaqi.exhibits import Figure, exhibit
 from talaqi.figures.drawing import looks, verdicts
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas, middle
 from talaqi.figures.drawing.findings import FigureError, finding, some
+from talaqi.figures.drawing.sayings import say
 from talaqi.tables import Tables
 
 NAME = "attacks-since-2003"
@@ -66,7 +68,7 @@ def attacks_since_2003(attacks: pd.DataFrame, claims: pd.DataFrame, places: pd.D
 
 def _threshold(claim: pd.Series, known: Tables) -> Threshold:
     """Return the threshold that the claim's test states; raise FigureError where it states none, or several."""
-    tests = [test for test in language.tests(claim["tests"]) if isinstance(test, language.Quantified)]
+    tests = [test for test in language.tests(claim["tests"]) if isinstance(test, Quantified)]
     stated = [one.value for test in tests for one in test.selection.conditions if one.threshold]
     if len(stated) != 1:
         found = f"the figure {NAME!r} draws one threshold and finds {len(stated)}"
@@ -114,19 +116,19 @@ def _attacks(rows: pd.DataFrame, speech: str, known: Tables) -> str:
 def _attack(row: pd.Series, speech: str, known: Tables) -> str:
     said = {"place": _place(row, speech, known), "date": words.date(row["date"], speech)}
     if pd.isna(row["killed"]):
-        return words.text(f"figure-{NAME}-undated", speech, **said)
-    return words.text(f"figure-{NAME}-counted", speech, killed=_dead(row["killed"], speech), **said)
+        return say(NAME, "undated", speech, **said)
+    return say(NAME, "counted", speech, killed=_dead(row["killed"], speech), **said)
 
 
 def _band(start: int, end: int | None, verdict: str, speech: str, known: Tables) -> str:
     said = verdicts.name(verdict, speech, known.terms)
-    return words.text(f"figure-{NAME}-verdict-at", speech, thresholds=_thresholds(start, end, speech), verdict=said)
+    return say(NAME, "verdict-at", speech, thresholds=_thresholds(start, end, speech), verdict=said)
 
 
 def _thresholds(start: int, end: int | None, speech: str) -> str:
     """Return a span of thresholds in words: "18 or more"."""
     kind = "from" if end is None else "between" if start else "to"
-    return words.text(f"figure-{NAME}-{kind}", speech, start=words.number(start, speech), end=words.number(end or 0, speech))
+    return say(NAME, kind, speech, start=words.number(start, speech), end=words.number(end or 0, speech))
 
 
 def _draw(canvas: Canvas, found: pd.DataFrame, threshold: Threshold, known: Tables) -> None:

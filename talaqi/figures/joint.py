@@ -7,10 +7,11 @@ from matplotlib.axes import Axes
 
 from talaqi import names, settings, words
 from talaqi.exhibits import Figure, exhibit
-from talaqi.figures.drawing import article, looks
+from talaqi.figures.drawing import article, lanes, looks
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas, middle
 from talaqi.figures.drawing.findings import finding, some
+from talaqi.figures.drawing.sayings import say
 from talaqi.tables import Tables
 
 NAME = "joint-operations"
@@ -76,7 +77,7 @@ def _lane(shared: pd.DataFrame, lane: str) -> pd.DataFrame:
 
 
 def _said(shared: pd.DataFrame, known: Tables, language: str) -> dict[str, object]:
-    lanes = [_lane(shared, lane) for lane in LANES if not _lane(shared, lane).empty]
+    drawn = [_lane(shared, lane) for lane in LANES if not _lane(shared, lane).empty]
     separator = words.text("list-separator", language)
     return {
         "usa": _lane(shared, "usa")["date"].iloc[0][:4],
@@ -84,14 +85,10 @@ def _said(shared: pd.DataFrame, known: Tables, language: str) -> dict[str, objec
         "start": shared["date"].iloc[0][:4],
         "end": shared["date"].iloc[-1][:4],
         "article": words.date(settings.ARTICLE_DATE, language),
-        "lanes": separator.join(_span(rows, language, known) for rows in lanes),
-        "listed": " ".join(_listed(rows, language, known) for rows in lanes),
+        "lanes": separator.join(_span(rows, language, known) for rows in drawn),
+        "listed": " ".join(_listed(rows, language, known) for rows in drawn),
         "named": separator.join(_event(row, language, known, short=True) for _, row in shared[shared["named"]].iterrows()),
     }
-
-
-def _word(message: str, language: str, **values: object) -> str:
-    return words.text(f"figure-{NAME}-{message}", language, **values)
 
 
 def _partners(rows: pd.DataFrame, language: str, known: Tables) -> str:
@@ -104,41 +101,36 @@ def _partners(rows: pd.DataFrame, language: str, known: Tables) -> str:
 def _span(rows: pd.DataFrame, language: str, known: Tables) -> str:
     first, last = rows["date"].iloc[0][:4], rows["date"].iloc[-1][:4]
     kind = "lane-once" if first == last else "lane-span"
-    return _word(kind, language, lane=_partners(rows, language, known), first=first, last=last)
+    return say(NAME, kind, language, lane=_partners(rows, language, known), first=first, last=last)
 
 
 def _listed(rows: pd.DataFrame, language: str, known: Tables) -> str:
     events = words.text("list-separator", language).join(_event(row, language, known) for _, row in rows.iterrows())
-    return _word("lane-listed", language, lane=_partners(rows, language, known), operations=events)
+    return say(NAME, "lane-listed", language, lane=_partners(rows, language, known), operations=events)
 
 
 def _event(row: pd.Series, language: str, known: Tables, short: bool = False) -> str:
     """Return the date and the places of an operation; a short one has only the first place."""
-    said = _word("event", language, date=words.date(row["date"], language), place=_place(row, language, known, short))
+    said = say(NAME, "event", language, date=words.date(row["date"], language), place=_place(row, language, known, short))
     others = " ".join(state for state in row["partners"].split() if state != LANES[row["lane"]]) if LANES[row["lane"]] else ""
-    return _word("with-others", language, event=said, others=words.items(names.names("countries", others, language, known), language)) if others else said
+    return say(NAME, "with-others", language, event=said, others=words.items(names.names("countries", others, language, known), language)) if others else said
 
 
 def _place(row: pd.Series, language: str, known: Tables, short: bool) -> str:
     found = names.names("places", row["place_ids"], language, known)
     if not found:
-        return names.name(f"countries/{row['partners']}", language, known) if row["kind"] == "arrest-abroad" else _word("no-place", language)
+        return names.name(f"countries/{row['partners']}", language, known) if row["kind"] == "arrest-abroad" else say(NAME, "no-place", language)
     if short or len(found) == 1:
         return found[0]
     # Those at home are listed first, those abroad last.
     said = words.items((found[0], found[-1]), language)
-    return said if len(found) == 2 else _word("more-places", language, places=said)
+    return said if len(found) == 2 else say(NAME, "more-places", language, places=said)
 
 
 def _draw(canvas: Canvas, shared: pd.DataFrame, known: Tables) -> None:
     column = 1.2 if canvas.wide else 0.05
-    foot, head = 0.3, canvas.key(_entries(canvas), 0.0, canvas.height - 0.12) - 0.36
-    axes = canvas.axes(column, foot, canvas.width - column - 0.1, head - foot)
-    canvas.time(axes, FIRST, LAST, YEARS)
-    axes.set(ylim=(foot, head), yticks=[])
-    axes.grid(axis="x", color=looks.FAINT)
-    axes.grid(axis="y", visible=False)
-    y = head
+    y = head = canvas.key(_entries(canvas), 0.0, canvas.height - 0.12) - 0.36
+    axes = lanes.axes(canvas, column, canvas.width - column - 0.1, head, (FIRST, LAST), YEARS)
     for lane in LANES:
         if not _lane(shared, lane).empty:
             y = _rows(canvas, axes, y, _lane(shared, lane), known)

@@ -12,6 +12,7 @@ from talaqi.figures.drawing import article, inches, looks
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas, above
 from talaqi.figures.drawing.findings import finding, some
+from talaqi.figures.drawing.sayings import say
 from talaqi.tables import Tables
 
 NAME = "african-lion"
@@ -102,17 +103,17 @@ def _extreme(which: str, row: pd.Series, language: str) -> dict[str, str]:
 
 
 def _scope(scope: str, language: str) -> str:
-    return words.text(f"figure-{NAME}-{scope}", language)
+    return say(NAME, scope, language)
 
 
 def _edition(row: pd.Series, language: str, terms: pd.DataFrame) -> str:
     year = str(row["year"])
     if row["status"] != "held":
-        return words.text(f"figure-{NAME}-other", language, year=year, status=names.name(f"terms/{row['status']}", language, Tables({"terms": terms})))
+        return say(NAME, "other", language, year=year, status=names.name(f"terms/{row['status']}", language, Tables({"terms": terms})))
     if pd.isna(row["participants"]):
-        return words.text(f"figure-{NAME}-uncounted", language, year=year)
+        return say(NAME, "uncounted", language, year=year)
     number = words.counted(int(row["participants"]), "participant", language, row["qualifier"], case="nominative")
-    return words.text(f"figure-{NAME}-counted", language, year=year, participants=number, scope=_scope(row["participants_scope"], language))
+    return say(NAME, "counted", language, year=year, participants=number, scope=_scope(row["participants_scope"], language))
 
 
 def _draw(canvas: Canvas, editions: pd.DataFrame) -> None:
@@ -185,7 +186,9 @@ def _narrow(canvas: Canvas, editions: pd.DataFrame) -> None:
     start, scale, step = 0.5, 2.75 / TOP, 0.245
     rows = editions.set_index("year").to_dict("index")
     for year in range(min(rows), max(rows) + 1):
-        y = _article(canvas, sheet, y) if year == article.YEAR + 1 else y
+        if year == article.YEAR + 1:
+            article.across(canvas, sheet, y - 0.06)
+            y -= 0.24
         row = rows.get(year, {"status": "missing", "participants": pd.NA})
         canvas.text(0.0, y, str(year), size=9, va="center", color=looks.MUTED)
         if pd.isna(row["participants"]):
@@ -200,11 +203,3 @@ def _bar(canvas: Canvas, sheet: Axes, row: Mapping[str, object], start: float, e
     sheet.hlines(y, start, end, color=look.edge, linewidth=1.3, alpha=0.55, zorder=2)
     canvas.marks(sheet, [end], [y], look)
     canvas.text(end + 0.1, y, _number(canvas, row), size=9, weight=500, va="center")
-
-
-def _article(canvas: Canvas, sheet: Axes, y: float) -> float:
-    """Draw the article's day between two editions; return where the next row stands."""
-    y -= 0.06
-    sheet.axhline(y, color=looks.CLAIM, linewidth=1, linestyle=(0, (4, 2)))
-    canvas.text(canvas.width - 0.05, y + 0.03, article.date(canvas.language), size=9, weight=600, color=looks.CLAIM, ha="end")
-    return y - 0.18

@@ -8,10 +8,11 @@ from matplotlib.axes import Axes
 
 from talaqi import dates, settings, words
 from talaqi.exhibits import Figure, exhibit
-from talaqi.figures.drawing import article, looks
+from talaqi.figures.drawing import article, lanes, looks
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas, day, middle
 from talaqi.figures.drawing.findings import FigureError, finding, some
+from talaqi.figures.drawing.sayings import say
 from talaqi.figures.drawing.sheet import NARROW, WIDE
 
 NAME = "milestones-by-framework"
@@ -56,8 +57,8 @@ def milestones_by_framework(milestones: pd.DataFrame) -> Figure:
 
 def _steps(milestones: pd.DataFrame) -> pd.DataFrame:
     """Return the steps in the order of time, each with its lane; raise FigureError for a framework without one."""
-    lanes = {framework: lane for lane, frameworks in LANES.items() for framework in frameworks}
-    steps = milestones.assign(lane=milestones["framework"].map(lanes), x=milestones["date"].map(middle)).sort_values("x", kind="stable")
+    homes = {framework: lane for lane, frameworks in LANES.items() for framework in frameworks}
+    steps = milestones.assign(lane=milestones["framework"].map(homes), x=milestones["date"].map(middle)).sort_values("x", kind="stable")
     strays = steps[steps["lane"].isna()]
     if not strays.empty:
         stray = f"the figure {NAME!r} has no lane for {strays['framework'].iloc[0]!r}"
@@ -86,40 +87,31 @@ def _passed_over(steps: pd.DataFrame) -> pd.DataFrame:
     return steps[steps["lane"].isin(UNNAMED) & (steps["date"] < settings.ARTICLE_DATE)]
 
 
-def _word(message: str, language: str, **values: object) -> str:
-    return words.text(f"figure-{NAME}-{message}", language, **values)
-
-
 def _said(steps: pd.DataFrame, language: str) -> dict[str, object]:
-    lanes = [lane for lane in LANES if (steps["lane"] == lane).any()]
+    drawn = [lane for lane in LANES if (steps["lane"] == lane).any()]
     separator = words.text("list-separator", language)
     return {
         "year": _passed_over(steps)["date"].iloc[0][:4],
         "start": steps["date"].iloc[0][:4],
         "end": steps["date"].iloc[-1][:4],
-        "named": separator.join(_word(f"lane-{lane}", language) for lane in lanes if lane not in UNNAMED),
-        "unnamed": separator.join(_word(f"lane-{lane}", language) for lane in UNNAMED),
-        "lanes": " ".join(_lane(steps[steps["lane"] == lane], lane, language) for lane in lanes),
+        "named": separator.join(say(NAME, f"lane-{lane}", language) for lane in drawn if lane not in UNNAMED),
+        "unnamed": separator.join(say(NAME, f"lane-{lane}", language) for lane in UNNAMED),
+        "lanes": " ".join(_lane(steps[steps["lane"] == lane], lane, language) for lane in drawn),
     }
 
 
 def _lane(rows: pd.DataFrame, lane: str, language: str) -> str:
     named = rows[rows["in_article"] == "yes"]
-    said = {"lane": _word(f"lane-{lane}", language), "years": words.period(rows["date"].iloc[0][:4], rows["date"].iloc[-1][:4], language)}
+    said = {"lane": say(NAME, f"lane-{lane}", language), "years": words.period(rows["date"].iloc[0][:4], rows["date"].iloc[-1][:4], language)}
     if named.empty:
-        return _word("lane-without", language, **said)
-    return _word("lane-with", language, earliest=words.inner_quotes(named[f"title_{language}"].iloc[0], language), **said)
+        return say(NAME, "lane-without", language, **said)
+    return say(NAME, "lane-with", language, earliest=words.inner_quotes(named[f"title_{language}"].iloc[0], language), **said)
 
 
 def _levels(rows: pd.DataFrame, wide: bool) -> list[int]:
     """Return for each step of a lane how far above (or below) the middle it stands, so that no two marks touch."""
     width = (WIDE - COLUMN if wide else NARROW) - MARGIN * 2
-    near = MARK / width * (LAST - FIRST)
-    levels: list[int] = []
-    for place, x in enumerate(rows["x"]):
-        taken = {levels[other] for other in range(place) if x - rows["x"].iloc[other] < near}
-        levels.append(min((level for level in range(-place, place + 1) if level not in taken), key=lambda level: (abs(level), -level)))
-    return levels
+    return lanes.levels(list(rows["x"]), MARK / width * (LAST - FIRST))
 
 
 def _lane_height(rows: pd.DataFrame, wide: bool) -> float:
@@ -134,11 +126,7 @@ def _height(steps: pd.DataFrame, wide: bool) -> float:
 def _draw(canvas: Canvas, steps: pd.DataFrame, labels: pd.DataFrame) -> None:
     head = canvas.key(_entries(canvas), 0.0, canvas.height - 0.12) - 0.36
     start = COLUMN if canvas.wide else 0.0
-    axes = canvas.axes(start + MARGIN, 0.3, canvas.width - start - 2 * MARGIN, head - 0.3)
-    canvas.time(axes, FIRST, LAST, YEARS)
-    axes.set(ylim=(0.3, head), yticks=[])
-    axes.grid(axis="x", color=looks.FAINT)
-    axes.grid(axis="y", visible=False)
+    axes = lanes.axes(canvas, start + MARGIN, canvas.width - start - 2 * MARGIN, head, (FIRST, LAST), YEARS)
     placed = _placed(canvas, axes, head, steps)
     for step, place in labels.iterrows():
         _label(canvas, axes, steps.loc[step], placed[step], place)

@@ -13,6 +13,7 @@ from talaqi.figures.drawing.bodies import key
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas, above, middle
 from talaqi.figures.drawing.findings import finding, some
+from talaqi.figures.drawing.sayings import say
 
 ARTICLE, PRINTED, MISPRINT = "c057-arrests", "c094-arrests", "c088-arrests"
 FIRST, LAST, TOP = 2014.4, 2024.2, 25.0
@@ -34,7 +35,7 @@ def arrests_per_cell(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
 
 
 def _column(name: str, kind: str) -> Column:
-    return Column(name, {language: words.text(f"figure-{NAME}-column-{name}", language) for language in settings.LANGUAGES}, kind)
+    return Column(name, {language: say(NAME, f"column-{name}", language) for language in settings.LANGUAGES}, kind)
 
 
 def _told(counts: pd.DataFrame) -> pd.DataFrame:

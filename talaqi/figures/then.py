@@ -18,6 +18,7 @@ from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import finding, some
 from talaqi.figures.drawing.measures import MEASURES, Measure
+from talaqi.figures.drawing.sayings import say
 from talaqi.tables import Tables, known
 
 NAME = "then-and-now"
@@ -43,15 +44,14 @@ def then_and_now(
     """Verdicts and measures as they could be known on the day of the article, beside those of all tables."""
     # Every parameter is a table under its own name; rules may ask for any of them.
     now = Tables(dict(locals()))
-    then = Tables(known(now.frames, settings.ARTICLE_DATE), settings.ARTICLE_DATE)
-    pairs = sorted(judged.pairs(then, now), key=_order)
-    tested = some(NAME, claims[claims["tests"] != ""], "claims with a rule")
+    return _compared(Tables(known(now.frames, settings.ARTICLE_DATE), settings.ARTICLE_DATE), now)
+
+
+def _compared(then: Tables, tables: Tables) -> Figure:
+    tested = some(NAME, tables.claims[tables.claims["tests"] != ""], "claims with a rule")
+    pairs = sorted(judged.pairs(then, tables), key=_order)
     _check(pairs)
-    measures = {name: (measure(then), measure(now)) for name, measure in MEASURES.items()}
-    return _drawn(tested, pairs, measures, now)
-
-
-def _drawn(tested: pd.DataFrame, pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> Figure:
+    measures = {name: (measure(then), measure(tables)) for name, measure in MEASURES.items()}
     drawn = figure(
         NAME,
         tested,
@@ -83,12 +83,8 @@ def _chairs(pairs: list[Pair]) -> tuple[list[str], list[str]]:
     return sorted(before - after), sorted(after - before)
 
 
-def _word(message: str, language: str, **values: object) -> str:
-    return words.text(f"figure-{NAME}-{message}", language, **values)
-
-
 def _said(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables, language: str) -> dict[str, object]:
-    moved = (_word("moved", language, measure=_word(name, language), then=_dated(then, language), now=_dated(now, language)) for name, (then, now) in measures.items())
+    moved = (say(NAME, "moved", language, measure=say(NAME, name, language), then=_dated(then, language), now=_dated(now, language)) for name, (then, now) in measures.items())
     return {
         "claims": words.counted(len(pairs), "claim", language),
         "article": words.date(settings.ARTICLE_DATE, language),
@@ -101,7 +97,7 @@ def _said(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], table
 
 def _short(name: str, then: Measure, now: Measure, language: str) -> str:
     values = {key: words.qualified(measure.value, language, measure.qualifier) for key, measure in (("then", then), ("now", now))}
-    return _word("moved", language, measure=_word(f"short-{name}", language), **values)
+    return say(NAME, "moved", language, measure=say(NAME, f"short-{name}", language), **values)
 
 
 def _today(tables: Tables) -> str:
@@ -109,7 +105,7 @@ def _today(tables: Tables) -> str:
 
 
 def _dated(measure: Measure, language: str) -> str:
-    return _word("dated", language, value=words.qualified(measure.value, language, measure.qualifier), date=words.date(measure.date, language))
+    return say(NAME, "dated", language, value=words.qualified(measure.value, language, measure.qualifier), date=words.date(measure.date, language))
 
 
 def _chair_names(pairs: list[Pair], tables: Tables, language: str) -> dict[str, str]:
@@ -118,7 +114,7 @@ def _chair_names(pairs: list[Pair], tables: Tables, language: str) -> dict[str, 
 
 
 def _columns() -> tuple[Column, ...]:
-    return tuple(Column(key, {language: _word(f"column-{key}", language) for language in settings.LANGUAGES}) for key in ("what", "then", "now"))
+    return tuple(Column(key, {language: say(NAME, f"column-{key}", language) for language in settings.LANGUAGES}) for key in ("what", "then", "now"))
 
 
 def _rows(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> Iterator[dict[str, Any]]:
@@ -130,7 +126,7 @@ def _rows(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], table
         yield {"link": rows.link(f"claims/{pair.claim}"), "what": {language: claim[f"claim_{language}"] for language in each}, **says}
     for name, (then, now) in measures.items():
         says = {key: {language: _dated(measure, language) for language in each} for key, measure in (("then", then), ("now", now))}
-        yield {"link": rows.link(now.row), "what": {language: _word(name, language) for language in each}, **says}
+        yield {"link": rows.link(now.row), "what": {language: say(NAME, name, language) for language in each}, **says}
 
 
 def _draw(canvas: Canvas, pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> None:
@@ -176,11 +172,8 @@ def _pair(canvas: Canvas, sheet: Axes, at: tuple[float, float], pair: Pair, pair
 def _measure(canvas: Canvas, sheet: Axes, y: float, name: str, then: Measure, now: Measure) -> float:
     """Draw a measure on its own line from zero, then and now; return where the next one begins."""
     start, end = (3.1, canvas.width - 0.75) if canvas.wide else (0.05, canvas.width - 0.55)
-    if canvas.wide:
-        canvas.text(0.0, y, canvas.wrap(_word(name, canvas.language), 2.8, size=9), size=9, va="center")
-    else:
-        canvas.text(0.0, y, canvas.wrap(_word(name, canvas.language), canvas.width, size=9), size=9, va="center")
-        y -= 0.42
+    canvas.text(0.0, y, canvas.wrap(canvas.say(name), 2.8 if canvas.wide else canvas.width, size=9), size=9, va="center")
+    y -= 0.0 if canvas.wide else 0.42
     scale = (end - start) / max(then.value, now.value)
     places = [start + measure.value * scale for measure in (then, now)]
     sheet.hlines(y, start, end, color=looks.RULE, linewidth=1, zorder=0)

@@ -12,6 +12,7 @@ from talaqi.figures.drawing import inches, looks, verdicts
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import finding, some
+from talaqi.figures.drawing.sayings import say
 
 NAME = "verdicts-by-section"
 # The part of which the title says that what cannot be checked gathers there.
@@ -68,7 +69,7 @@ def _said(judged: pd.DataFrame, counts: pd.DataFrame, sections: pd.DataFrame, te
 
 
 def _part(part: str, language: str) -> str:
-    return words.text(f"figure-{NAME}-part-{part}", language)
+    return say(NAME, f"part-{part}", language)
 
 
 def _parts(counts: pd.Series, language: str) -> str:
@@ -83,7 +84,7 @@ def _verdicts(counts: pd.Series, language: str, terms: pd.DataFrame) -> str:
 
 def _section(rows: pd.DataFrame, title: str, language: str, terms: pd.DataFrame) -> str:
     counted = rows["verdict"].value_counts().reindex(VERDICTS, fill_value=0)
-    return words.text(f"figure-{NAME}-section", language, section=title, verdicts=_verdicts(counted, language, terms))
+    return say(NAME, "section", language, section=title, verdicts=_verdicts(counted, language, terms))
 
 
 def _draw(canvas: Canvas, judged: pd.DataFrame, sections: pd.DataFrame, terms: pd.DataFrame) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from talaqi import settings, words
 from talaqi.claims import judging, language, running
-from talaqi.claims.language import RuleError
+from talaqi.claims.rules import RuleError
 from talaqi.tables import Tables
 
 

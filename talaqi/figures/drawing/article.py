@@ -10,6 +10,7 @@ DAY = day(dates.first(settings.ARTICLE_DATE))
 YEAR = dates.year(settings.ARTICLE_DATE)
 # How far the line keeps from words, in points.
 CLEAR = 1.5
+DASHES = (0, (4, 2))
 
 
 def line(canvas: Canvas, axes: Axes, said: bool = True) -> None:
@@ -18,9 +19,15 @@ def line(canvas: Canvas, axes: Axes, said: bool = True) -> None:
     scale = (axes.get_ylim()[1] - axes.get_ylim()[0]) / (head - foot)
     for low, high in _open(foot, head, _words_at(canvas, x)):
         start, end = (axes.get_ylim()[0] + (y - foot) * scale for y in (low, high))
-        axes.vlines(DAY, start, end, color=looks.CLAIM, linewidth=1, linestyle=(0, (4, 2)), zorder=1.5)
+        axes.vlines(DAY, start, end, color=looks.CLAIM, linewidth=1, linestyle=DASHES, zorder=1.5)
     if said:
         canvas.label(axes, DAY, axes.get_ylim()[1], date(canvas.language), sides=("above", "above-left"), gap=3, size=9, weight=600, color=looks.CLAIM)
+
+
+def across(canvas: Canvas, sheet: Axes, y: float) -> None:
+    """Draw the dashed line at a height of the whole sheet, the article's date at its end, where time runs from the top down."""
+    sheet.axhline(y, color=looks.CLAIM, linewidth=1, linestyle=DASHES)
+    canvas.text(canvas.width - 0.05, y + 0.03, date(canvas.language), size=9, weight=600, color=looks.CLAIM, ha="end")
 
 
 def _words_at(canvas: Canvas, x: float) -> list[tuple[float, float]]:

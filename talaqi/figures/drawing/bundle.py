@@ -14,6 +14,7 @@ from talaqi.exhibits import Column, Figure
 from talaqi.figures.drawing import fonts, png, svg
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import FigureError
+from talaqi.figures.drawing.sayings import say
 
 STYLE = Path(__file__).with_name("book.mplstyle")
 LONGEST_ALT = 300
@@ -41,10 +42,8 @@ def figure(
     shown, cells = _table(table, frame, columns, added)
     read = (table, *tables)
     said = {language: _said(name, language, says(language)) for language in settings.LANGUAGES}
-    drawings, pngs = {}, {}
-    for language, text in said.items():
-        source = _source(frame, read, language)
-        drawings[language], pngs[language] = _written(name, language, draw, heights, text, source)
+    made = {language: _written(name, language, draw, heights, text, _source(frame, read, language)) for language, text in said.items()}
+    drawings, pngs = ({language: parts[place] for language, parts in made.items()} for place in (0, 1))
     by_kind = {kind: {language: text[kind] for language, text in said.items()} for kind in SAID}
     return Figure(name=name, **by_kind, sources=sources(frame), tables=read, columns=shown, rows=cells, drawings=drawings, pngs=pngs)
 
@@ -87,7 +86,7 @@ def style() -> Iterator[None]:
 
 
 def _said(name: str, language: str, values: dict[str, object]) -> dict[str, str]:
-    said = {kind: words.text(f"figure-{name}-{kind}", language, **values) for kind in SAID}
+    said = {kind: say(name, kind, language, **values) for kind in SAID}
     if len(said["alt"]) > LONGEST_ALT:
         raise FigureError(f"figure-{name}-alt in talaqi/words/{language} comes to {len(said['alt'])} characters: shorten it to {LONGEST_ALT}, screen readers cut the rest")
     return said

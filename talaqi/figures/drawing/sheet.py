@@ -15,7 +15,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 from talaqi import bidi, dates, settings, words
-from talaqi.figures.drawing import fonts, looks
+from talaqi.figures.drawing import fonts, looks, sayings
 from talaqi.figures.drawing.room import Room
 
 WIDE, NARROW = 7.5, 3.75
@@ -46,11 +46,11 @@ class Sheet:
 
     def say(self, message: str, **values: object) -> str:
         """Return the figure's own message (`figure-NAME-MESSAGE`) in the language of the sheet."""
-        return words.text(f"figure-{self.name}-{message}", self.language, **values)
+        return sayings.say(self.name, message, self.language, **values)
 
     def has(self, message: str) -> bool:
         """Return whether the figure has a message of its own."""
-        return words.has(f"figure-{self.name}-{message}", self.language)
+        return sayings.has(self.name, message, self.language)
 
     def number(self, value: float, qualifier: str = "exact") -> str:
         """Return a number as a label has it: "209", and "200+" for more than or at least 200."""
