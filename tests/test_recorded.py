@@ -8,7 +8,7 @@ import pytest
 import recorded
 
 from talaqi import chapters, claims, editions, facts, findings, inputs, numbers, paths, rows, settings, tables
-from talaqi.book import exhibits, filters, publications, search, stems, templates
+from talaqi.book import exhibits, filters, publications, search, spelling, stems, templates
 from talaqi.cite import box, formats, metadata, references, repository, sentences, styles
 from talaqi.exhibits import Exhibit
 from talaqi.facts import stated
@@ -86,7 +86,7 @@ def prose() -> dict[str, Any]:
 
 
 def searched() -> dict[str, Any]:
-    words = by_language(lambda language: sorted({word for file in (paths.CHAPTERS / language).glob("*.md") for word in stems.WORD.findall(file.read_text("utf-8"))}))
+    words = by_language(lambda language: sorted({word for file in (paths.CHAPTERS / language).glob("*.md") for word in spelling.WORD.findall(file.read_text("utf-8"))}))
     cut = {language: [(word, stems.stem(word, language)) for word in found] for language, found in words.items()}
     reads = by_language(lambda language: [search.of(language).js_stemmer_code, sorted(search.of(language).stopwords), search.of(language).lang])
     return {**cut, **{f"search {language}": read for language, read in reads.items()}}

@@ -13,24 +13,78 @@ const Search = {
   stemmer: new Stemmer(),
   ignored: new Set(stopwords),
 
-  // What each word of a query may be in the index: its stem, and that with a letter joined to its front or taken from it.
+  // What each word of a query may be in the index; two words that a page may write as one are found as that too.
   wanted(query) {
-    return splitQuery(query).filter(word => !this.ignored.has(this.stemmer.fold(word))).map(word => {
-      const folded = this.stemmer.fold(word)
-      const forms = [folded, ...this.stemmer.prefixes.filter(one => folded.startsWith(one) && folded.length - one.length > 2).map(one => folded.slice(one.length))]
-      const bare = forms.map(form => this.stemmer.stemWord(form)).filter((stem, place) => !place || this.known(stem))
-      const stems = bare[0] in this.index.terms || bare.length == 1 ? [bare[0]] : bare
-      const all = [...stems, ...stems.flatMap(stem => this.stemmer.prefixes.map(one => this.stemmer.stemWord(one + stem)))]
-      const found = all.filter(stem => this.known(stem))
-      return new Set(found.length ? found : this.beginning(bare[0]))
+    const words = query.match(new RegExp(`${compoundPattern.source}|${wordPattern.source}`, "gu")) ?? []
+    const pieces = words.flatMap(word => this.stemmer.joined(word) ? this.compound(word) : this.alone(word))
+    pieces.slice(1).forEach((piece, place) => {
+      const both = pieces.slice(place, place + 2)
+      const one = this.stemmer.stemWord(both.map(piece => piece.word).join(""))
+      if (!/\d$/.test(both[0].word) && this.known(one)) for (const { forms } of both) forms[0].add(one).add(`-${one}`)
     })
+    return pieces.flatMap(piece => piece.forms)
+  },
+
+  alone(word) {
+    const common = [this.stemmer.fold(word), this.stemmer.stemWord(word)].some(form => this.ignored.has(form))
+    return common ? [] : [{ word, forms: this.forms(word) }]
+  },
+
+  // A compound is one word where pages write it so, else its parts, without what is elided before an apostrophe.
+  compound(word) {
+    const closed = this.stemmer.stemWord(word).slice(1)
+    const elided = /['’]/.test(word)
+    if (!elided && this.known(closed)) return [{ word: this.stemmer.fold(word), forms: [new Set([closed, `-${closed}`])] }]
+    const parts = word.match(wordPattern).filter(part => !elided || part.length > 1).flatMap(part => this.alone(part))
+    for (const { forms } of parts) for (const form of forms) form.add(closed).add(`-${closed}`)
+    return parts
+  },
+
+  // A word's stem, and that with a letter joined to its front or taken from it; a word that is nowhere may be something else.
+  forms(word) {
+    const folded = this.stemmer.fold(word)
+    const stem = this.stemmer.stemWord(word)
+    const bare = this.another(folded) ? [] : this.stemmer.bare(folded).map(form => this.stemmer.stemWord(form))
+    const all = [stem, ...bare, `-${stem}`, ...[stem, ...bare].flatMap(stem => this.prefixed(stem))]
+    const found = all.filter(stem => this.known(stem))
+    if (found.length) return [new Set(found)]
+    const like = this.beginning(stem)
+    return like.length ? [new Set(like)] : this.apart(folded) ?? [new Set(this.sounding(stem))]
   },
 
   known(stem) { return Object.hasOwn(this.index.terms, stem) || Object.hasOwn(this.index.titleterms, stem) },
 
+  prefixed(stem) { return this.stemmer.prefixes.map(one => one + stem).filter(word => !this.another(word)).map(word => this.stemmer.stemWord(word)) },
+
+  // Whether a word that begins with a letter like a joined one is a word of its own: the lexicon has it, or a page gives it an article.
+  another(word) {
+    this.own ??= new Set(this.sections().flatMap(text => text.match(wordPattern) ?? []).filter(word => this.stemmer.articles.some(one => word.startsWith(one))).map(word => this.stem(word)))
+    return this.stemmer.listed(word) || this.own.has(this.stemmer.stemWord(word))
+  },
+
+  sections() { return Object.values(this.texts).flat().map(([, heading, text]) => `${heading} ${text}`) },
+
   // A word that is in no page may be the beginning of one.
   beginning(stem) {
     return stem.length < 3 ? [] : Object.keys(this.index.terms).filter(term => term.startsWith(stem))
+  },
+
+  // It may be two words that stand side by side.
+  apart(word) {
+    const texts = this.sections().map(text => this.stemmer.fold(text))
+    const cuts = [...word].map((_, place) => [word.slice(0, place), word.slice(place)]).slice(3, -2)
+    const cut = cuts.find(([one, other]) => texts.some(text => text.includes(` ${one} ${other}`)))
+    return cut?.map(part => new Set([this.stemmer.stemWord(part)]))
+  },
+
+  // It may be a name that the book spells in another way.
+  sounding(stem) {
+    if (!this.sounds) {
+      this.sounds = new Map()
+      for (const term of Object.keys(this.index.terms)) this.sounds.set(this.stemmer.sounds(term), [...this.sounds.get(this.stemmer.sounds(term)) ?? [], term])
+    }
+    const sounds = this.stemmer.sounds(stem)
+    return stem.length < 5 || sounds.length < 3 ? [] : (this.sounds.get(sounds) ?? []).filter(term => term.length >= 5)
   },
 
   pages(words) {
@@ -53,7 +107,10 @@ const Search = {
 
   // Where in a text words with these stems stand.
   marks(text, stems) {
-    return [...text.matchAll(/\d{1,3}(?:,\d{3})+|[\p{L}\p{N}\p{M}_]+/gu)].filter(match => stems.has(this.stem(match[0]))).map(match => [match.index, match.index + match[0].length])
+    const places = pattern => [...text.matchAll(pattern)].filter(match => stems.has(this.stem(match[0]))).map(match => [match.index, match.index + match[0].length])
+    const compounds = [...stems].some(stem => stem.startsWith("-")) ? places(compoundPattern) : []
+    const words = places(wordPattern).filter(([from]) => !compounds.some(([start, end]) => from >= start && from < end))
+    return [...compounds, ...words].sort(([one], [other]) => one - other)
   },
 
   stems: new Map(),
