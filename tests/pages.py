@@ -1,5 +1,6 @@
 """The pages of the built book, for tests that look at all of them."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -15,9 +16,16 @@ AROUND = ("index.html", "404.html")
 CHAPTER = "two-thousand-cells"
 # Opens a page of the book in a browser.
 Visit = Callable[..., Page]
+ID = re.compile(r'\sid="([^"]+)"')
 
 
 @cache
 def read(file: Path) -> BeautifulSoup:
     """Return a page as its elements."""
     return BeautifulSoup(file.read_text("utf-8"), "html.parser")
+
+
+@cache
+def ids(file: Path) -> frozenset[str]:
+    """Return the anchors of a page."""
+    return frozenset(ID.findall(file.read_text("utf-8")))

@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 
 from talaqi.book import templates
 
+FORMULA = ("=", "+", "-", "@")
 PREFIX = {"figure": "fig", "table": "table", "ledger": "ledger"}
 SIZE = re.compile(r'<svg[^>]* width="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)"')
 
@@ -74,7 +75,7 @@ def _plain(cell: Any, language: str) -> Any:
     shown = cell.get(language, "") if isinstance(cell, dict) else cell
     shown = " ".join(shown) if isinstance(shown, list) else shown
     # A spreadsheet runs a cell that starts like a formula.
-    return f"'{shown}" if isinstance(shown, str) and shown[:1] in "=+-@" else shown
+    return f"'{shown}" if isinstance(shown, str) and shown.startswith(FORMULA) else shown
 
 
 def visit(self: Any, made: exhibit) -> None:

@@ -26,7 +26,8 @@ class FactsDirective(SphinxDirective):
     """Every number of the book that is computed, with its permanent address; what one row states has that of its row."""
 
     def run(self) -> list[nodes.Node]:
-        computed = editions.computed()
+        # A fact that there is none of is named where the chapter says it.
+        computed = [key for key in editions.computed() if key.partition("@")[0] in facts.keys()]
         for key in computed:
             for table in facts.reads(key):
                 self.env.note_dependency(str(tables.path(table)))

@@ -1,0 +1,159 @@
+"""Parts of a page that the book at hand need not show: a site with an address, no findings, formulas, faults of prose."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from conftest import talaqi
+from docutils import nodes
+
+from talaqi import chapters, settings, tables, words
+from talaqi.book import anchors, changed, exhibits, interface, pages, quotes, slim, templates, theme
+
+
+@pytest.fixture
+def published(monkeypatch: pytest.MonkeyPatch) -> None:
+    book = {**settings.book(), "site": "https://example.org/b/"}
+    monkeypatch.setattr(settings, "book", lambda: book)
+
+
+def test_a_page_is_found_in_every_language() -> None:
+    assert theme.alternates("data") == [("ar", "../ar/data.html"), ("en", "../en/data.html"), ("x-default", "../ar/data.html")]
+    assert theme.languages("data", "ar") == [{"language": "en", "direction": "ltr", "name": "English", "address": "../en/data.html"}]
+    assert theme.alternates("chapters/ar/data") == theme.languages("chapters/ar/data", "ar") == []
+
+
+def test_a_published_page_is_found_by_its_full_address(published: None) -> None:
+    assert theme.alternates("data")[0] == ("ar", "https://example.org/b/ar/data.html")
+
+
+def test_a_page_has_a_head_with_what_there_is() -> None:
+    body = "<p>a</p><h1>One\ntwo</h1><h1>Three</h1>"
+    assert theme.with_head(body, "Chapter 2", "Edition") == '<p>a</p><header class="chapter-head"><p class="kicker">Chapter 2</p><h1>One\ntwo</h1><p class="edition-line">Edition</p></header><h1>Three</h1>'
+    assert theme.with_head("<h1>One</h1>", "", "") == '<header class="chapter-head"><h1>One</h1></header>'
+    assert theme.kicker(chapters.names()[2], "en") == words.text("chapter-numbered", "en", number="2")
+    assert theme.kicker(chapters.names()[0], "en") == theme.kicker("search", "en") == ""
+
+
+def test_of_linked_files_a_page_keeps_the_book_s_own() -> None:
+    files = [SimpleNamespace(filename="_static/cite.js"), SimpleNamespace(filename="_static/theme.js"), SimpleNamespace(filename=None), "x"]
+    assert theme.own(files) == ["_static/cite.js"]
+
+
+def document(*children: nodes.Node) -> nodes.document:
+    made = nodes.document(SimpleNamespace(id_prefix="", auto_id_prefix=""), None)
+    made.extend(children)
+    return made
+
+
+def section(label: str, title: str, *children: nodes.Node) -> nodes.section:
+    made = nodes.section("", nodes.title("", title), *children, ids=[label])
+    return made
+
+
+def test_a_page_is_described_by_its_first_finding_or_its_first_paragraph() -> None:
+    paragraph = nodes.paragraph("", "The first\nparagraph.")
+    finding = nodes.container("", nodes.bullet_list("", nodes.list_item("", nodes.paragraph("", "A finding.")), nodes.list_item("", nodes.paragraph("", "Another."))), classes=["findings"])
+    assert pages.description(document(paragraph), "en") == "The first paragraph."
+    assert pages.description(document(paragraph.deepcopy(), nodes.container("", nodes.paragraph("", "A note."), classes=["callout"]), finding), "en") == "A finding."
+    assert pages.description(document(), "ar") == pages.description(None, "ar") == settings.subtitle("ar")
+
+
+def test_a_long_description_ends_with_a_word() -> None:
+    text = " ".join(["twelve"] * 43)
+    assert len(text) == 300 and pages.description(document(nodes.paragraph("", text)), "en") == text
+    assert pages.description(document(nodes.paragraph("", text + "s")), "en") == " ".join(["twelve"] * 42) + "…"
+
+
+def test_sections_and_texts_of_a_page() -> None:
+    inner = section("b", "Inner", nodes.paragraph("", "Inside."), nodes.raw("", "<p>Raw &amp; <b>bold</b></p><style>no</style>", format="html"))
+    page = document(section("a", "Whole", nodes.paragraph("", "Before."), inner))
+    assert theme.sections(page) == [("b", "Inner")] and theme.sections(None) == []
+    assert quotes.texts(page) == [["a", "Whole", "Before."], ["b", "Inner", "Inside. Raw & bold"]]
+
+
+def test_blocks_without_an_address_are_counted() -> None:
+    named = nodes.paragraph("", "x", ids=["own"])
+    part = section("a", "Whole", nodes.paragraph("", "1"), named, nodes.bullet_list("", nodes.list_item()), nodes.comment())
+    anchors.number(part, "a")
+    assert [block["ids"] for block in part.children[1:]] == [["a-1"], ["own"], ["a-3"], []]
+
+
+@pytest.mark.parametrize("cell, written", [("=1+1", "'=1+1"), ("+1", "'+1"), ("-x", "'-x"), ("@a", "'@a"), ("a=1", "a=1"), (-5, -5), (["a", "b"], "a b"), ({"en": "-x"}, "'-x"), ({"ar": "x"}, ""), (None, None)])
+def test_a_spreadsheet_runs_no_cell(cell: object, written: object) -> None:
+    assert exhibits._plain(cell, "en") == written
+
+
+@pytest.mark.parametrize("address, linked", [("https://a.org", "https://a.org"), ("http://a.org", "http://a.org"), ("javascript:alert(1)", ""), ("data:x", "")])
+def test_an_address_of_another_kind_is_not_linked(address: str, linked: str) -> None:
+    assert templates.web_address(address) == linked
+
+
+def test_foreign_names_are_kept_apart_in_arabic() -> None:
+    assert templates.publisher("20min-20211217", "ar") == '<bdi lang="fr">20 Minuten</bdi> (وكالة فرانس برس)'
+    assert "<bdi" not in templates.publisher("20min-20211217", "en")
+
+
+def test_the_interface_speaks_the_words_of_the_book_and_those_beneath() -> None:
+    beneath = SimpleNamespace(gettext=lambda text: f"[{text}]", ngettext=lambda one, many, n: many)
+    said = interface.Words("ar", beneath)
+    assert interface.message_name("Back to top!") == "theme-back-to-top"
+    assert said.gettext("No such text") == "[No such text]" and said.ngettext("a", "b", 2) == "b"
+    own = next(name for name in words.bundle("ar")._messages if name.startswith("theme-"))
+    assert said.gettext(own.removeprefix("theme-").replace("-", " ")) == words.text(own, "ar")
+
+
+def test_files_that_no_page_loads_are_dropped(tmp_path: Path) -> None:
+    for name in ("_static/a.css", "_static/b.js", "_static/fonts/c.woff2", "_static/deep/d.js", "_static/deep/e.js", "_static/empty/f.png"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    (tmp_path / "a.html").write_text('<link href="_static/a.css?1"><script src="_static/deep/d.js"></script><img src="../b.js">')
+    slim.drop(tmp_path)
+    assert sorted(file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*")) == ["_static", "_static/a.css", "_static/deep", "_static/deep/d.js", "_static/fonts", "_static/fonts/c.woff2", "a.html"]
+
+
+def test_words_that_pages_no_longer_say_leave_the_index(tmp_path: Path) -> None:
+    index = tmp_path / "searchindex.js"
+    index.write_text('Search.setIndex({"terms": {"gone": [], "here": 1, "there": [0]}, "titleterms": {"gone": []}, "docnames": []})', "utf-8")
+    quotes._forget(index)
+    assert index.read_text("utf-8") == 'Search.setIndex({"docnames":[],"terms":{"here":1,"there":[0]},"titleterms":{}})'
+
+
+def test_the_page_of_changes_is_found_from_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = SimpleNamespace(env=SimpleNamespace(talaqi_changes={"method"}), builder=SimpleNamespace(get_relative_uri=lambda page, home: f"{home}.html"))
+    assert pages._changes(app, "data") == f"method.html#{changed.ANCHOR}"
+    app.env.talaqi_changes = set()
+    assert pages._changes(app, "data") == ""
+
+
+PROSE = """
+{fact}`no-such-fact` {fact}`counts/c049-cells:aloud` {row}`counts/none` {claim}`none` {source}`none`
+
+```{dictionary} treaties
+```
+
+<span class="fa-solid">x</span> <span class="sd-card">x</span> <span class="math">x</span>
+
+(index-about)="""
+
+
+def test_faults_of_prose_are_all_named(small_project: Path) -> None:
+    for language in settings.LANGUAGES:
+        file = small_project / f"chapters/{language}/index.md"
+        file.write_text(file.read_text("utf-8").replace("\n(index-about)=", PROSE), "utf-8")
+    built = talaqi(small_project, "html")
+    assert built.returncode == 1
+    for message in (
+        "{fact}`no-such-fact`: there is no fact named 'no-such-fact'",
+        "'counts/c049-cells' cannot be said in the form 'aloud'; the forms are number, qualified, nominative, year",
+        "{row}`counts/none`: there is no row 'counts/none' under data/",
+        "{claim}`none`: there is no row 'claims/none' under data/",
+        "{source}`none`: there is no row 'sources/none' under data/",
+        f"there is no table 'treaties'; the tables are {tables.names()[0]}",
+        "an icon of the theme's icon font",
+        "a component of sphinx-design",
+        "a formula, and MathJax is not loaded",
+        "The ar book could not be built",
+        "The en book could not be built",
+    ):
+        assert message in built.stderr, (message, built.stderr[-3000:])
