@@ -24,10 +24,11 @@ def talaqi(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker run all tests that share what is costly to make: the drawings of a module, the pages of a browser."""
+    """Let one worker run all tests that share what is costly to make: drawings, pages that are parsed, the pages of a browser."""
     for item in items:
-        if {"figures", "browser", "press", "search"} & set(item.path.parts):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+        shared = {"figures", "book"} & set(item.path.parts)
+        if shared or {"browser", "press", "search"} & set(item.path.parts):
+            item.add_marker(pytest.mark.xdist_group(shared.pop() if shared else item.path.stem))
 
 
 @pytest.fixture(scope="session")
@@ -84,6 +85,14 @@ def _lay_out(folder: Path) -> None:
 def small_project(small: Path, tmp_path: Path) -> Path:
     """Return a copy of the project with the small book, so that a test sees what an edit rebuilds."""
     return shutil.copytree(small, tmp_path / "project", symlinks=True)
+
+
+@pytest.fixture
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let figures say their words and list their rows without being drawn, for tests that look at those alone."""
+    from talaqi.figures.drawing import bundle
+
+    monkeypatch.setattr(bundle, "_written", lambda *_: ({}, ""))
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ from talaqi import figures, tables
 from talaqi.figures.attacks import CLAIM, Threshold
 from talaqi.figures.drawing.findings import FigureError, FindingFailed, NothingToDraw
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 
 @pytest.fixture
 def attacks() -> pd.DataFrame:

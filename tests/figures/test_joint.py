@@ -7,6 +7,8 @@ from talaqi import figures, tables
 from talaqi.figures import joint as drawing
 from talaqi.figures.drawing.findings import FindingFailed, NothingToDraw
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 
 @pytest.fixture
 def operations() -> pd.DataFrame:

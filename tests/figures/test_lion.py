@@ -6,6 +6,8 @@ import pytest
 from talaqi import figures, tables
 from talaqi.figures.drawing.findings import FindingFailed, NothingToDraw
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 
 @pytest.fixture
 def lion() -> pd.DataFrame:

@@ -9,6 +9,8 @@ from talaqi.figures.drawing import bundle
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import FigureError, FindingFailed, NothingToDraw
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 
 @pytest.fixture
 def milestones() -> pd.DataFrame:

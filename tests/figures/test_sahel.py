@@ -7,6 +7,8 @@ from talaqi import figures, tables
 from talaqi.figures.sahel import _apart
 from talaqi.figures.drawing.findings import FindingFailed, NothingToDraw
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 
 @pytest.fixture
 def sahel() -> pd.DataFrame:

@@ -8,6 +8,8 @@ from talaqi.figures import then as drawing
 from talaqi.figures.drawing.findings import FindingFailed, NothingToDraw
 from talaqi.tables import Tables, known
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 
 @pytest.fixture
 def now() -> dict[str, pd.DataFrame]:

@@ -9,6 +9,8 @@ from talaqi.figures import verdicts as drawing
 from talaqi.figures.drawing import verdicts as marks
 from talaqi.figures.drawing.findings import FindingFailed, NothingToDraw
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 
 @pytest.fixture
 def claims() -> pd.DataFrame:
