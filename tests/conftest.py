@@ -12,6 +12,7 @@ import pytest
 
 from chromium import address, browser, visit  # noqa: F401
 from talaqi import paths
+from talaqi.commands.book import WITHOUT_PDFS
 
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", ".pytest_cache", "*.egg-info", "private")
 SMALL = Path(__file__).parent / "small"
@@ -40,6 +41,21 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         built = talaqi(paths.ROOT, "html")
     assert built.returncode == 0, built.stderr
     return paths.SITE
+
+
+@pytest.fixture(scope="session")
+def volumes(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Return the PDFs of the built book by their names; only the first test that asks makes them."""
+    from talaqi.press import volumes as press
+
+    with (tmp_path_factory.getbasetemp().parent / "book.lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        made = talaqi(paths.ROOT, "pdf")
+    if made.returncode == WITHOUT_PDFS:
+        pytest.skip(made.stderr.strip().splitlines()[-1])
+    assert made.returncode == 0, made.stderr
+    # The site is replaced by every build; these files are not.
+    return {volume.file: next(press.FOLDER.glob(f"{volume.file.removesuffix('.pdf')}-{'[0-9a-f]' * 16}.pdf")) for volume in press.VOLUMES}
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from bs4 import Tag
 
 from talaqi import settings
-from talaqi.press.markup import element
+from talaqi.press.markup import element, strong_direction
 
 HEADINGS = ("h1", "h2", "h3", "h4")
 # The halves of a pair; which languages they are in is said by `speak`.
@@ -109,6 +109,9 @@ def mirrored(first: Tag, second: Tag) -> Tag:
 
 def _mirror(row: Tag, partner: Tag) -> None:
     one, other = PLACES
+    # The ids of rows are the same in every language.
+    for ids in partner.select(".what .rows"):
+        ids.decompose()
     for cell in row.find_all(["th", "td"], recursive=False):
         cell["data-place"] = one
     for cell in reversed(partner.find_all(["th", "td"], recursive=False)):
@@ -121,16 +124,29 @@ def _mirror(row: Tag, partner: Tag) -> None:
 
 
 def publications(first: Tag, second: Tag) -> Tag:
-    """Return the publications once, in the order of the first language, each with its publisher in both; raises Unequal."""
+    """Return the publications once, each in the language of its title, its publisher in both; raises Unequal."""
     partners = {_tail(entry): entry for entry in second.find_all("li", recursive=False)}
     for entry in first.find_all("li", recursive=False):
-        partner = partners.get(_tail(entry))
+        partner = partners.pop(_tail(entry), None)
         if partner is None:
             raise Unequal(f"{_tail(entry)} is in one language only")
-        line, other = entry.select_one(".entry"), partner.select_one(".entry")
-        if line.get_text(" ", strip=True) != other.get_text(" ", strip=True):
-            entry.insert(0, pair([line.extract()], [other.extract()], "publication"))
+        title = entry.find("cite")
+        if strong_direction((title or entry).get_text()) == settings.direction(settings.MAIN):
+            _name_publisher(entry, partner, "second")
+        else:
+            partner["id"] = entry["id"]
+            entry.replace_with(_name_publisher(partner, entry, "first"))
+    if partners:
+        raise Unequal(f"{', '.join(partners)} is in one language only")
     return first
+
+
+def _name_publisher(entry: Tag, partner: Tag, place: str) -> Tag:
+    """Add the publisher's name in the other language, where it is another name, and return the entry."""
+    named, other = (one.select_one(".entry").find(string=True).partition(". ")[0].strip(" .") for one in (entry, partner))
+    if named != other:
+        entry.select_one(".address").insert_before(element("bdi", other, data_place=place), " ")
+    return entry
 
 
 def _tail(entry: Tag) -> str:

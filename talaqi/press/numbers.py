@@ -52,6 +52,15 @@ def _row(entry: Tag, chapter: Chapter) -> Tag | None:
         for line in entry.select(f"p.{name}"):
             _shorten(line, kept, chapter.language)
     page = element("a", href=f"#{use}", class_="page")
-    what = element("td", *(part.extract() for part in entry.select("dd > p")), class_="what")
+    what = element("td", _run_in(entry.select("dd > p")), class_="what")
     value = element("th", *entry.dt.contents[:], scope="row", class_="value")
     return element("tr", value, what, element("td", page, class_="page"), id=entry["id"], data_key=entry["id"])
+
+
+def _run_in(parts: list[Tag]) -> Tag:
+    """Return one paragraph of several: what a number is, how it was computed, its rows and its publications."""
+    together = element("p")
+    for part in parts:
+        part.name = "span"
+        together.extend([part.extract(), " "])
+    return together

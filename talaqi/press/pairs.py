@@ -9,18 +9,18 @@ from itertools import zip_longest
 
 from bs4 import Tag
 
-from talaqi.press import PressError, bilingual, blocks
+from talaqi.press import PressError, bilingual, blocks, columns
 from talaqi.press.assembly import Chapter
 from talaqi.press.blocks import Block
 from talaqi.press.markup import element
 
 
-def chapters(first: Iterable[Chapter], second: Iterable[Chapter]) -> str:
+def chapters(first: Iterable[Chapter], second: Iterable[Chapter]) -> list[Tag]:
     """Return the chapters of two languages side by side; raises PressError where a block lacks its partner."""
     paired = list(zip(first, second, strict=True))
     made = [_chapter(one, other) for one, other in paired]
     bilingual.mend_links(made, *(chapter.language for chapter in paired[0]))
-    return "".join(str(chapter) for chapter in made)
+    return made
 
 
 def _chapter(one: Chapter, other: Chapter) -> Tag:
@@ -30,6 +30,8 @@ def _chapter(one: Chapter, other: Chapter) -> Tag:
             raise PressError(_without_partner(one, other, left, right))
         body.append(_pair(left, right, one, other))
     bilingual.speak(body, (one.language, other.language))
+    for table in body.find_all("table"):
+        columns.settle(table, "parallel", f"{one.source} and {other.source}")
     return body
 
 

@@ -42,7 +42,7 @@ def pdf(html: str, right_to_left: bool) -> bytes:
     from weasyprint import HTML
     from weasyprint.logger import LOGGER
 
-    from talaqi.press import meanings, tagging
+    from talaqi.press import breaking, meanings, tagging
 
     def finish(document: Any, made: pydyf.PDF) -> None:
         if right_to_left:
@@ -51,7 +51,7 @@ def pdf(html: str, right_to_left: bool) -> bytes:
     heard = _Heard()
     LOGGER.addHandler(heard)
     try:
-        with tagging.with_languages(), meanings.named():
+        with tagging.with_languages(), meanings.named(), breaking.at_spaces():
             content = HTML(string=html).write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None)
     finally:
         LOGGER.removeHandler(heard)

@@ -1,4 +1,4 @@
-"""The tags of a PDF, where WeasyPrint leaves something out: the language of a passage and the words of a link.
+"""The tags of a PDF, where WeasyPrint leaves something out: the language of a passage, the words of a link, whom a head speaks of.
 
 WeasyPrint says the language of the document only, so English inside Arabic would be read with an Arabic voice. It builds its
 tags in functions that are not public: the version is pinned, and a test looks at what comes out.
@@ -21,6 +21,7 @@ def with_languages() -> Iterator[None]:
         _describe_link(box)
         for tag in original(box, *others):
             _name_language(box, tag)
+            _name_scope(box, tag)
             _hold_body(tag, others[1])
             yield tag
 
@@ -38,6 +39,12 @@ def _name_language(box: Any, tag: Any) -> None:
     language = element.get("lang") if element is not None else None
     if language and "Lang" not in tag:
         tag["Lang"] = pydyf.String(language)
+
+
+def _name_scope(box: Any, tag: Any) -> None:
+    """Say whether a head is that of its row or of its column; WeasyPrint ties cells to heads, which not every reader follows."""
+    if tag["S"] == "/TH":
+        tag["A"]["Scope"] = "/Row" if box.element.get("scope") == "row" else "/Column"
 
 
 def _hold_body(tag: Any, pdf: Any) -> None:

@@ -8,8 +8,10 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
+from bs4 import Tag
+
 from talaqi import chapters, editions, paths, settings, words
-from talaqi.press import PressError, appendix, assembly, badges, cells, drawings, front, ledger, links, numbers, pairs, printing, typefaces
+from talaqi.press import PressError, appendix, assembly, badges, cells, columns, drawings, front, ledger, links, numbers, pairs, printing, typefaces
 from talaqi.press.assembly import Chapter
 
 FOLDER = paths.BUILD / "press"
@@ -69,12 +71,17 @@ def document(volume: Volume, pages: dict[str, Path]) -> str:
     alone = len(volume.languages) == 1
     book = {language: chapters_of(pages[language], language, with_rows=alone) for language in volume.languages}
     contents = front.contents(volume.languages, book)
-    if alone:
-        body = "".join(str(chapter.body) for chapter in book[volume.languages[0]])
-    else:
-        body = pairs.chapters(*(book[language] for language in volume.languages))
+    body = "".join(str(chapter) for chapter in (_alone(book[volume.languages[0]]) if alone else pairs.chapters(*book.values())))
     before = front.title_page(volume.languages) + front.colophon(volume.languages) + contents
     return _page(volume, before + body)
+
+
+def _alone(book: list[Chapter]) -> list[Tag]:
+    """Return the chapters of one language, their tables set in columns."""
+    for chapter in book:
+        for table in chapter.body.find_all("table"):
+            columns.settle(table, "single", str(chapter.source))
+    return [chapter.body for chapter in book]
 
 
 def chapters_of(folder: Path, language: str, with_rows: bool) -> list[Chapter]:
