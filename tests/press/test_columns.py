@@ -1,0 +1,57 @@
+"""The columns of a printed table."""
+
+import pytest
+import small
+from bs4 import Tag
+
+from talaqi.press import PressError, columns
+
+
+def table(rows: list[list[str]], kinds: str = "text text") -> Tag:
+    names = kinds.split()
+    head, *body = ["".join(f'<{"td" if number else "th"} class="{name}">{cell}</{"td" if number else "th"}>' for cell, name in zip(row, names, strict=False)) for number, row in enumerate(rows)]
+    return small.markup(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(f'<tr>{row}</tr>' for row in body)}</tbody></table>")
+
+
+def widths(made: Tag) -> list[float]:
+    return [float(column["style"].removeprefix("width:").removesuffix("%")) for column in made.select("colgroup > col")]
+
+
+def test_fuller_column_is_wider() -> None:
+    made = table([["A", "B"], ["one", "a sentence of many words " * 8], ["two", "another sentence of words " * 8]])
+    columns.settle(made, "single", "here")
+    narrow, wide = widths(made)
+    assert wide > 4 * narrow
+    assert narrow + wide == pytest.approx(100, abs=0.1)
+    assert "settled" in made["class"]
+
+
+def test_a_date_and_a_word_stand_on_one_line() -> None:
+    made = table([["Date", "Text"], ["17 November 2021", "words " * 200], ["2 May 2003", "Counterterrorism"]], "date text")
+    columns.settle(made, "single", "here")
+    room = columns.ROOM["single"]
+    assert widths(made)[0] / 100 * room >= len("17 November 2021")
+    assert widths(made)[1] / 100 * room >= len("Counterterrorism")
+
+
+def test_cells_of_several_paragraphs_take_the_lines_of_each() -> None:
+    column = columns.Column(((10, 10), (25,)), 3)
+    assert [int(lines) for lines in column.lines(10)] == [2, 3]
+
+
+def test_a_column_grows_by_several_letters_where_one_saves_nothing() -> None:
+    made = table([["A", "B"], *[["the bureau alone"] * 2] * 9, ["x", "y" * 60]])
+    columns.settle(made, "single", "here")
+    assert widths(made)[0] / 100 * columns.ROOM["single"] >= len("the bureau alone")
+
+
+def test_a_table_that_is_too_wide_names_its_page() -> None:
+    made = table([["One", "Two"], ["w" * 60, "w" * 60]])
+    with pytest.raises(PressError, match=r"chapters/en/x\.md: the table “One, Two” needs 120 letters side by side, and a printed page has \d+; show fewer columns"):
+        columns.settle(made, "single", "chapters/en/x.md")
+
+
+def test_a_table_with_joined_cells_is_left_to_the_typesetter() -> None:
+    made = small.markup('<table><tr><td colspan="2">a</td></tr><tr><td>b</td><td>c</td></tr></table>')
+    columns.settle(made, "single", "here")
+    assert made.find("colgroup") is None

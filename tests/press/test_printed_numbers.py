@@ -1,0 +1,34 @@
+"""The list of a chapter's numbers on paper."""
+
+import small
+
+from talaqi import words
+from talaqi.press import numbers
+
+LINKS = "".join(f'<a href="data.html#r{number}">r{number}</a> ' for number in range(6))
+ENTRY = f"""<div class="number" id="number-cells"><dt><bdi>210 cells</bdi></dt><dd><p class="what">Cells</p><p class="how">Counted</p>
+<p class="rows"><span class="head">Rows:</span> {LINKS}</p><p class="sources"><span class="head">Sources:</span> <a href="references.html#s">A</a></p></dd></div>"""
+PAGE = f"""<p><a class="fact-link" href="#number-cells">210 cells</a> and again <a class="fact-link" href="#number-cells">210 cells</a></p>
+<dl class="numbers">{ENTRY}{ENTRY.replace("number-cells", "number-unsaid")}</dl>"""
+
+
+def test_a_row_leads_to_the_first_use_and_one_that_no_sentence_says_is_left_out() -> None:
+    chapter = small.chapter(PAGE)
+    numbers.mark_uses(chapter)
+    numbers.to_tables(chapter)
+    assert [link.get("id") for link in chapter.body.select("p > a.fact-link")] == ["use-cells", None]
+    (row,) = chapter.body.select("table.numbers tbody tr")
+    assert (row["id"], row["data-key"]) == ("number-cells", "number-cells")
+    assert row.th.get_text() == "210 cells"
+    assert row.select_one("a.page")["href"] == "#use-cells"
+
+
+def test_what_it_is_and_where_it_is_from_stand_in_one_paragraph() -> None:
+    chapter = small.chapter(PAGE)
+    numbers.mark_uses(chapter)
+    numbers.to_tables(chapter)
+    (what,) = chapter.body.select("td.what")
+    (paragraph,) = what.find_all("p")
+    others = words.text("print-and-others", "en")
+    assert " ".join(paragraph.get_text().split()) == f"Cells Counted Rows: r0 r1 r2 r3 {others} Sources: A"
+    assert len(what.select(".rows a")) == numbers.SHOWN["rows"]
