@@ -47,7 +47,7 @@ NUMBERS = '<table class="numbers"><tr data-key="n{0}"><th scope="row">{1}</th><t
 
 def test_numbers_mirror_each_other_around_their_page() -> None:
     made = bilingual.mirrored(small.markup(NUMBERS.format(1, "عدد")), small.markup(NUMBERS.format(1, "number")))
-    assert [(cell.name, cell["lang"], cell.get_text()) for cell in made.find_all(["th", "td"])] == [("th", "ar", "عدد"), ("td", "ar", "عددc1"), ("td", "ar", "7"), ("td", "en", "number"), ("td", "en", "number")]
+    assert [(cell.name, cell["data-place"], cell.get_text()) for cell in made.find_all(["th", "td"])] == [("th", "first", "عدد"), ("td", "first", "عددc1"), ("td", "first", "7"), ("td", "second", "number"), ("td", "second", "number")]
 
 
 @pytest.mark.parametrize(("one", "other"), [(1, 2), (2, 1)])
