@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from chromium import address, browser, visit  # noqa: F401
-from talaqi import paths
+from talaqi import paths, settings, tables
 from talaqi.commands.book import WITHOUT_PDFS
 
+# The languages of the tests' own examples.
+EXAMPLES = ("ar", "en")
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", ".pytest_cache", "*.egg-info", "private")
 SMALL = Path(__file__).parent / "small"
 
@@ -30,6 +32,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         shared = {"figures", "book"} & set(item.path.parts)
         if shared or {"browser", "press", "search"} & set(item.path.parts):
             item.add_marker(pytest.mark.xdist_group(shared.pop() if shared else item.path.stem))
+
+
+@pytest.fixture
+def arabic_and_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read the book as one of the two languages in which tests write their examples, whatever others it has."""
+    known, others = tables.dictionary(), set(settings.LANGUAGES) - set(EXAMPLES)
+    kept = lambda table: [field for field in table["schema"]["fields"] if field["name"].rpartition("_")[2] not in others]  # noqa: E731
+    resources = [{**table, "schema": {**table["schema"], "fields": kept(table)}} for table in known["resources"]]
+    monkeypatch.setattr(settings, "LANGUAGES", EXAMPLES)
+    monkeypatch.setattr(tables, "dictionary", lambda: {**known, "resources": resources})
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,11 @@
 """An exhibit as a notebook keeps it: once for the page, and as JupyterLab shows it."""
 
+import pytest
+
 from talaqi import rows, settings
 from talaqi.exhibits import MEDIA_TYPE, Column, Figure, Table
 
+pytestmark = pytest.mark.usefixtures("arabic_and_english")
 BOTH = {"ar": "عنوان <b>", "en": "Title <b>"}
 
 

@@ -6,7 +6,7 @@ from talaqi import settings
 
 
 @pytest.fixture
-def book(monkeypatch):
+def book(monkeypatch, arabic_and_english):
     made = {**settings.book(), "authors": None, "site": None, "doi": None}
     monkeypatch.setattr(settings, "book", lambda: made)
     return made

@@ -11,6 +11,7 @@ import pytest
 
 from talaqi import check, settings, tables
 
+pytestmark = pytest.mark.usefixtures("arabic_and_english")
 HERE = Path(__file__).parent
 with (HERE / "bad.csv").open(encoding="utf-8", newline="") as listed:
     CASES = list(csv.DictReader(listed))

@@ -10,9 +10,11 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from conftest import EXAMPLES
 from talaqi import chapters, settings, tables
 from talaqi.cite import metadata
 
+pytestmark = pytest.mark.usefixtures("arabic_and_english")
 FIELDS = {
     "citation_title": "title",
     "citation_publication_date": "date",
@@ -61,7 +63,7 @@ def split(name: str) -> tuple[str, str]:
     return first, last
 
 
-@pytest.mark.parametrize("language", settings.LANGUAGES)
+@pytest.mark.parametrize("language", EXAMPLES)
 def test_zotero_saves_a_whole_chapter(language):
     site = "https://example.org/talaqi"
     assert zotero(head("two-thousand-cells", language)) == {
@@ -80,7 +82,7 @@ def test_zotero_saves_a_whole_chapter(language):
     }
 
 
-@pytest.mark.parametrize("language", settings.LANGUAGES)
+@pytest.mark.parametrize("language", EXAMPLES)
 def test_zotero_saves_the_front_page_as_the_book(language):
     item = zotero(head("index", language))
     assert (item["itemType"], item["title"], item["edition"]) == ("book", settings.title(language), "2026.1")

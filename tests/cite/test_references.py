@@ -7,9 +7,11 @@ import time
 import pytest
 from pybtex.database import parse_string
 
+from conftest import EXAMPLES
 from talaqi import chapters, settings
 from talaqi.cite import formats, references, styles
 
+pytestmark = pytest.mark.usefixtures("arabic_and_english")
 PEOPLE = [
     {"ar": {"family": "العلوي", "given": "أحمد"}, "en": {"family": "Alaoui", "given": "Ahmed B."}},
     {"ar": {"family": "الفاسي", "given": "سارة"}, "en": {"family": "Fassi", "given": "Sarah"}},
@@ -80,7 +82,7 @@ def test_a_publisher_who_is_not_the_author_is_printed(monkeypatch):
     assert "Dar" in styles.citation(references.book("en"), "apa", "en")
 
 
-@pytest.mark.parametrize("language", settings.LANGUAGES)
+@pytest.mark.parametrize("language", EXAMPLES)
 @pytest.mark.parametrize("people", [[], PEOPLE])
 def test_bibtex_keeps_its_letters_and_parses_back(language, people, one_book):
     one_book["authors"] = people
@@ -100,7 +102,7 @@ def test_bibtex_spells_out_what_tex_would_read_otherwise():
     assert entry.fields["title"] == r"{A\_b \& \{c\} 5\% \textbackslash{} \#1 \textasciitilde{} \textasciicircum{} \$}"
 
 
-@pytest.mark.parametrize("language", settings.LANGUAGES)
+@pytest.mark.parametrize("language", EXAMPLES)
 def test_ris_holds_what_a_chapter_needs(language, one_book):
     one_book["authors"] = PEOPLE
     lines = formats.ris(references.chapter("two-thousand-cells", language)).split("\r\n")

@@ -20,6 +20,7 @@ def test_the_committed_file_is_the_generated_one(file):
     assert file.read_text("utf-8") == repository.files()[file], f"{file.name} is stale: run python -m talaqi cff"
 
 
+@pytest.mark.usefixtures("arabic_and_english")
 def test_people_and_addresses_reach_both_files(monkeypatch):
     person = {"ar": {"family": "العلوي", "given": "أحمد"}, "en": {"family": "Alaoui", "given": "Ahmed"}}
     book = {**settings.book(), "authors": [person], "site": "https://example.org/book", "doi": "10.5281/zenodo.1234", "repository": "https://example.org/code"}

@@ -48,6 +48,7 @@ def test_chapters_have_one_outline(name: str) -> None:
         assert outline.difference(paths.chapter(name, settings.MAIN), paths.chapter(name, language)) == ""
 
 
+@pytest.mark.usefixtures("arabic_and_english")
 def test_the_build_stops(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     pair(tmp_path, HERE / "bad" / "cell-missing.md")
     monkeypatch.setattr(paths, "CHAPTERS", tmp_path / "chapters")
