@@ -27,8 +27,8 @@ def run(asked: argparse.Namespace) -> int:
     try:
         printing.ready()
     except PressMissing as missing:
-        print(build.html())
+        html.told(build.html())
         print(missing, file=sys.stderr)
         return WITHOUT_PDFS
-    print(build.html(with_pdfs=True))
+    html.told(build.html(with_pdfs=True))
     return 0

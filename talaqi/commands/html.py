@@ -4,6 +4,7 @@ import argparse
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from talaqi import paths
 from talaqi.commands import check
@@ -24,8 +25,17 @@ def run(asked: argparse.Namespace) -> int:
 
     if check.run(asked):
         return 1
-    print(build.html())
+    told(build.html())
     return 0
+
+
+def told(site: Path) -> None:
+    """Say where the book is, and which fonts it had to do without."""
+    from talaqi.book import fonts
+
+    print(site)
+    if missing := fonts.notice():
+        print(missing, file=sys.stderr)
 
 
 def on_day(command: str, asked: argparse.Namespace) -> int:

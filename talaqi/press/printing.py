@@ -1,8 +1,10 @@
 """Set a print document with WeasyPrint: embedded fonts, tags, outline, page order; the same document always gives the same bytes."""
 
+import io
 import logging
 import shutil
 import sys
+from contextlib import redirect_stdout
 from typing import Any
 
 from talaqi.press import PressError, PressMissing
@@ -18,7 +20,9 @@ COMMANDS = {
 def ready() -> None:
     """Raise PressMissing, with the command that helps, where WeasyPrint or what it needs is not installed."""
     try:
-        import weasyprint  # noqa: F401
+        # What it prints where it cannot be loaded is about itself; the sentence below is about this book.
+        with redirect_stdout(io.StringIO()):
+            import weasyprint  # noqa: F401
     except OSError:
         command = next((line for tool, line in COMMANDS.items() if shutil.which(tool)), COMMANDS["brew" if sys.platform == "darwin" else "apt-get"])
         raise PressMissing(f"The PDFs need Pango, which is not installed. To bring it: {command}") from None

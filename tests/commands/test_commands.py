@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from talaqi import Mendable, build, changes, check, commands, importing, paths, recording, serving, settings, tables, words
+from talaqi.book import fonts
 from talaqi.check import Problem
 from talaqi.cite import repository
 from talaqi.press import PressMissing, printing
@@ -25,6 +26,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(build, "html", lambda with_pdfs=False: done.append(f"html, PDFs: {with_pdfs}") or SITE)
     monkeypatch.setattr(build, "pdf", lambda: [SITE / "pdf/a.pdf", SITE / "pdf/b.pdf"])
     monkeypatch.setattr(printing, "ready", lambda: None)
+    monkeypatch.setattr(fonts, "installed", lambda name: SITE)
     return done
 
 
@@ -95,6 +97,13 @@ def test_a_book_is_built_when_its_tables_are_in_order(command: str, done: str, m
     bad(monkeypatch)
     assert commands.main([command]) == 1
     assert made == [done]
+
+
+@pytest.mark.parametrize("command", ["html", "book"])
+def test_fonts_that_the_book_had_to_do_without_are_named(command: str, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(fonts, "installed", lambda name: None)
+    assert commands.main([command]) == 0
+    assert "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get install fonts-noto-core\n" in capsys.readouterr().err
 
 
 def test_a_book_without_a_press_has_pages(made: list[str], no_press: None, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,11 +4,13 @@ import builtins
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import small
 
 from talaqi import build, paths
+from talaqi.book import fonts
 from talaqi.commands import book as command
 from talaqi.commands import pdf as pdf_command
 from talaqi.press import PressError, PressMissing, printing
@@ -20,6 +22,7 @@ def without_pango(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def fail(name: str, *others: object) -> object:
         if name.partition(".")[0] == "weasyprint":
+            print("Please carefully follow the installation steps")
             raise OSError("cannot load library 'libpango-1.0-0'")
         return real(name, *others)
 
@@ -27,15 +30,17 @@ def without_pango(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(printing.shutil, "which", lambda tool: tool if tool == "apt-get" else None)
 
 
-def test_missing_pango_is_one_line_with_the_command(without_pango: None) -> None:
+def test_missing_pango_is_one_line_with_the_command(without_pango: None, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(PressMissing) as missing:
         printing.ready()
     assert str(missing.value) == "The PDFs need Pango, which is not installed. To bring it: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+    assert capsys.readouterr() == ("", "")
 
 
 def test_without_pango_the_html_is_built_and_the_command_ends_with_3(without_pango: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     asked: list[dict[str, bool]] = []
     monkeypatch.setattr(command.check, "run", lambda _: 0)
+    monkeypatch.setattr(fonts, "installed", lambda name: Path(name))
     monkeypatch.setattr(build, "html", lambda **options: asked.append(options) or "the site")
     options = type("Options", (), {"as_of": None})()
     assert command.run(options) == 3
