@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import drawn
 import pytest
 import recorded
+from matplotlib.collections import PathCollection
 from PIL import Image
 
 from talaqi import figures, settings, tables, words
@@ -125,3 +126,12 @@ def test_sheets_mirror_what_is_language() -> None:
     english, arabic = (Sheet("x", language, True, 2.0) for language in ("en", "ar"))
     one, other = (sheet.axes(0.5, 0.5, 3, 1).get_position() for sheet in (english, arabic))
     assert one.x0 * WIDE == pytest.approx(0.5) and other.x1 * WIDE == pytest.approx(WIDE - 0.5)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_mark_stands_beyond_its_axes(name: str) -> None:
+    for sheet in drawn.figure(name)[1]:
+        for axes in sheet.figure.axes:
+            for marks in axes.findobj(PathCollection):
+                ends = axes.transAxes.inverted().transform(marks.get_offset_transform().transform(marks.get_offsets()))
+                assert ((ends > -0.02) & (ends < 1.02)).all(), f"{name}, {sheet.language}: a mark at {ends.tolist()}"
