@@ -43,7 +43,7 @@ def splitter() -> str:
 def script(language: str) -> str:
     """Return the stemmer of the browser for pages of a language, with the rules and the lexicon filled in."""
     rules = {
-        **{"letters": spelling.LETTERS, "joint": spelling.JOINT.pattern, "marks": spelling.MARKS.pattern, "seated": spelling.SEATED.pattern},
+        **{"letters": spelling.LETTERS, "joint": spelling.JOINT.pattern, "marks": spelling.MARKS.pattern, "kept": spelling.KEPT},
         **{"spellings": spelling.BRITISH if stems.algorithm(language) == stems.ENGLISH else (), "sounds": spelling.SOUNDS},
         **{"articles": stems.ARTICLES, "prefixes": stems.PREFIXES, "endings": stems.ENDINGS, "shortest": stems.SHORTEST, "lexicon": stems.lexicon(language), "inflected": stems.inflected(language)},
     }

@@ -16,8 +16,14 @@ BROWSER = {"D": r"\p{Nd}", "L": r"\p{L}", "I": r"[\p{L}\p{N}\p{M}_]"}
 
 MARKS = re.compile(rf"[{JOINTS}\u0640,.٬]")
 ARABIC = re.compile(r"[\u0621-\u064a]")
-# Alef and a hamza on a seat, before a pronoun, is what the word has at its end without one: أعضائه is of أعضاء.
-SEATED = re.compile(r"(?<=..ا)[ئؤ](?=(?:ه|ها|هم|هما)$)")
+# What folding would lose: أمام is not إمام, إعداد not أعداد, آلية not إليه, دوره not دورة; and أعضائه, with a hamza on a seat, is of أعضاء.
+KEPT = (
+    (r"آلي(?=(?:ة|ات|ا|اً)?$)", "ءالي"),
+    (r"أمام(?=(?:ه|ها|هم|هما)?$)", "ءمام"),
+    (r"إعداد(?=(?:ه|ها|هم|هما|ا|اً)?$)", "ءعداد"),
+    (r"(?:(?<=دور)|(?<=خبر)|(?<=مكان)|(?<=نظر)|(?<=قدر)|(?<=مجموع)|(?<=خلاف)|(?<=كتاب)|(?<=وحد)|(?<=جمع))ه$", ""),
+    (r"(?<=..ا)[ئؤ](?=(?:ه|ها|هم|هما)$)", "ء"),
+)
 LETTERS = {"ى": "ي", "ة": "ه", "ٱ": "ا", **{chr(zero + digit): str(digit) for zero in (0x660, 0x6F0) for digit in range(10)}}
 # British spellings; a word that is not English may be changed too, on the page and in a query alike.
 BRITISH = (
@@ -32,10 +38,10 @@ BRITISH = (
     (r"(?<=log)ue(?=s?$)", ""),
     (r"(?<=man)oeu(?=v)", "eu"),
 )
-# Letters that write one sound, in names that the reader spells in another way than the book.
+# What writes one sound, in names that the reader spells in another way than the book.
 SOUNDS = (
-    *((r"(?<=.)[اويه]", ""), (r"[قكج]", "غ"), (r"ط", "ت"), (r"ص", "س"), (r"[ذظ]", "ز"), (r"ض", "د"), (r"[ڤپ]", "ف")),
-    *((r"sch|ch|sh", "x"), (r"ph", "f"), (r"ck|kh|[cq]", "k"), (r"z", "s"), (r"j", "g"), (r"([a-z])\1+", "$1"), (r"(?<=.)[aeiouywh]", "")),
+    *((r"(?<=.)[اوي](?=.)", ""), (r"[قكج]", "غ"), (r"ط", "ت"), (r"ص", "س"), (r"[ذظ]", "ز"), (r"ض", "د"), (r"[ڤپ]", "ف")),
+    *((r"sch|ch|sh", "x"), (r"ph", "f"), (r"ck|kh|[cq]", "k"), (r"z", "s"), (r"j", "g"), (r"([b-df-hj-np-tvxz])\1+", "$1"), (r"(?<=.)[aeiouyw]+$", ""), (r"[aeiouyw]+", "a")),
 )
 
 
@@ -51,13 +57,17 @@ COMPOUND = re.compile(pattern(COMPOUNDS, PYTHON))
 @cache
 def fold(word: str) -> str:
     """Return a word without marks and case, its letters in one form each; a number without its commas."""
-    apart = unicodedata.normalize("NFKD", SEATED.sub("ء", word))
+    apart = unicodedata.normalize("NFKD", _changed(word, KEPT))
     plain = "".join(letter for letter in apart if not unicodedata.category(letter).startswith("M"))
     return "".join(LETTERS.get(letter, letter) for letter in MARKS.sub("", plain).lower())
 
 
 def american(word: str) -> str:
     """Return a folded English word in its American spelling."""
-    for british, spelling in BRITISH:
-        word = re.sub(british, spelling, word)
+    return _changed(word, BRITISH)
+
+
+def _changed(word: str, changes: tuple[tuple[str, str], ...]) -> str:
+    for before, after in changes:
+        word = re.sub(before, after, word)
     return word

@@ -2,14 +2,14 @@
 var Stemmer = function () {
   const rules = RULES
   const others = new Others()
-  const joint = new RegExp(rules.joint), marks = new RegExp(`${rules.marks}|\\p{M}`, "gu"), seated = new RegExp(rules.seated)
+  const joint = new RegExp(rules.joint), marks = new RegExp(`${rules.marks}|\\p{M}`, "gu")
   const changed = pairs => {
     const changes = pairs.map(([pattern, change]) => [new RegExp(pattern, "g"), change])
     return word => changes.reduce((word, [pattern, change]) => word.replace(pattern, change), word)
   }
-  const spelled = changed(rules.spellings)
+  const spelled = changed(rules.spellings), kept = changed(rules.kept)
   const common = new Set(stopwords)
-  const fold = word => word.replace(seated, "ء").normalize("NFKD").replace(marks, "").toLowerCase().replace(/./gu, letter => rules.letters[letter] ?? letter)
+  const fold = word => kept(word).normalize("NFKD").replace(marks, "").toLowerCase().replace(/./gu, letter => rules.letters[letter] ?? letter)
   const listed = word => Object.hasOwn(rules.lexicon, word)
   const bare = word => rules.prefixes.filter(one => word.startsWith(one) && word.length - one.length >= rules.shortest).map(one => word.slice(one.length))
   const known = word => rules.inflected[word] ?? rules.lexicon[[word, ...bare(word)].find(listed)]

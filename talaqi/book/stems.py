@@ -105,16 +105,21 @@ def lexicon(language: str) -> dict[str, str]:
     whole = {form for form, of in rows if form == of}
     arabic = [(form, of) for form, of in rows if ARABIC.search(of)]
     spelled = [(_spelled(form, language), of if of in whole else _cut(_spelled(of, language), language)) for form, of in rows if not ARABIC.search(of)]
-    return {**{of: of for _, of in arabic}, **dict(arabic), **dict(spelled)}
+    nouns = {of for _, of in arabic}
+    return {**{form: noun for noun in nouns if len(noun) > SHORTEST for form in _inflected(noun)}, **{noun: noun for noun in nouns}, **dict(arabic), **dict(spelled)}
 
 
 @cache
 def inflected(language: str) -> dict[str, str]:
-    """Return the stems of what endings make of the lexicon's Arabic nouns, where it has no word that looks the same."""
-    nouns = [noun for noun in lexicon(language).values() if ARABIC.search(noun)]
-    short = {noun + ending: noun for noun in nouns for ending in SHORT_ENDINGS if len(noun) < SHORTEST}
-    feminine = {noun[:-1] + ending: noun for noun in nouns for ending in FEMININE_ENDINGS if noun.endswith("ه")}
-    return {form: noun for form, noun in {**short, **feminine}.items() if form not in lexicon(language)}
+    """Return the stems of what endings make of the shortest Arabic nouns; a letter before such a form may make any other word of it."""
+    known = lexicon(language)
+    return {form: noun for noun in known.values() if len(noun) <= SHORTEST and ARABIC.search(noun) for form in _inflected(noun) if form not in known}
+
+
+def _inflected(noun: str) -> list[str]:
+    if noun.endswith("ه"):
+        return [noun[:-1] + ending for ending in FEMININE_ENDINGS]
+    return [noun + ending for ending in SHORT_ENDINGS if len(noun) < SHORTEST]
 
 
 def _rows(language: str) -> list[tuple[str, str]]:

@@ -38,6 +38,9 @@ SAME = (
     "دورة دورات دورتان دورتين دورته",
     "لجنة لجان اللجنة للجنة باللجان",
     "مسؤول مسئول المسؤولون",
+    "معرفة معرفته ومعرفتها",
+    "أبراهام إبراهيم الإبراهيمية",
+    "إلكتروني الإلكترونية",
     "برنامج برامج البرامج",
     "crisis crises",
     "woman women",
@@ -60,6 +63,7 @@ SAME = (
 APART = (
     *("عمل عملية", "بلد بلدية", "المغرب المغربي", "شهر شهيد", "دور دورة", "مالي المالية", "مجموع المجموعة", "سبتة السبت"),
     *("خلاف خلافة", "إعلان أعلاه", "حد وحدها", "صف وصفها", "لغة بلغت", "شرط شرطة", "مشارك مشاركة", "كامل أمل"),
+    *("دوره دورة", "أمام إمام", "إعداد أعداد", "داخل الداخلة", "آلية إليه"),
     *("news new", "international internal", "author authority", "US use", "united unit", "defence defensive", "one on"),
 )
 
@@ -92,8 +96,13 @@ def test_a_compound_is_searched_by_what_it_is_as_one_word() -> None:
 
 def test_a_stem_is_its_own_stem_in_the_lexicon() -> None:
     for form, stem in {**stems.lexicon("ar"), **stems.inflected("ar")}.items():
-        assert stems.stem(form, "ar") == stem, form
-        assert not spelling.ARABIC.search(stem) or stems.stem(stem, "ar") == stem, form
+        assert stems.stem(written(form), "ar") == stem, form
+        assert not spelling.ARABIC.search(stem) or stems.stem(written(stem), "ar") == stem, form
+
+
+def written(stem: str) -> str:
+    """Return a stem with the taa marbuta that it may have had; a final haa would be a pronoun."""
+    return re.sub("ه$", "ة", stem)
 
 
 @pytest.mark.parametrize("file", sorted(stems.HERE.glob("stemmer.*.csv")), ids=lambda file: file.name)

@@ -42,24 +42,22 @@ const Search = {
 
   // A word's stem, and that with a letter joined to its front or taken from it; a word that is nowhere may be something else.
   forms(word) {
-    const folded = this.stemmer.fold(word)
-    const stem = this.stemmer.stemWord(word)
-    const bare = this.another(folded) ? [] : this.stemmer.bare(folded).map(form => this.stemmer.stemWord(form))
-    const all = [stem, ...bare, `-${stem}`, ...[stem, ...bare].flatMap(stem => this.prefixed(stem))]
-    const found = all.filter(stem => this.known(stem))
+    const written = [word, word.replace(/ه$/, "ة")].flatMap(form => this.another(form) ? [form] : [form, ...this.stemmer.bare(form)])
+    const stems = written.map(form => this.stemmer.stemWord(form))
+    const found = [...stems, ...stems.map(stem => `-${stem}`), ...stems.flatMap(stem => this.prefixed(stem))].filter(stem => this.known(stem))
     if (found.length) return [new Set(found)]
-    const like = this.beginning(stem)
-    return like.length ? [new Set(like)] : this.apart(folded) ?? [new Set(this.sounding(stem))]
+    const like = this.beginning(stems[0])
+    return like.length ? [new Set(like)] : this.apart(this.stemmer.fold(word)) ?? [new Set(this.sounding(stems[0]))]
   },
 
   known(stem) { return Object.hasOwn(this.index.terms, stem) || Object.hasOwn(this.index.titleterms, stem) },
 
-  prefixed(stem) { return this.stemmer.prefixes.map(one => one + stem).filter(word => !this.another(word)).map(word => this.stemmer.stemWord(word)) },
+  prefixed(stem) { return this.stemmer.prefixes.map(one => one + stem.replace(/ه$/, "ة")).filter(form => !this.another(form)).map(form => this.stemmer.stemWord(form)) },
 
   // Whether a word that begins with a letter like a joined one is a word of its own: the lexicon has it, or a page gives it an article.
   another(word) {
     this.own ??= new Set(this.sections().flatMap(text => text.match(wordPattern) ?? []).filter(word => this.stemmer.articles.some(one => word.startsWith(one))).map(word => this.stem(word)))
-    return this.stemmer.listed(word) || this.own.has(this.stemmer.stemWord(word))
+    return this.stemmer.listed(this.stemmer.fold(word)) || this.own.has(this.stemmer.stemWord(word))
   },
 
   sections() { return Object.values(this.texts).flat().map(([, heading, text]) => `${heading} ${text}`) },
@@ -79,12 +77,9 @@ const Search = {
 
   // It may be a name that the book spells in another way.
   sounding(stem) {
-    if (!this.sounds) {
-      this.sounds = new Map()
-      for (const term of Object.keys(this.index.terms)) this.sounds.set(this.stemmer.sounds(term), [...this.sounds.get(this.stemmer.sounds(term)) ?? [], term])
-    }
     const sounds = this.stemmer.sounds(stem)
-    return stem.length < 5 || sounds.length < 3 ? [] : (this.sounds.get(sounds) ?? []).filter(term => term.length >= 5)
+    const near = term => term.length > 4 && Math.abs(term.length - stem.length) < 3 && this.stemmer.sounds(term) == sounds
+    return stem.length < 5 || sounds.length < 4 ? [] : Object.keys(this.index.terms).filter(near)
   },
 
   pages(words) {
