@@ -73,7 +73,7 @@ $(VENV)/.book: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(RUN) -m pip install --quiet --require-hashes -r requirements.txt
 	$(RUN) -m pip install --quiet --no-deps --no-build-isolation --editable .
-	touch $@
+	@touch $@
 
 # Root on Debian or Ubuntu gets what is missing; anybody else is told by the build, which goes on without.
 $(VENV)/.system: $(VENV)/.book
