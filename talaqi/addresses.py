@@ -30,7 +30,7 @@ def anchor(key: str) -> str:
 
 def kept() -> str:
     """Return the folder of the site in which this edition is kept, "editions/2026.1/"; empty before it is published."""
-    return f"editions/{editions.current()['label']}/" if editions.published() else ""
+    return editions.marked("kept", f"editions/{editions.current()['label']}/") if editions.published() else ""
 
 
 def permanent(path: str) -> str | None:

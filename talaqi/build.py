@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import Mendable, chapters, execute, paths, publish, settings
+from talaqi import Mendable, chapters, editions, execute, paths, publish, settings
 
 
 class BuildFailed(Mendable):
@@ -106,6 +106,8 @@ def _pages(language: str, with_pdfs: bool) -> str:
     """Write the pages of one language; return an empty string, or what went wrong."""
     from jupyter_book.sphinx import build_sphinx
 
+    # In this process alone, whose pages are laid out as a site afterwards.
+    editions.marking = True
     folder, said = paths.edition(language), io.StringIO()
     shutil.rmtree(folder / "executed", ignore_errors=True)
     with redirect_stdout(io.StringIO()), redirect_stderr(said):

@@ -1,6 +1,7 @@
 """An edition of the book: its label and date, the digest of its data, the commit, and the records of those published."""
 
 import json
+import re
 import subprocess
 from functools import cache
 from hashlib import sha256
@@ -8,6 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from talaqi import chapters, facts, paths, settings, tables
+
+
+# While pages are written to be laid out as a site, marks stand for what moves with every edit and commit, and are filled in
+# then: or an edit of one value would write every page anew, only because all of them name the digest of the data.
+marking = False
+MARK = re.compile("@@edition-(?P<of>[a-z]+)@@")
 
 
 @cache
@@ -39,9 +46,31 @@ def current() -> dict[str, str]:
 
     A book whose data moved after its edition was published bears the label with a plus: it is no longer that edition.
     """
+    return {key: value if key == "date" else marked(key, value) for key, value in _now().items()}
+
+
+def _now() -> dict[str, str]:
     label, day = str(settings.book()["edition"]), str(settings.book()["edition_date"])
     moved = any(known["edition"]["label"] == label and known["edition"]["data"] != data_digest() for known in recorded())
     return {"label": f"{label}+" if moved else label, "date": day, "commit": commit(), "data": data_digest()}
+
+
+def revision() -> str:
+    """Return the commit of the book, or the newest one (HEAD) where files differ from it."""
+    return marked("revision", "HEAD" if not commit() or commit().endswith("-edited") else commit())
+
+
+def marked(of: str, value: str) -> str:
+    """Return a value that a page names, or its mark while pages are written with marks; what is not there has none."""
+    return f"@@edition-{of}@@" if marking and value else value
+
+
+def filled(page: str) -> str:
+    """Return a page with its marks filled in."""
+    from talaqi import addresses
+
+    values = {**current(), "revision": revision(), "kept": addresses.kept()}
+    return MARK.sub(lambda mark: values[mark["of"]], page)
 
 
 def record(label: str) -> Path:
@@ -62,7 +91,7 @@ def recorded() -> list[dict[str, Any]]:
 
 def published() -> bool:
     """Return whether what is built is an edition that was published: one of its label is recorded, with the same data."""
-    return settings.as_of() is None and current()["label"] in (known["edition"]["label"] for known in recorded())
+    return settings.as_of() is None and _now()["label"] in (known["edition"]["label"] for known in recorded())
 
 
 def keys() -> list[str]:

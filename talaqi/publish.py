@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 
 from talaqi import archive, chapters, editions, execute, findings, front, paths, redirects, settings, tables, words
+from talaqi.book import changed
 from talaqi.cite import formats
 from talaqi.exhibits import MEDIA_TYPE
 
@@ -25,6 +26,7 @@ def site(pages: dict[str, Path], pdfs: dict[str, Path]) -> Path:
     NEXT.mkdir(parents=True)
     for language, folder in pages.items():
         shutil.copytree(folder, NEXT / language, ignore=LEFT_OUT)
+        _fill(NEXT / language, language)
     _data(NEXT / "data")
     _notebooks(NEXT / "notebooks")
     formats.write(NEXT / "cite")
@@ -35,6 +37,13 @@ def site(pages: dict[str, Path], pdfs: dict[str, Path]) -> Path:
     archive.lay(NEXT)
     exchange(NEXT, paths.SITE)
     return paths.SITE
+
+
+def _fill(folder: Path, language: str) -> None:
+    """Fill in what pages name of the edition, and what changed since the last one."""
+    for page in folder.glob("*.html"):
+        text = changed.filled(editions.filled(page.read_text("utf-8")), page.stem, language)
+        page.write_text(text, "utf-8")
 
 
 def _keep_addresses(folder: Path) -> None:

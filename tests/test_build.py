@@ -129,6 +129,36 @@ def test_one_edit_changes_what_says_it_and_nothing_else(small_project: Path) -> 
     assert changed == own | said | {"data/attacks.csv", "findings.json"}
 
 
+def edit_tables(book: Path, edit: Edit) -> None:
+    set_cell(book, "attacks", "2011-04-28-marrakech", "attackers_killed", "4")
+    set_cell(book, "bodies", "bcij", "name_ar", "مكتب آخر")
+    set_cell(book, "operations", "e2021-oujda", "date", "2021-03-24")
+
+
+def edit_prose(book: Path, edit: Edit) -> None:
+    edit(book / "chapters/ar/method.md", "\n# ", "\n# أخرى: ")
+    for language in settings.LANGUAGES:
+        _without_figure(book / f"chapters/{language}/two-thousand-cells.md")
+
+
+def _without_figure(chapter: Path) -> None:
+    text = chapter.read_text("utf-8")
+    chapter.write_text(re.sub(r"```\{code-cell\}\n:tags: \[remove-input\]\nfigures.*?```\n\n[^\n]*\n", "", text, flags=re.DOTALL), "utf-8")
+
+
+@pytest.mark.parametrize("edits", [edit_tables, edit_prose])
+def test_an_edited_book_is_the_same_as_one_built_afresh(edits: Callable[[Path, Edit], None], small_project: Path, edited: Edit) -> None:
+    before = digests(small_project / "_build/site")
+    edits(small_project, edited)
+    assert (built := talaqi(small_project, "html")).returncode == 0, built.stderr
+    after = digests(small_project / "_build/site")
+    shutil.rmtree(small_project / "_build")
+    assert (built := talaqi(small_project, "html")).returncode == 0, built.stderr
+    fresh = digests(small_project / "_build/site")
+    assert after != before
+    assert [name for name in {**fresh, **after} if fresh.get(name) != after.get(name)] == []
+
+
 BROKEN: dict[str, tuple[Callable[[Path, Edit], None], str]] = {
     "a failing cell": (lambda book, edit: [edit(book / f"chapters/{one}/two-thousand-cells.md", "figures.cells_since_2002()", "1 / 0") for one in settings.LANGUAGES], "two-thousand-cells.md: a cell failed"),
     "an unknown fact": (lambda book, edit: [edit(book / f"chapters/{one}/index.md", "(index-about)=", "{fact}`stepz`\n\n(index-about)=") for one in settings.LANGUAGES], "index.md:8: ERROR: {fact}`stepz`: there is no fact named 'stepz'"),

@@ -6,7 +6,8 @@ import subprocess
 import pytest
 
 from talaqi import addresses, archive, changes, editions, findings, paths, publish, recording, redirects, settings, words
-from talaqi.cite import references
+from talaqi.book import launch
+from talaqi.cite import box, metadata, references, sentences
 
 OWN = {"label": "2026.1", "date": "2026-11-24", "commit": "abc", "data": "82d2ceeed4ee"}
 
@@ -31,6 +32,26 @@ def bear(monkeypatch: pytest.MonkeyPatch, label: str, **setting: str) -> None:
 
 def write(label: str, **edition: str) -> None:
     editions.record(label).write_text(json.dumps({"edition": {**OWN, "label": label, **edition}, "addresses": []}), "utf-8")
+
+
+@pytest.mark.parametrize("known", [{}, {"site": "https://example.org/book", "repository": "https://github.com/example/book"}])
+@pytest.mark.parametrize("moved", ["", "another"])
+@pytest.mark.parametrize("language", settings.LANGUAGES)
+def test_a_page_written_with_marks_is_the_same_when_they_are_filled_in(folder, monkeypatch, known, moved, language):
+    bear(monkeypatch, "2026.1", **known)
+    write("2026.1", data=moved or OWN["data"])
+    plain = said(language)
+    monkeypatch.setattr(editions, "marking", True)
+    marked = said(language)
+    assert not any(value in marked for value in (OWN["data"], OWN["commit"], "2026.1")) and plain.count(OWN["data"]) > 2
+    monkeypatch.setattr(editions, "marking", False)
+    assert editions.filled(marked) == plain
+
+
+def said(language: str) -> str:
+    """Return all that a page says of the edition."""
+    links = [address for address, _ in launch.links("data", language)]
+    return "\n".join((box.edition_line(language), box.box("data", language), metadata.head("data", language, "About."), sentences.tail(language), *links))
 
 
 @pytest.mark.parametrize("label, message", [

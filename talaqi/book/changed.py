@@ -1,6 +1,7 @@
 """What changed since the last edition, on the page that has the directive: {changes}.
 
-It depends on all tables and chapters, so it is a mark when the page is read, and filled in whenever the page is written.
+It depends on all tables and chapters, so it is a mark when the page is read; it is filled in when the site is laid out, and
+where no site is, when the page is written.
 """
 
 from typing import Any
@@ -9,7 +10,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from talaqi import changes
+from talaqi import changes, editions
 from talaqi.book import templates
 
 MARK = "<!--changes-->"
@@ -32,9 +33,14 @@ def told(page: str, language: str) -> str:
     return templates.fill("changes.html", language, found=found, moved=moved, row_lines=row_lines, anchor_of_changes=ANCHOR, earlier=changes.earlier(page, language), named=changes.NAMED)
 
 
+def filled(html: str, page: str, language: str) -> str:
+    """Return a page with the changes told, where it has their mark."""
+    return html.replace(MARK, told(page, language)) if MARK in html else html
+
+
 def _fill(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
-    if doctree is not None and MARK in context.get("body", ""):
-        context["body"] = context["body"].replace(MARK, told(page.rpartition("/")[2], app.config.language))
+    if doctree is not None and not editions.marking:
+        context["body"] = filled(context["body"], page.rpartition("/")[2], app.config.language)
 
 
 def _prepare(app: Sphinx) -> None:

@@ -34,19 +34,13 @@ def binder(repository: str, file: str) -> str:
     path = parts.path.strip("/")
     # Binder takes a path of GitHub as it is, and that of GitLab, which may have folders, as one word.
     place = {"gh": path, "gl": quote(path, safe="")}.get(kind := HOSTS.get(parts.netloc, "git"), quote(repository, safe=""))
-    return f"{BINDER}/v2/{kind}/{place}/{_revision()}?{urlencode({'urlpath': f'lab/tree/{file}'})}"
+    return f"{BINDER}/v2/{kind}/{place}/{editions.revision()}?{urlencode({'urlpath': f'lab/tree/{file}'})}"
 
 
 def on_hub(hub: str, repository: str, file: str) -> str:
     """Return the address at which a JupyterHub with nbgitpuller fetches the repository and opens a file of it."""
     folder = PurePosixPath(urlsplit(repository).path).name
     return f"{hub}/hub/user-redirect/git-pull?{urlencode({'repo': repository, 'urlpath': f'lab/tree/{folder}/{file}'})}"
-
-
-def _revision() -> str:
-    """Return the commit of the book, or the newest one where files differ from it."""
-    commit = editions.current()["commit"]
-    return "HEAD" if not commit or commit.endswith("-edited") else commit
 
 
 def _offer(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:

@@ -16,10 +16,11 @@ LONGEST = 300
 
 
 def _note_edition(app: Sphinx, config: Config) -> None:
-    """Let every page be written again, though not read again, when the edition changes."""
+    """Let every page be written again, though not read again, when what all of them name changes: the edition, a title."""
+    titles = [chapters.title(name, language) for language in settings.LANGUAGES for name in chapters.names()]
     own = [*editions.current().values(), addresses.kept(), settings.site() or "", settings.doi() or ""]
     others = [record["edition"]["label"] for record in editions.recorded() if addresses.reachable(record["edition"]["label"])]
-    config["talaqi_edition"] = [*own, *others, *editions.keys()]
+    config["talaqi_edition"] = [*own, *others, *titles, *editions.keys()]
 
 
 def _surround(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:

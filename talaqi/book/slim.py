@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 
 LOGGER = logging.getLogger(__name__)
+DRAWN = re.compile(r"\bfigures/([\w.-]+)")
 LOADED = re.compile(r'(?:href|src)="(?:\.\./)*_static/([^"?#]+)')
 # What a page must not use, because it is left out, and what to use instead.
 LEFT_OUT = {
@@ -39,9 +40,13 @@ def _finish(app: Sphinx, exception: Exception | None) -> None:
 
 
 def drop(folder: Path) -> None:
-    """Delete the static files that no page of a built book loads; fonts are loaded by the stylesheet."""
+    """Delete the drawings and static files that no page of a built book loads; fonts are loaded by the stylesheet."""
     static = folder / "_static"
-    loaded = {name for page in folder.rglob("*.html") for name in LOADED.findall(page.read_text("utf-8"))}
+    pages = [page.read_text("utf-8") for page in folder.rglob("*.html")]
+    loaded, drawn = ({name for page in pages for name in pattern.findall(page)} for pattern in (LOADED, DRAWN))
+    for file in folder.rglob("figures/*"):
+        if file.name not in drawn:
+            file.unlink()
     for file in sorted(static.rglob("*"), reverse=True):
         name = file.relative_to(static)
         if file.is_file() and name.as_posix() not in loaded and name.parts[0] != "fonts":

@@ -15,6 +15,10 @@ from functools import cache
 from talaqi import Mendable, settings
 from talaqi import tables as tables_
 
+# A row of the one table is told with rows of the other: an account names its operation, an operation rests on the
+# publications of its accounts.
+TOLD_WITH = {"accounts": "operations", "operations": "accounts"}
+
 Value = int | float | str | tuple[str, ...]
 
 
@@ -65,12 +69,11 @@ def keys() -> tuple[str, ...]:
 
 
 def reads(key: str) -> tuple[str, ...]:
-    """Return the names of the tables that a fact reads."""
+    """Return the names of the tables that a fact reads, and of those with which its rows are told."""
     _discover()
     bare = key.partition("@")[0]
-    if bare in _functions:
-        return tuple(inspect.signature(_functions[bare]).parameters)
-    return (bare.partition("/")[0],)
+    own = tuple(inspect.signature(_functions[bare]).parameters) if bare in _functions else (bare.partition("/")[0],)
+    return tuple(dict.fromkeys((*own, *(TOLD_WITH[table] for table in own if table in TOLD_WITH))))
 
 
 def get(key: str, tables: tables_.Tables | None = None) -> Fact:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
-from talaqi import chapters, paths
+from talaqi import chapters, editions, paths
 from talaqi.press import PressError, cleaning
 
 # The addresses that Sphinx makes up where a heading has no Latin letters.
@@ -46,7 +46,7 @@ def read(folder: Path, language: str) -> list[Chapter]:
 
 
 def _chapter(folder: Path, name: str, language: str) -> Chapter:
-    page = BeautifulSoup((folder / f"{name}.html").read_text("utf-8"), "html.parser")
+    page = BeautifulSoup(editions.filled((folder / f"{name}.html").read_text("utf-8")), "html.parser")
     body = page.select_one("article.bd-article")
     if body is None or body.find("h1") is None:
         raise PressError(f"{paths.chapter(name, language)}: the page built from it has no heading; begin the chapter with one (# …)")

@@ -14,7 +14,7 @@ from talaqi.book import launch
 def book(monkeypatch):
     made = {**settings.book(), "repository": None, "jupyterhub": None}
     monkeypatch.setattr(settings, "book", lambda: made)
-    monkeypatch.setattr(editions, "current", lambda: {"commit": "0123456789ab"})
+    monkeypatch.setattr(editions, "commit", lambda: "0123456789ab")
     return made
 
 
@@ -47,7 +47,7 @@ def test_a_hub_fetches_the_repository_and_opens_the_chapter(book):
 @pytest.mark.parametrize("commit", ["", "0123456789ab-edited"])
 def test_a_commit_that_nobody_can_fetch_is_not_asked_for(book, monkeypatch, commit):
     book["repository"] = "https://github.com/somebody/talaqi"
-    monkeypatch.setattr(editions, "current", lambda: {"commit": commit})
+    monkeypatch.setattr(editions, "commit", lambda: commit)
     assert "/HEAD?" in launch.links("claims", "en")[0][0]
 
 
