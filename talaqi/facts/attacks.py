@@ -1,7 +1,8 @@
-"""Facts of the attacks in Morocco: those that count as large, and the threshold from which they do."""
+"""Facts of the attacks in Morocco: those that count as large, the threshold from which they do, and those since the article."""
 
 import pandas as pd
 
+from talaqi import settings
 from talaqi.claims import language, running
 from talaqi.claims.rules import Quantified, Selection
 from talaqi.facts import Fact, fact
@@ -23,6 +24,13 @@ def attacks_large(claims: pd.DataFrame, attacks: pd.DataFrame) -> Fact:
     """The attacks that the rule calls large, between the Casablanca bombings of 2003 and the article."""
     large = running.select(_rule(claims), Tables({"attacks": attacks}))
     return Fact(len(large), "attack", tuple(f"attacks/{attack}" for attack in large.index))
+
+
+@fact
+def attacks_since_article(attacks: pd.DataFrame) -> Fact:
+    """The attacks found that came after the article."""
+    after = attacks[attacks["date"] > settings.ARTICLE_DATE]
+    return Fact(len(after), "attack", tuple(f"attacks/{attack}" for attack in after.index))
 
 
 def _rule(claims: pd.DataFrame) -> Selection:
