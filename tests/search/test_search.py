@@ -64,14 +64,32 @@ def test_queries_find_the_pages_that_hold_their_words_and_no_others(visit: pages
     assert page.complaints == []
 
 
-@pytest.mark.parametrize("language, query, word", [("ar", "الخلية", "خلايا"), ("en", "arrest", "arrests")])
+@pytest.mark.parametrize("language, query, word", [
+    *(("ar", "الخلية", "خلايا"), ("ar", "صاروخ", "صواريخ"), ("ar", "أغادير", "أكادير")),
+    *(("en", "arrest", "arrests"), ("en", "Marrakesh", "Marrakech"), ("en", "counterterrorism", "counter-terrorism")),
+])
 @pytest.mark.parametrize("where", ["served", "disk"])
 def test_a_result_names_its_section_and_quotes_the_words(visit: pages.Visit, site: Path, address: str, language: str, query: str, word: str, where: str) -> None:
     page = visit(f"{language}/search.html?q={query}", base=address if where == "served" else f"file://{site}")
     assert word in page.locator("#search-results mark").all_text_contents()
     assert "#" in page.locator("#search-results li > a").first.get_attribute("href")
     page.locator("#search-results li > a").first.click()
-    assert page.evaluate("document.getElementById(location.hash.slice(1)) !== null")
+    page.wait_for_function("document.getElementById(location.hash.slice(1)) !== null")
+
+
+@pytest.mark.parametrize("language, query, same", [
+    *(("ar", "عبدالحق الخيام", "عبد الحق الخيام"), ("ar", "البنتاجون", "البنتاغون"), ("ar", "ومنها المغرب", "المغرب"), ("ar", "و المغرب", "المغرب")),
+    *(("en", "Burkinafaso", "Burkina Faso"), ("en", "Mansoury", "Mansouri"), ("en", "counter terrorism", "counterterrorism"), ("en", "Morocco's", "Morocco")),
+])
+def test_a_query_written_in_another_way_finds_the_same(visit: pages.Visit, site: Path, language: str, query: str, same: str) -> None:
+    page = visit(f"{language}/search.html", base=f"file://{site}")
+    assert set(page.evaluate(FOUND, query)) == set(page.evaluate(FOUND, same)) != set()
+
+
+@pytest.mark.parametrize("query, other", [("جدة", "وجدة"), ("اتفاقية الصيد", "اتفاق")])
+def test_a_word_is_not_found_inside_another(visit: pages.Visit, site: Path, query: str, other: str) -> None:
+    page = visit("ar/search.html", base=f"file://{site}")
+    assert page.evaluate(FOUND, query) == [] and page.evaluate(FOUND, other) != []
 
 
 @pytest.mark.parametrize("language", settings.LANGUAGES)
