@@ -46,12 +46,6 @@ def citation(item: Item, style: str, language: str) -> str:
     return _punctuated(str(bibliography.bibliography()[0]))
 
 
-def plain(html: str) -> str:
-    """Return a citation without its tags."""
-    bare = re.sub(r"<[^>]+>", "", html)
-    return bare.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
 def linked(html: str) -> str:
     """Return a citation with its address as a link, isolated from the direction of the sentence."""
     return ADDRESS.sub(lambda address: f'<a href="{address[0]}"><bdi dir="ltr">{address[0]}</bdi></a>', html)

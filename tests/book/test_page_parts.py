@@ -8,7 +8,7 @@ from conftest import talaqi
 from docutils import nodes
 
 from talaqi import chapters, settings, tables, words
-from talaqi.book import anchors, changed, exhibits, interface, pages, quotes, slim, templates, theme
+from talaqi.book import anchors, changed, exhibits, fonts, interface, pages, quotes, slim, templates, theme
 
 
 @pytest.fixture
@@ -101,6 +101,20 @@ def test_the_interface_speaks_the_words_of_the_book_and_those_beneath() -> None:
     assert said.gettext("No such text") == "[No such text]" and said.ngettext("a", "b", 2) == "b"
     own = next(name for name in words.bundle("ar")._messages if name.startswith("theme-"))
     assert said.gettext(own.removeprefix("theme-").replace("-", " ")) == words.text(own, "ar")
+
+
+def test_a_missing_text_face_is_said_and_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "installed", lambda name: Path("/fonts") / name)
+    assert fonts.notice() == "" and fonts.source("Noto Naskh Arabic", 599).name == "NotoNaskhArabic-Regular.ttf"
+    assert fonts.source("Noto Naskh Arabic", 600).name == "NotoNaskhArabic-Bold.ttf" and "Serif" in fonts.source("Source Serif 4").name
+    monkeypatch.setattr(fonts, "installed", lambda name: None)
+    assert fonts.notice() == "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get install fonts-noto-core"
+    assert [fonts.source("Noto Naskh Arabic", weight).name for weight in (400, 700)] == ["Amiri-Regular.ttf", "Amiri-Bold.ttf"]
+
+
+@pytest.mark.parametrize("codes, written", [([], ""), ([0x41], "U+41"), ([0x43, 0x41, 0x42, 0x45], "U+41-43,U+45")])
+def test_letters_are_named_as_stylesheets_do(codes: list[int], written: str) -> None:
+    assert fonts.ranges(codes) == written
 
 
 def test_files_that_no_page_loads_are_dropped(tmp_path: Path) -> None:

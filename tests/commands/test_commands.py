@@ -9,6 +9,7 @@ import pytest
 
 from talaqi import Mendable, build, changes, check, commands, importing, paths, recording, serving, settings, tables, words
 from talaqi.book import fonts
+from talaqi.book import fonts
 from talaqi.check import Problem
 from talaqi.cite import repository
 from talaqi.press import PressMissing, printing
@@ -110,6 +111,14 @@ def test_a_book_without_a_press_has_pages(made: list[str], no_press: None, capsy
     assert commands.main(["book"]) == 3
     said = capsys.readouterr()
     assert made == ["html, PDFs: False"] and str(SITE) in said.out and said.err == "there is no Pango\n"
+
+
+@pytest.mark.parametrize("command", ["html", "book"])
+def test_a_missing_font_is_told_after_the_book_is_made(command: str, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(fonts, "notice", lambda: "")
+    assert commands.main([command]) == 0 and capsys.readouterr().err == ""
+    monkeypatch.setattr(fonts, "notice", lambda: "there is no Naskh")
+    assert commands.main([command]) == 0 and capsys.readouterr().err == "there is no Naskh\n"
 
 
 @pytest.mark.parametrize("command", ["html", "book"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from talaqi.events import EngineUnknown, yearly
+from talaqi.events import EngineUnknown, engines, files, yearly
 from talaqi.events.engines import ENGINES
 from talaqi.events.formats import FormatError
 
@@ -91,6 +91,31 @@ def test_chunks_are_added_up(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = yearly(GED, "ucdp-ged", "pandas")
     monkeypatch.setattr("talaqi.events.files.ROWS_AT_ONCE", 7)
     pd.testing.assert_frame_equal(yearly(GED, "ucdp-ged", "pandas"), whole)
+
+
+def test_an_empty_cell_counts_nothing(engine: str, tmp_path: Path) -> None:
+    file = tmp_path / "acled.csv"
+    file.write_text("event_id_cnty,year,country,fatalities\nX1,2021,Mali,3\nX2,2021,Mali,\nX3,2022,Mali,\n", "utf-8")
+    assert yearly(file, "acled", engine).to_dict("list") == {"country": ["Mali"] * 2, "year": [2021, 2022], "events": [2, 1], "fatalities": [3, 0]}
+
+
+def test_the_first_row_of_a_table(tmp_path: Path) -> None:
+    assert files.first_row(GED)["country"] == "Burkina Faso"
+    if find_spec("pyarrow"):
+        pd.read_csv(GED).to_parquet(tmp_path / "a.parquet")
+        assert files.first_row(tmp_path / "a.parquet")["country"] == "Burkina Faso"
+
+
+def test_a_package_that_is_missing_is_named_with_the_way_to_it() -> None:
+    with pytest.raises(files.PackageMissing, match=r"^the engine abacus needs abacus: .venv/bin/python -m pip install --require-hashes -r requirements-scale.txt$"):
+        files.need("abacus", "the engine abacus")
+    files.need("pandas", "adding up")
+
+
+@pytest.mark.parametrize(("installed", "engine"), [({"duckdb", "ibis"}, "duckdb"), ({"duckdb"}, "pandas"), ({"ibis"}, "pandas"), (set(), "pandas")])
+def test_the_best_engine_that_is_installed_is_taken(installed: set[str], engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "find_spec", lambda name: name in installed)
+    assert engines.default() == engine
 
 
 @pytest.mark.parametrize(
