@@ -102,10 +102,18 @@ const Search = {
 
   // Where in a text words with these stems stand.
   marks(text, stems) {
-    const places = pattern => [...text.matchAll(pattern)].filter(match => stems.has(this.stem(match[0]))).map(match => [match.index, match.index + match[0].length])
+    const places = pattern => this.read(text, pattern).filter(([stem]) => stems.has(stem)).map(([, from, to]) => [from, to])
     const compounds = [...stems].some(stem => stem.startsWith("-")) ? places(compoundPattern) : []
     const words = places(wordPattern).filter(([from]) => !compounds.some(([start, end]) => from >= start && from < end))
     return [...compounds, ...words].sort(([one], [other]) => one - other)
+  },
+
+  // The stems of a text with their places, read once for all words of a query.
+  stemsOf: new Map([[wordPattern, new Map()], [compoundPattern, new Map()]]),
+  read(text, pattern) {
+    const known = this.stemsOf.get(pattern)
+    if (!known.has(text)) known.set(text, [...text.matchAll(pattern)].map(match => [this.stem(match[0]), match.index, match.index + match[0].length]))
+    return known.get(text)
   },
 
   stems: new Map(),
