@@ -121,8 +121,14 @@ def _configure(app: Sphinx, config: Config) -> None:
     config.html_copy_source = False
 
 
+def _mark(app: Sphinx) -> None:
+    # A sign to the eye alone: what reads aloud says the title of the link.
+    app.config.html_permalinks_icon = '<span aria-hidden="true">#</span>'
+
+
 def setup(app: Sphinx) -> None:
     """Register the template and the words of the interface."""
     interface.setup(app)
     app.connect("config-inited", _configure)
+    app.connect("builder-inited", _mark, priority=AFTER_OTHERS)
     app.connect("html-page-context", _describe, priority=AFTER_OTHERS)

@@ -3,7 +3,7 @@
 import pytest
 
 import pages
-from talaqi import settings
+from talaqi import settings, words
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 BOTH = pytest.mark.parametrize("language", settings.LANGUAGES)
@@ -50,3 +50,10 @@ def test_the_neighbours_lead_through_the_whole_book(visit: pages.Visit, language
         page.wait_for_load_state()
         walked.append(page.url.rpartition("/")[2].partition(".html")[0])
     assert tuple(walked) == pages.NAMES[:-1]
+
+
+@BOTH
+def test_the_link_of_a_heading_is_read_in_words(visit: pages.Visit, language: str) -> None:
+    page = visit(f"{language}/the-arrest.html")
+    named = page.get_by_role("link", name=words.text("theme-link-to-this-heading", language), exact=True)
+    assert named.count() == page.locator("h2 > .headerlink").count() > 3
