@@ -1,20 +1,18 @@
 """Attacks in Morocco since 2003, and what the word "large" decides."""
 
-from dataclasses import dataclass
 from functools import partial
 
 import pandas as pd
 from matplotlib.axes import Axes
 
 from talaqi import names, words
-from talaqi.claims import judging, language
-from talaqi.claims.rules import Quantified
 from talaqi.exhibits import Figure, exhibit
-from talaqi.figures.drawing import looks, verdicts
+from talaqi.figures.drawing import looks, thresholds, verdicts
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas, middle
-from talaqi.figures.drawing.findings import FigureError, finding, some
+from talaqi.figures.drawing.findings import finding, some
 from talaqi.figures.drawing.sayings import say
+from talaqi.figures.drawing.thresholds import Threshold
 from talaqi.tables import Tables
 
 NAME = "attacks-since-2003"
@@ -30,29 +28,12 @@ FROM_HERE = looks.Look("o", 7.0, looks.RECORD, "white", 1.3)
 UNKNOWN = looks.Look("o", 6.5, looks.MUTED, "white", 1.1)
 
 
-@dataclass(frozen=True)
-class Threshold:
-    """The threshold of the claim's test, the attacks that reach it, and the verdict from each threshold on."""
-
-    own: int
-    large: tuple[str, ...]
-    verdicts: dict[int, str]
-
-    @property
-    def bands(self) -> list[tuple[int, int | None, str]]:
-        """Return where each verdict begins and ends, the lowest first; the last has no end."""
-        values = list(self.verdicts)
-        starts = [value for before, value in zip([None, *values], values, strict=False) if before is None or self.verdicts[before] != self.verdicts[value]]
-        ends = [*(start - 1 for start in starts[1:]), None]
-        return [(0 if start == values[0] else start, end, self.verdicts[start]) for start, end in zip(starts, ends, strict=True)]
-
-
 @exhibit
 def attacks_since_2003(attacks: pd.DataFrame, claims: pd.DataFrame, places: pd.DataFrame, terms: pd.DataFrame) -> Figure:
     """The dead of each attack, the threshold of the claim's test, and the verdict at every other threshold."""
     found = some(NAME, attacks, "attacks in Morocco").sort_values("date")
     known = Tables({"attacks": found, "places": places, "terms": terms})
-    threshold = _threshold(claims.loc[CLAIM], known)
+    threshold = thresholds.of(NAME, claims.loc[CLAIM], known)
     _check(found, threshold)
     return figure(
         NAME,
@@ -64,17 +45,6 @@ def attacks_since_2003(attacks: pd.DataFrame, claims: pd.DataFrame, places: pd.D
         columns="date place_id killed killed_other_reports attackers_killed sources note",
         tables=("claims",),
     )
-
-
-def _threshold(claim: pd.Series, known: Tables) -> Threshold:
-    """Return the threshold that the claim's test states; raise FigureError where it states none, or several."""
-    tests = [test for test in language.tests(claim["tests"]) if isinstance(test, Quantified)]
-    stated = [one.value for test in tests for one in test.selection.conditions if one.threshold]
-    if len(stated) != 1:
-        found = f"the figure {NAME!r} draws one threshold and finds {len(stated)}"
-        raise FigureError(f"data/claims.csv, row {CLAIM!r}, column 'tests': {found}; write it once, as in killed >= threshold(10)")
-    large = tuple(row.partition("/")[2] for row in judging.judge(claim, known).rows)
-    return Threshold(int(stated[0]), large, judging.at_thresholds(claim, known))
 
 
 def _check(found: pd.DataFrame, threshold: Threshold) -> None:

@@ -4,8 +4,9 @@ import pandas as pd
 import pytest
 
 from talaqi import figures, tables
-from talaqi.figures.attacks import CLAIM, Threshold
+from talaqi.figures.attacks import CLAIM
 from talaqi.figures.drawing.findings import FigureError, FindingFailed, NothingToDraw
+from talaqi.figures.drawing.thresholds import Threshold
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
