@@ -1,12 +1,14 @@
 """A chapter can be run elsewhere where the settings say where its repository is; without that no page leads to another host for it."""
 
+import tomllib
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 import pages
-from talaqi import chapters, editions, settings
+from talaqi import chapters, editions, paths, settings
 from talaqi.book import launch
 
 
@@ -49,6 +51,12 @@ def test_a_commit_that_nobody_can_fetch_is_not_asked_for(book, monkeypatch, comm
     book["repository"] = "https://github.com/somebody/talaqi"
     monkeypatch.setattr(editions, "commit", lambda: commit)
     assert "/HEAD?" in launch.links("claims", "en")[0][0]
+
+
+def test_binder_is_given_a_python_that_the_book_runs_on():
+    # Binder's own is older: without this file it would not get as far as the chapters.
+    given = (paths.ROOT / ".binder" / "runtime.txt").read_text("utf-8").strip().removeprefix("python-")
+    assert given in SpecifierSet(tomllib.loads((paths.ROOT / "pyproject.toml").read_text("utf-8"))["project"]["requires-python"])
 
 
 @pytest.mark.parametrize("language", settings.LANGUAGES)
