@@ -13,15 +13,17 @@ from talaqi.press.markup import element
 
 # Cells that are never broken over lines: a number, a date, the id of a row, a verdict beside its icon.
 WHOLE = {"number", "year", "date", "id", "verdict"}
-# What a column takes beside its letters, the space to the next; and how much of a letter's place those of an id take.
-GAP, SMALL = 2, 0.85
+# What a column takes beside its letters, the space to the next; how much of a letter's place those of an id take; and what the icon of a verdict takes.
+GAP, SMALL, ICON = 1.6, 0.85, 4
 # The words of a value are kept together up to here; digits are wider than letters.
-VALUE, DIGITS = 18, 2
+VALUE, DIGITS = 20, 1
 # How many letters stand side by side on the page: long tables are set smaller, the parallel edition's pages are wider.
 ROOM = {"single": 98, "parallel": 130}
 SMALLER = 1.16
-# Weighs the text of a column against its lines: enough to prefer the fuller column where no line is saved.
-TEXT = 0.01
+# Weighs a cell's own lines against the height of its row: two columns that are both too narrow must each be worth widening.
+OWN = 0.2
+# Weighs the length of a text against its lines, so that a column may grow on the way to a line saved.
+TEXT = 0.05
 # By how many letters a column may grow at once.
 STEPS = (1, 2, 3, 5, 8, 12)
 
@@ -44,7 +46,7 @@ def settle(table: Tag, kind: str, where: str) -> None:
     if len({len(row) for row in rows}) != 1 or table.find(colspan=True) or table.find(rowspan=True):
         return
     columns = [_column(cells) for cells in zip(*rows, strict=True)]
-    room = round(ROOM[kind] * (SMALLER if "whole" in table.get("class", ()) else 1)) - GAP * len(columns)
+    room = int(ROOM[kind] * (SMALLER if "whole" in table.get("class", ()) else 1) - GAP * len(columns))
     least = sum(column.least for column in columns)
     if least > room:
         raise PressError(f"{where}: the table “{_name(rows[0])}” needs {least} letters side by side, and a printed page has {room}; show fewer columns")
@@ -59,11 +61,17 @@ def _name(heads: list[Tag]) -> str:
 
 
 def _column(cells: tuple[Tag, ...]) -> Column:
-    parts = [[text.get_text(" ", strip=True) for text in cell.find_all(["p", "div", "li"]) or [cell]] for cell in cells]
-    lengths = [tuple(ceil(len(text) * _scale(cell)) for text in said if text) for cell, said in zip(cells, parts, strict=True)]
-    words = [ceil(len(word) * _scale(cell)) for cell, said in zip(cells, parts, strict=True) for text in said for word in text.split()]
+    parts = [[(text.get_text(" ", strip=True), cell, text) for text in cell.find_all(["p", "div", "li"]) or [cell]] for cell in cells]
+    lengths = [tuple(ceil(len(text) * _scale(cell)) + _icon(part) for text, cell, part in said if text) for said in parts]
+    words = [ceil(len(word) * _scale(cell)) for said in parts for text, cell, _ in said for word in text.split()]
     whole = [min(length + DIGITS, _kept(cell)) for cell, said in zip(cells, lengths, strict=True) for length in said]
-    return Column(tuple(lengths), max([3, *words, *whole]))
+    badges = [len(text) + _icon(part) for said in parts for text, _, part in said if _icon(part)]
+    return Column(tuple(lengths), max([3, *words, *whole, *badges]))
+
+
+def _icon(part: Tag) -> int:
+    """Return how many letters' place the icon of a verdict takes."""
+    return ICON if part.select_one(".badge") else 0
 
 
 def _scale(cell: Tag) -> float:
@@ -95,4 +103,4 @@ def _saved(lines: list[list[float]], one: int, instead: list[float]) -> float:
     tallest = list(map(max, zip(*others, strict=True))) if others else [0.0] * len(instead)
     before = sum(max(pair) for pair in zip(tallest, lines[one], strict=True))
     after = sum(max(pair) for pair in zip(tallest, instead, strict=True))
-    return before - after + TEXT * (sum(lines[one]) - sum(instead))
+    return before - after + OWN * (sum(lines[one]) - sum(instead))

@@ -13,6 +13,7 @@ from bs4 import Tag
 from talaqi import chapters, editions, paths, settings, words
 from talaqi.press import PressError, appendix, assembly, badges, cells, columns, drawings, front, ledger, links, numbers, pairs, printing, typefaces
 from talaqi.press.assembly import Chapter
+from talaqi.press.markup import element
 
 FOLDER = paths.BUILD / "press"
 SHEETS = Path(__file__).parent / "sheet"
@@ -81,6 +82,8 @@ def _alone(book: list[Chapter]) -> list[Tag]:
     for chapter in book:
         for table in chapter.body.find_all("table"):
             columns.settle(table, "single", str(chapter.source))
+            if table.caption:
+                table.wrap(element("div", class_="kept"))
     return [chapter.body for chapter in book]
 
 
