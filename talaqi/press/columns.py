@@ -13,6 +13,7 @@ from talaqi.press.markup import element
 
 # Cells that are never broken over lines: a number, a date, the id of a row, a verdict beside its icon.
 WHOLE = {"number", "year", "date", "id", "verdict"}
+BLOCKS = ["p", "div", "li"]
 # What a column takes beside its letters, the space to the next; how much of a letter's place those of an id take; and what the icon of a verdict takes.
 GAP, SMALL, ICON = 1.6, 0.85, 4
 # The words of a value are kept together up to here; digits are wider than letters.
@@ -61,12 +62,17 @@ def _name(heads: list[Tag]) -> str:
 
 
 def _column(cells: tuple[Tag, ...]) -> Column:
-    parts = [[(text.get_text(" ", strip=True), cell, text) for text in cell.find_all(["p", "div", "li"]) or [cell]] for cell in cells]
+    parts = [[(text.get_text(" ", strip=True), cell, text) for text in _texts(cell)] for cell in cells]
     lengths = [tuple(ceil(len(text) * _scale(cell)) + _icon(part) for text, cell, part in said if text) for said in parts]
     words = [ceil(len(word) * _scale(cell)) for said in parts for text, cell, _ in said for word in text.split()]
     whole = [min(length + DIGITS, _kept(cell)) for cell, said in zip(cells, lengths, strict=True) for length in said]
     badges = [len(text) + _icon(part) for said in parts for text, _, part in said if _icon(part)]
     return Column(tuple(lengths), max([3, *words, *whole, *badges]))
+
+
+def _texts(cell: Tag) -> list[Tag]:
+    """Return the elements of a cell that each begin a line and hold no other such."""
+    return [text for text in cell.find_all(BLOCKS) if not text.find(BLOCKS)] or [cell]
 
 
 def _icon(part: Tag) -> int:

@@ -22,6 +22,7 @@ def test_fuller_column_is_wider() -> None:
     columns.settle(made, "single", "here")
     narrow, wide = widths(made)
     assert wide > 4 * narrow
+    assert narrow / 100 * columns.ROOM["single"] < 8
     assert narrow + wide == pytest.approx(100, abs=0.1)
     assert "settled" in made["class"]
 
@@ -40,7 +41,7 @@ def test_cells_of_several_paragraphs_take_the_lines_of_each() -> None:
 
 
 def test_a_column_grows_by_several_letters_where_one_saves_nothing() -> None:
-    made = table([["A", "B"], *[["the bureau alone"] * 2] * 9, ["x", "y" * 60]])
+    made = table([["A", "B"], *[["the bureau alone", "x"]] * 9, ["x", "long " * 40]])
     columns.settle(made, "single", "here")
     assert widths(made)[0] / 100 * columns.ROOM["single"] >= len("the bureau alone")
 
@@ -55,3 +56,10 @@ def test_a_table_with_joined_cells_is_left_to_the_typesetter() -> None:
     made = small.markup('<table><tr><td colspan="2">a</td></tr><tr><td>b</td><td>c</td></tr></table>')
     columns.settle(made, "single", "here")
     assert made.find("colgroup") is None
+
+
+def test_a_verdict_takes_the_place_of_its_words_and_its_icon_in_each_language() -> None:
+    cell = '<div class="said"><div>found</div><div class="verdict"><span class="badge">partly supported</span></div></div><div class="said"><div>a long text of what was found</div></div>'
+    made = table([["A", "B"], [cell, "text " * 90]])
+    columns.settle(made, "single", "here")
+    assert len("partly supported") + columns.ICON <= widths(made)[0] / 100 * columns.ROOM["single"] < 30
