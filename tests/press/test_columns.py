@@ -27,6 +27,13 @@ def test_fuller_column_is_wider() -> None:
     assert "settled" in made["class"]
 
 
+def test_what_is_left_goes_to_the_longer_text() -> None:
+    made = table([["A", "B"], ["word " * 7, "word " * 2]])
+    columns.settle(made, "single", "here")
+    longer, shorter = widths(made)
+    assert longer > 2 * shorter
+
+
 def test_a_date_and_a_word_stand_on_one_line() -> None:
     made = table([["Date", "Text"], ["17 November 2021", "words " * 200], ["2 May 2003", "Counterterrorism"]], "date text")
     columns.settle(made, "single", "here")
@@ -40,7 +47,7 @@ def test_cells_of_several_paragraphs_take_the_lines_of_each() -> None:
     assert [int(lines) for lines in column.lines(10)] == [2, 3]
 
 
-def test_a_column_grows_by_several_letters_where_one_saves_nothing() -> None:
+def test_short_cells_stay_on_one_line_beside_a_long_text() -> None:
     made = table([["A", "B"], *[["the bureau alone", "x"]] * 9, ["x", "long " * 40]])
     columns.settle(made, "single", "here")
     assert widths(made)[0] / 100 * columns.ROOM["single"] >= len("the bureau alone")

@@ -9,7 +9,7 @@ from talaqi.press import tagging
 
 HTML = """<section><h1 id="top">Title</h1>
 <p>Text with <bdi lang="fr">du français</bdi> and <a href="#top">a way up</a>.</p>
-<ul><li>A <strong>bold</strong> item</li><li>plain</li></ul>
+<ul><li><p>A paragraph</p></li><li>plain</li></ul>
 <table><thead><tr><th scope="col">Head</th><th scope="col">Other</th></tr></thead>
 <tbody><tr><th scope="row">Row</th><td>Cell</td></tr></tbody></table></section>"""
 
