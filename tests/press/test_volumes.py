@@ -23,16 +23,18 @@ def test_a_volume_can_be_carried(volumes: dict[str, Path], name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [ARABIC, BOTH])
-def test_every_number_in_the_text_finds_its_entry_and_every_entry_its_source(name: str, volumes: dict[str, Path]) -> None:
+def test_every_number_in_the_text_finds_its_entry_and_every_entry_its_rows_and_sources(name: str, volumes: dict[str, Path]) -> None:
     document = printed.document(name)
     entries = {row["id"]: row for row in document.select("table.numbers tr[id]")}
     said = document.select("a.fact-link")
     assert len(said) > 300
-    assert {link["href"].removeprefix("#") for link in said} <= set(entries)
+    # A number inside a table leads to its row, where that is printed.
+    rows = {row["id"] for row in document.select("table.whole tr[id]")}
+    assert {link["href"].removeprefix("#") for link in said} <= set(entries) | rows
     sources = {entry["id"] for entry in document.select(".publications > li")}
     for row in entries.values():
-        links = [link["href"].removeprefix("#") for link in row.select(".sources a")]
-        assert links and set(links) <= sources, row["id"]
+        assert row.select(".rows, .sources"), row["id"]
+        assert {link["href"].removeprefix("#") for link in row.select(".sources a")} <= sources, row["id"]
 
 
 def made(monkeypatch: pytest.MonkeyPatch, folder: Path, pages: dict[str, Path]) -> list[str]:
