@@ -49,6 +49,7 @@ def pdf() -> list[Path]:
 def run_chapters() -> None:
     """Run the chapters whose results are missing, once for all languages."""
     chapters.check()
+    chapters.check_facts()
     # The kernels and Sphinx must import this checkout, wherever they are started.
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.ROOT), os.environ.get("PYTHONPATH"))))
     ran = execute.run(chapters.names())

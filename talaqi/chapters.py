@@ -49,6 +49,20 @@ def check() -> None:
                 raise ChapterError(difference)
 
 
+def check_facts() -> None:
+    """Raise ChapterError for the first number that a chapter says and the book does not have."""
+    from talaqi import facts
+
+    for language in settings.LANGUAGES:
+        for name in names():
+            for line, text in enumerate(paths.chapter(name, language).read_text("utf-8").splitlines(), 1):
+                for key in fact_keys(text):
+                    try:
+                        facts.get(key)
+                    except (facts.UnknownFact, KeyError) as problem:
+                        raise ChapterError(f"{paths.chapter(name, language)}, line {line}: {{fact}}`{key}`: {problem.args[0]}") from None
+
+
 def title(name: str, language: str) -> str:
     """Return the title of a chapter: its first heading, in words."""
     source = paths.chapter(name, language).read_text("utf-8")
