@@ -27,9 +27,9 @@ def talaqi(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker run all tests that share what is costly to make: drawings, pages that are parsed, the pages of a browser."""
+    """Let one worker run all tests that share what is costly to make: drawings, pages that are parsed, the PDFs, the pages of a browser."""
     for item in items:
-        shared = {"figures", "book"} & set(item.path.parts)
+        shared = {"figures", "book"} & set(item.path.parts) or {"volumes"} & set(getattr(item, "fixturenames", ()))
         if shared or {"browser", "press", "search"} & set(item.path.parts):
             item.add_marker(pytest.mark.xdist_group(shared.pop() if shared else item.path.stem))
 

@@ -142,9 +142,9 @@ def publications(first: Tag, second: Tag) -> Tag:
 
 
 def _name_publisher(entry: Tag, partner: Tag, place: str) -> Tag:
-    """Add the publisher's name in the other language, where it is another name, and return the entry."""
+    """Add the publisher's name in the other language, where it is written in other letters, and return the entry."""
     named, other = (one.select_one(".entry").find(string=True).partition(". ")[0].strip(" .") for one in (entry, partner))
-    if named != other:
+    if strong_direction(named) != strong_direction(other):
         entry.select_one(".address").insert_before(element("bdi", other, data_place=place), " ")
     return entry
 

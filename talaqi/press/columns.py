@@ -14,8 +14,8 @@ from talaqi.press.markup import element
 # Cells that are never broken over lines: a number, a date, the id of a row, a verdict beside its icon.
 WHOLE = {"number", "year", "date", "id", "verdict"}
 BLOCKS = ["p", "div", "li"]
-# What a column takes beside its letters, the space to the next; how much of a letter's place those of an id take; and what the icon of a verdict takes.
-GAP, SMALL, ICON = 1.6, 0.85, 4
+# What a column takes beside its letters, the space to the next; how much of a letter's place those of an id and of a value take; and what the icon of a verdict takes.
+GAP, SMALL, BOLD, ICON = 1.6, 0.85, 1.15, 4
 # The words of a value are kept together up to here; digits are wider than letters.
 VALUE, DIGITS = 20, 1
 # How many letters stand side by side on the page: long tables are set smaller, the parallel edition's pages are wider.
@@ -81,7 +81,8 @@ def _icon(part: Tag) -> int:
 
 
 def _scale(cell: Tag) -> float:
-    return SMALL if "id" in cell.get("class", ()) and cell.find("bdi") else 1
+    kinds = cell.get("class", ())
+    return BOLD if "value" in kinds else SMALL if "id" in kinds and cell.find("bdi") else 1
 
 
 def _kept(cell: Tag) -> float:
