@@ -144,3 +144,11 @@ def test_publications_stand_by_the_letter_that_readers_look_under() -> None:
     assert listed("ar", "AP", "هسبريس", "الغد", "بيان") == ["بيان", "الغد", "هسبريس", "AP"]
     dated = [{"publisher_en": "AP", "published_on": day} for day in ("2021-03", "2020")]
     assert sorted(dated, key=lambda source: publications._order(source, "en"))[0]["published_on"] == "2020"
+
+
+def test_a_dictionary_tells_every_column_and_where_the_table_is(site: Path, language: str) -> None:
+    page = pages.read(site / language / "data.html")
+    (file,) = {link["href"] for link in page.select('a[href$="attacks.csv"]')}
+    assert (site / language / file).resolve() == (site / "data/attacks.csv").resolve() and (site / "data/attacks.csv").is_file()
+    named = {code.get_text() for code in page.select("code")}
+    assert {field["name"] for field in tables.resources()["attacks"]["schema"]["fields"]} <= named
