@@ -19,7 +19,7 @@ NEWEST = "newest.js"
 
 def lay(site: Path) -> None:
     """Put the kept editions beside a built site; where that is itself a published edition, keep it first."""
-    label = editions.current()["label"]
+    label = editions.actual()["label"]
     if editions.published():
         keep(site, paths.KEPT / label)
     kept = sorted(folder for folder in paths.KEPT.glob("*") if folder.is_dir())

@@ -53,7 +53,7 @@ def of_this_edition() -> Changes:
     """Return what a page tells: of a published edition its changes since the one before, of a book in the making those since the last."""
     if not editions.published():
         return since_last()
-    label = editions.current()["label"]
+    label = editions.actual()["label"]
     earlier = [record for record in editions.recorded() if record["edition"]["label"] != label]
     own = next(record for record in editions.recorded() if record["edition"]["label"] == label)
     return compare(earlier[-1], own) if earlier else Changes(None, (), {})
@@ -159,6 +159,6 @@ def rows_said(changes: Changes, language: str) -> Iterator[str]:
 
 def earlier(page: str, language: str) -> list[tuple[dict[str, str], str]]:
     """Return the editions published before this one that a reader can reach, newest first, each with the address of a page in it."""
-    own = editions.current()["label"]
+    own = editions.actual()["label"]
     known = [record["edition"] for record in reversed(editions.recorded()) if record["edition"]["label"] != own]
     return [(edition, f"../editions/{edition['label']}/{addresses.page(page, language)}") for edition in known if addresses.reachable(edition["label"])]

@@ -46,10 +46,11 @@ def current() -> dict[str, str]:
 
     A book whose data moved after its edition was published bears the label with a plus: it is no longer that edition.
     """
-    return {key: value if key == "date" else marked(key, value) for key, value in _now().items()}
+    return {key: value if key == "date" else marked(key, value) for key, value in actual().items()}
 
 
-def _now() -> dict[str, str]:
+def actual() -> dict[str, str]:
+    """Return the same without marks, for what depends on it."""
     label, day = str(settings.book()["edition"]), str(settings.book()["edition_date"])
     moved = any(known["edition"]["label"] == label and known["edition"]["data"] != data_digest() for known in recorded())
     return {"label": f"{label}+" if moved else label, "date": day, "commit": commit(), "data": data_digest()}
@@ -91,7 +92,7 @@ def recorded() -> list[dict[str, Any]]:
 
 def published() -> bool:
     """Return whether what is built is an edition that was published: one of its label is recorded, with the same data."""
-    return settings.as_of() is None and _now()["label"] in (known["edition"]["label"] for known in recorded())
+    return settings.as_of() is None and actual()["label"] in (known["edition"]["label"] for known in recorded())
 
 
 def keys() -> list[str]:

@@ -23,8 +23,8 @@ def allow(label: str) -> None:
     if label != str(settings.book()["edition"]):
         raise EditionError(f"_config.yml, edition: the book is {str(settings.book()['edition'])!r} and would be recorded as {label!r}; write the label and its date there first")
     last = max((known["edition"]["date"] for known in editions.recorded()), default="")
-    if editions.current()["date"] < last:
-        raise EditionError(f"_config.yml, edition_date: {editions.current()['date']} is before that of the last edition, {last}; write the day on which this one is published")
+    if editions.actual()["date"] < last:
+        raise EditionError(f"_config.yml, edition_date: {editions.actual()['date']} is before that of the last edition, {last}; write the day on which this one is published")
 
 
 def record(label: str, language: str, with_pdfs: bool = False) -> Iterator[str]:

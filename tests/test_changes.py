@@ -85,6 +85,7 @@ def test_a_published_edition_tells_what_changed_since_the_one_before(monkeypatch
     new["edition"] = {**OLD["edition"], "label": "2026.2", "data": "f00000000000"}
     new["rows"]["counts"]["c061-cells"] = "8"
     monkeypatch.setattr(editions, "recorded", lambda: [OLD, new])
-    monkeypatch.setattr(editions, "current", lambda: new["edition"])
+    monkeypatch.setattr(editions, "actual", lambda: new["edition"])
+    monkeypatch.setattr(editions, "marking", True)
     found = changes.of_this_edition()
     assert (found.since["label"], found.rows) == ("2026.1", {"counts/c061-cells": "edited"})
