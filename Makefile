@@ -47,7 +47,7 @@ bench: $(VENV)/.test scale ## measure the builds against a stock one, and sums o
 	$(RUN) tests/bench.py
 
 lab: $(VENV)/.edit ## open the chapters as notebooks in JupyterLab
-	JUPYTER_CONFIG_DIR=$(VENV)/etc/jupyter $(RUN) -m jupyterlab --ServerApp.root_dir=. chapters
+	JUPYTER_CONFIG_DIR=$(VENV)/etc/jupyter $(RUN) -m jupyterlab $(if $(filter 0,$(shell id -u)),--allow-root) --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/chapters
 
 serve: $(VENV)/.edit ## show the book in a browser while you edit it
 	@$(TALAQI) serve --lang $(LANG_)

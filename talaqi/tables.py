@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from talaqi import Mendable, dates, paths, settings
+from talaqi import Mendable, dates, notebook, paths, settings
 
 # Where a table says when a row could first be known. What is not here (names, the article's claims) is always known.
 KNOWN_ON = {
@@ -142,3 +142,6 @@ def load(as_of: str | None = None) -> Tables:
     if as_of == ALL_ROWS:
         return read_all()
     return read_all(as_of=min(filter(None, (as_of, settings.as_of())), default=None))
+
+
+notebook.watch()
