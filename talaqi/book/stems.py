@@ -105,7 +105,8 @@ def lexicon(language: str) -> dict[str, str]:
     whole = {form for form, of in rows if form == of}
     arabic = [(form, of) for form, of in rows if ARABIC.search(of)]
     spelled = [(_spelled(form, language), of if of in whole else _cut(_spelled(of, language), language)) for form, of in rows if not ARABIC.search(of)]
-    nouns = {of for _, of in arabic}
+    # In their order: a set would give the browser another file at each build.
+    nouns = dict.fromkeys(of for _, of in arabic)
     return {**{form: noun for noun in nouns if len(noun) > SHORTEST for form in _inflected(noun)}, **{noun: noun for noun in nouns}, **dict(arabic), **dict(spelled)}
 
 

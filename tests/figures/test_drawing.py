@@ -157,3 +157,4 @@ def test_the_gallery_shows_every_drawing(tmp_path: Path, monkeypatch: pytest.Mon
         assert all((tmp_path / name).is_file() and f'src="{name}"' in shown for name in names)
         assert all(escape(getattr(made, kind)[language]) in shown for kind in ("title", "subtitle", "note", "alt", "description"))
     assert capsys.readouterr().err.startswith("1 figures in ")
+    assert gallery.write.__defaults__ == (paths.BUILD / "gallery",)
