@@ -1,7 +1,10 @@
 """Words that are one word to a reader have one stem, and Python and the browser agree on every word of the book."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -129,3 +132,9 @@ def test_another_language_is_searched_by_its_own_endings(visit: pages.Visit) -> 
     cut = f"words => {{ {search.script('fr')}; return words.map(word => new Stemmer().stemWord(word)) }}"
     assert visit("en/search.html").evaluate(cut, words) == [stems.stem(word, "fr") for word in words]
     assert stems.stem("nationale", "fr") == stems.stem("nationaux", "fr") != stems.stem("nationaux", "en")
+
+
+def test_the_script_is_the_same_on_every_run() -> None:
+    asked = "from talaqi import settings; from talaqi.book import search; print([search.script(one) for one in settings.LANGUAGES])"
+    said = {subprocess.run([sys.executable, "-c", asked], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True).stdout for seed in "123"}
+    assert len(said) == 1
