@@ -23,7 +23,9 @@ def html(with_pdfs: bool = False) -> Path:
     The site is replaced in one step, PDFs and all, and only when every part of it was made.
     """
     run_chapters()
+    progress(f"writing the pages: {', '.join(settings.LANGUAGES)}")
     made = pages(with_pdfs)
+    progress("laying out the site")
     site = publish.site(made, volumes(made) if with_pdfs else {})
     execute.prune(chapters.names())
     return site
@@ -33,6 +35,7 @@ def volumes(made: dict[str, Path]) -> dict[str, Path]:
     """Make the PDFs of built pages; return the file of each by its name on the site."""
     from talaqi.press import volumes as press
 
+    progress("setting the PDFs")
     files, fresh = press.make(made)
     say(f"PDFs made: {', '.join(fresh) or 'none, no page of theirs has changed'}")
     return files
@@ -52,13 +55,19 @@ def run_chapters() -> None:
     chapters.check_facts()
     # The kernels and Sphinx must import this checkout, wherever they are started.
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.ROOT), os.environ.get("PYTHONPATH"))))
-    ran = execute.run(chapters.names())
+    ran = execute.run(chapters.names(), progress)
     say(f"chapters run: {', '.join(ran) or 'none, nothing they read has changed'}")
 
 
 def say(line: str) -> None:
     """Tell the person at the terminal how far the build is."""
     print(line, file=sys.stderr, flush=True)
+
+
+def progress(line: str) -> None:
+    """Tell the person what a long step is at; a log, which nobody waits for, is spared it."""
+    if sys.stderr.isatty():
+        say(f"  {line}")
 
 
 def source(language: str) -> Path:

@@ -4,7 +4,7 @@ import asyncio
 import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -61,27 +61,34 @@ def cache_of(name: str) -> object:
     return get_cache(str(folder))
 
 
-def run(names: Iterable[str], workers: int | None = None) -> list[str]:
-    """Run the chapters whose results are missing and keep them; return their names.
+def run(names: Iterable[str], tell: Callable[[str], None] = lambda line: None, workers: int | None = None) -> list[str]:
+    """Run the chapters whose results are missing and keep them; return their names. Each is told when it has ended.
 
     Raises ExecutionFailed for the first cell that fails; nothing of that chapter is kept.
     """
     wanted = missing(names)
     if wanted:
+        tell(f"running {len(wanted)} chapters")
         kernels.warm()
         # They part before there are threads, which would not come along.
         ready = {name: kernels.Kernel() for name in wanted}
         with TemporaryDirectory(prefix="talaqi-") as sockets:
-            asyncio.run(_all(wanted, ready, workers or os.cpu_count() or 1, Path(sockets)))
+            asyncio.run(_all(wanted, ready, workers or os.cpu_count() or 1, Path(sockets), tell))
     return list(wanted)
 
 
-async def _all(wanted: dict[str, nbformat.NotebookNode], ready: dict[str, kernels.Kernel], workers: int, sockets: Path) -> None:
+async def _all(wanted: dict[str, nbformat.NotebookNode], ready: dict[str, kernels.Kernel], workers: int, sockets: Path, tell: Callable[[str], None]) -> None:
     gate = asyncio.Semaphore(workers)
     # All come to their end, so that no kernel is left behind; then the first failure is told.
-    ended = await asyncio.gather(*(_one(name, read, ready[name], gate, sockets) for name, read in wanted.items()), return_exceptions=True)
+    told = (_told(name, _one(name, read, ready[name], gate, sockets), tell) for name, read in wanted.items())
+    ended = await asyncio.gather(*told, return_exceptions=True)
     for failure in filter(None, ended):
         raise failure
+
+
+async def _told(name: str, running: Awaitable[None], tell: Callable[[str], None]) -> None:
+    await running
+    tell(f"  {name}")
 
 
 async def _one(name: str, read: nbformat.NotebookNode, kernel: kernels.Kernel, gate: asyncio.Semaphore, sockets: Path) -> None:

@@ -1,0 +1,31 @@
+"""Running chapters: each is told when it has ended, to a person who waits and to nobody else."""
+
+import pytest
+
+from talaqi import build, execute, kernels
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let two chapters run without kernels."""
+
+    async def one(*given: object) -> None:
+        pass
+
+    monkeypatch.setattr(execute, "missing", lambda names: dict.fromkeys(names))
+    monkeypatch.setattr(execute, "_one", one)
+    monkeypatch.setattr(kernels, "warm", lambda: None)
+    monkeypatch.setattr(kernels, "Kernel", lambda: None)
+
+
+def test_each_chapter_is_told_when_it_has_ended(quick: None) -> None:
+    told: list[str] = []
+    assert execute.run(["first", "second"], told.append) == ["first", "second"]
+    assert told == ["running 2 chapters", "  first", "  second"]
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_progress_is_for_a_person_at_a_terminal(waits: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(build.sys.stderr, "isatty", lambda: waits)
+    build.progress("laying out the site")
+    assert capsys.readouterr().err == ("  laying out the site\n" if waits else "")
