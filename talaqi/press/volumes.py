@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 import os
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import version
@@ -17,6 +18,8 @@ from talaqi.press.markup import element
 
 FOLDER = paths.BUILD / "press"
 SHEETS = Path(__file__).parent / "sheet"
+ARTICLE = re.compile(r'<article class="bd-article".*</article>', re.DOTALL)
+EDITION_LINE = re.compile(r'<p class="edition-line">.*?</p>', re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -117,13 +120,20 @@ def _page(volume: Volume, body: str) -> str:
 
 
 def _digest(volume: Volume, pages: dict[str, Path]) -> str:
-    """Return what tells whether a volume must be set again: its pages and drawings, the tables, the settings, the faces and all code."""
-    digest = sha256(f"{version('weasyprint')} {chapters.code_digest(everything=True)} {editions.current()['data']}".encode())
+    """Return what tells whether a volume must be set again: the text of its pages and its drawings, the tables, the settings, the faces and all code."""
+    edition = editions.actual()
+    digest = sha256(f"{version('weasyprint')} {chapters.code_digest(everything=True)} {edition['label']} {edition['data']}".encode())
     for language in volume.languages:
         for name in chapters.names():
-            digest.update((pages[language] / f"{name}.html").read_bytes())
+            digest.update(_printed((pages[language] / f"{name}.html").read_text("utf-8")).encode())
         for drawing in sorted((pages[language] / "figures").glob("*.svg")):
             digest.update(drawing.name.encode() + drawing.read_bytes())
     for file in typefaces.files().values():
         digest.update(f"{file.name} {file.stat().st_size}".encode())
     return digest.hexdigest()[:16]
+
+
+def _printed(page: str) -> str:
+    """Return the part of a page that a volume prints: without what leads to the PDFs, which a page has only when they are made."""
+    article = ARTICLE.search(page)
+    return EDITION_LINE.sub("", article[0] if article else page)

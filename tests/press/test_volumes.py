@@ -80,6 +80,17 @@ def test_only_volumes_whose_pages_changed_are_made_again(monkeypatch: pytest.Mon
     assert len(list(folder.glob("*.pdf"))) == len(NAMES)
 
 
+def test_what_a_page_has_around_its_text_makes_no_volume_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pages: dict[str, Path]) -> None:
+    page = pages["en"] / "the-arrest.html"
+    written = '<nav>{}</nav><article class="bd-article"><p class="edition-line">{}</p><article>{}</article></article>'
+    page.write_text(written.format("", "", "text"))
+    assert sorted(made(monkeypatch, tmp_path / "press", pages)) == sorted(NAMES)
+    page.write_text(written.format("PDF", "PDF", "text"))
+    assert made(monkeypatch, tmp_path / "press", pages) == []
+    page.write_text(written.format("PDF", "PDF", "another"))
+    assert sorted(made(monkeypatch, tmp_path / "press", pages)) == sorted([ENGLISH, BOTH])
+
+
 def test_a_page_that_cannot_be_printed_leaves_no_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def fail(*_: object) -> str:
         raise PressError("chapters/en/x.md: it cannot be printed")
