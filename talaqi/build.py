@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import Mendable, chapters, editions, execute, paths, publish, settings
+from talaqi import Mendable, chapters, editions, execute, paths, publish, settings, words
 
 
 class BuildFailed(Mendable):
@@ -104,6 +104,8 @@ def pages(with_pdfs: bool = False) -> dict[str, Path]:
 
     import talaqi.book  # noqa: F401
 
+    for language in settings.LANGUAGES:
+        words.bundle(language)
     with multiprocessing.get_context("fork").Pool(len(settings.LANGUAGES)) as pool:
         results = pool.starmap(_pages, [(language, with_pdfs) for language in settings.LANGUAGES], chunksize=1)
     failed = [said for said in results if said]

@@ -95,7 +95,8 @@ def fact_keys(source: str) -> tuple[str, ...]:
 
 def cache_folder(source: str) -> Path:
     """Return where the results of a chapter's cells are kept: a folder named after all that they depend on."""
-    digest = sha256(" ".join(sorted(fact_keys(source))).encode())
+    written = "".join(match[0] for match in CELL.finditer(source))
+    digest = sha256(" ".join((*sorted(fact_keys(source)), written)).encode())
     for table in inputs.read_by(cells(source)):
         digest.update(table.encode() + tables.path(table).read_bytes())
     return paths.CACHE / f"{code_digest()}-{digest.hexdigest()[:12]}"

@@ -6,7 +6,7 @@ import re
 import shutil
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 
 import nbformat
 from jupyter_cache import get_cache
@@ -36,7 +36,7 @@ def executed(name: str, language: str = settings.MAIN) -> nbformat.NotebookNode:
     """Return a chapter as a notebook with the results of its cells, which must be in the cache."""
     read = notebook(name, language)
     if any(cell.cell_type == "code" for cell in read.cells):
-        _, read = cache_of(name).merge_match_into_notebook(read)
+        _, read = get_cache(str(folder(name))).merge_match_into_notebook(read)
     return read
 
 
@@ -48,17 +48,28 @@ def missing(names: Iterable[str]) -> dict[str, nbformat.NotebookNode]:
         if not any(cell.cell_type == "code" for cell in read.cells):
             continue
         try:
-            cache_of(name).match_cache_notebook(read)
+            kept = folder(name).is_dir() and get_cache(str(folder(name))).match_cache_notebook(read)
         except KeyError:
+            kept = None
+        if not kept:
             wanted[name] = read
     return wanted
 
 
-def cache_of(name: str) -> object:
-    """Return the cache that holds the results of a chapter."""
-    folder = chapters.cache_folder(paths.chapter(name, settings.MAIN).read_text("utf-8"))
-    folder.mkdir(parents=True, exist_ok=True)
-    return get_cache(str(folder))
+def folder(name: str) -> Path:
+    """Return where the results of a chapter are kept; it is there only when all of them are."""
+    return chapters.cache_folder(paths.chapter(name, settings.MAIN).read_text("utf-8"))
+
+
+def keep(name: str, ran: nbformat.NotebookNode) -> None:
+    """Keep the results of a chapter, in one step: a build that is killed leaves all of them or none."""
+    paths.CACHE.mkdir(parents=True, exist_ok=True)
+    fresh = Path(mkdtemp(dir=paths.CACHE))
+    fresh.chmod(0o755)
+    bundle = CacheBundleIn(ran, str(paths.chapter(name, settings.MAIN)))
+    get_cache(str(fresh)).cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
+    shutil.rmtree(folder(name), ignore_errors=True)
+    fresh.rename(folder(name))
 
 
 def run(names: Iterable[str], tell: Callable[[str], None] = lambda line: None, workers: int | None = None) -> list[str]:
@@ -92,13 +103,12 @@ async def _told(name: str, running: Awaitable[None], tell: Callable[[str], None]
 
 
 async def _one(name: str, read: nbformat.NotebookNode, kernel: kernels.Kernel, gate: asyncio.Semaphore, sockets: Path) -> None:
-    file = paths.chapter(name, settings.MAIN)
     async with gate:
         try:
             await in_kernel(read, kernel, sockets / name)
         except CellExecutionError as error:
-            raise ExecutionFailed(f"{file}: a cell failed.\n{COLOUR.sub('', str(error))}") from None
-    cache_of(name).cache_notebook_bundle(CacheBundleIn(read, str(file)), check_validity=False, overwrite=True)
+            raise ExecutionFailed(f"{paths.chapter(name, settings.MAIN)}: a cell failed.\n{COLOUR.sub('', str(error))}") from None
+    keep(name, read)
 
 
 async def in_kernel(read: nbformat.NotebookNode, kernel: kernels.Kernel, sockets: Path) -> None:
@@ -116,8 +126,8 @@ async def in_kernel(read: nbformat.NotebookNode, kernel: kernels.Kernel, sockets
 
 def prune(names: Iterable[str]) -> None:
     """Take away the results of earlier data and code, which nothing will ask for again."""
-    kept = {chapters.cache_folder(paths.chapter(name, settings.MAIN).read_text("utf-8")) for name in names}
-    for folder in paths.CACHE.glob("*"):
-        if folder not in kept:
-            shutil.rmtree(folder)
+    kept = {folder(name) for name in names}
+    for earlier in paths.CACHE.glob("*"):
+        if earlier not in kept:
+            shutil.rmtree(earlier)
     drawings.prune()

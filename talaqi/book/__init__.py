@@ -42,8 +42,9 @@ def _own_cache(app: Sphinx, cache: Path) -> Path:
     Two processes that ask one database at once lock each other out, and the one that gets no answer would run the chapter again.
     """
     own = Path(app.srcdir).parent / "executed"
-    if own.parent != paths.edition(app.config.language) or not cache.exists():
-        return cache
-    if not (own / cache.name).exists():
+    if own.parent != paths.edition(app.config.language):
+        # A plain build runs what is missing itself, and may leave half of it.
+        return cache if cache.exists() else cache.with_name(f"{cache.name}-plain")
+    if cache.exists() and not (own / cache.name).exists():
         shutil.copytree(cache, own / cache.name)
     return own / cache.name
