@@ -19,7 +19,8 @@ from pathlib import Path
 import pytest
 from conftest import talaqi
 
-from talaqi import chapters, paths, settings, tables
+from talaqi import chapters, editions, paths, settings, tables
+from talaqi.book import changed
 
 EDITS = list(csv.DictReader(Path(__file__).with_name("edits.csv").open(encoding="utf-8", newline="")))
 KILLS = int(os.environ.get("KILLS", "3"))
@@ -67,6 +68,7 @@ def test_site_has_everything(site: Path) -> None:
             assert (site / language / f"{name}.html").is_file()
             assert (site / "notebooks" / language / f"{name}.ipynb").is_file()
     assert (site / "index.html").is_file()
+    assert not any(mark in page.read_text("utf-8") for page in site.rglob("*.html") for mark in ("@@edition", changed.MARK))
     assert (site / "data/datapackage.json").is_file()
     assert all((site / "data" / tables.resources()[table]["path"]).is_file() for table in tables.names())
     assert len(json.loads((site / "findings.json").read_text("utf-8"))["claims"]) == len(tables.load().claims)
@@ -261,3 +263,5 @@ def test_plain_jupyter_book_gives_the_arabic_book(project: Path) -> None:
     page = (project / "_build/html/chapters/ar/two-thousand-cells.html").read_text("utf-8")
     assert '<html lang="ar" dir="rtl"' in page
     assert "210 خلايا" in page
+    assert not editions.MARK.search(page) and editions.data_digest() in page
+    assert changed.MARK not in (project / "_build/html/chapters/ar/method.html").read_text("utf-8")

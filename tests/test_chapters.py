@@ -236,6 +236,8 @@ def test_results_are_kept_by_what_they_depend_on(monkeypatch: pytest.MonkeyPatch
     assert own.parent == paths.CACHE and own.name.startswith(chapters.code_digest())
     assert own == chapters.cache_folder("Prose.\n\n" + cell('"attacks"')) != chapters.cache_folder("{fact}`cells-base`\n\n" + cell('"attacks"'))
     assert own != chapters.cache_folder(cell('"sahel"'))
+    # Another chapter that reads the same tables.
+    assert own != chapters.cache_folder(cell('"attacks", columns="killed"')) and own != chapters.cache_folder(cell('"attacks"').replace("code-cell}", "code-cell}\n:tags: [remove-input]"))
     monkeypatch.setattr(tables, "path", lambda table: paths.LOCK)
     assert own != chapters.cache_folder(cell('"attacks"'))
 
