@@ -1,8 +1,10 @@
 """The chapters: which there are, which tables their code reads, and where the results of that code are kept."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 from pathlib import Path
 
 import yaml
@@ -50,17 +52,21 @@ def check() -> None:
 
 
 def check_facts() -> None:
-    """Raise ChapterError for the first number that a chapter says and the book does not have."""
+    """Raise ChapterError for the numbers that chapters say and the book does not have, all at once."""
+    missing = [problem for language in settings.LANGUAGES for name in names() for problem in _missing_facts(paths.chapter(name, language))]
+    if missing:
+        raise ChapterError("\n".join(missing))
+
+
+def _missing_facts(chapter: Path) -> Iterator[str]:
     from talaqi import facts
 
-    for language in settings.LANGUAGES:
-        for name in names():
-            for line, text in enumerate(paths.chapter(name, language).read_text("utf-8").splitlines(), 1):
-                for key in fact_keys(text):
-                    try:
-                        facts.get(key)
-                    except (facts.UnknownFact, KeyError) as problem:
-                        raise ChapterError(f"{paths.chapter(name, language)}, line {line}: {{fact}}`{key}`: {problem.args[0]}") from None
+    for line, text in enumerate(chapter.read_text("utf-8").splitlines(), 1):
+        for key in fact_keys(text):
+            try:
+                facts.get(key)
+            except (facts.UnknownFact, KeyError) as problem:
+                yield f"{chapter}, line {line}: {{fact}}`{key}`: {problem.args[0]}"
 
 
 def title(name: str, language: str) -> str:

@@ -134,6 +134,8 @@ def test_the_package_waits_with_matplotlib_until_a_figure_is_asked_for() -> None
 
 
 def test_another_font_in_the_place_of_the_book_s_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What is registered on the way is forgotten with the test, or figures drawn after it would lack their heavier weight.
+    monkeypatch.setattr(font_manager.fontManager, "ttflist", list(font_manager.fontManager.ttflist))
     monkeypatch.setattr(font_manager.fontManager, "findfont", lambda *_, **__: "/usr/share/fonts/other.ttf")
     with pytest.raises(fonts.FontError, match="drawn with /usr/share/fonts/other.ttf and not with .*reinstall fontpkg"):
         fonts.register.__wrapped__()
