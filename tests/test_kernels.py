@@ -1,11 +1,14 @@
 """Warm kernels: they run a chapter as a fresh one would, keep to themselves, and never outlive the build."""
 
 import asyncio
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -37,23 +40,31 @@ def notebook(*cells: str) -> nbformat.NotebookNode:
     return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
 
 
-def outputs(tmp_path: Path, *books: nbformat.NotebookNode) -> list[list[nbformat.NotebookNode]]:
+def outputs(folder: Path, *books: nbformat.NotebookNode) -> list[list[nbformat.NotebookNode]]:
     kernels.warm()
     ready = [kernels.Kernel() for _ in books]
 
     async def run() -> None:
-        await asyncio.gather(*(execute.in_kernel(book, kernel, tmp_path / str(number)) for number, (book, kernel) in enumerate(zip(books, ready, strict=True))))
+        await asyncio.gather(*(execute.in_kernel(book, kernel, folder / str(number)) for number, (book, kernel) in enumerate(zip(books, ready, strict=True))))
 
     asyncio.run(run())
     assert all(kernel.poll() is not None for kernel in ready)
     return [[output for cell in book.cells for output in cell.outputs] for book in books]
 
 
-def test_kernels_know_nothing_of_each_other(tmp_path: Path) -> None:
-    one, other = outputs(tmp_path, notebook("x = 1", "import os; (x, os.getpid())"), notebook("'x' in globals(), __import__('os').getpid()"))
-    assert one[0]["data"]["text/plain"].startswith("(1, ") and other[0]["data"]["text/plain"].startswith("(False, ")
+@pytest.fixture
+def fresh() -> Iterator[ProcessPoolExecutor]:
+    """Return a process that has, as a build has, no threads and no open pipes, which kernels that part from it would keep."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
+        yield process
+
+
+def test_kernels_know_nothing_of_each_other(tmp_path: Path, fresh: ProcessPoolExecutor) -> None:
+    books = notebook("x = 1", "import os; (x, os.getpid())"), notebook("'x' in globals(), __import__('os').getpid()")
+    build, (one, other) = fresh.submit(os.getpid).result(), fresh.submit(outputs, tmp_path, *books).result()
+    said = [output[0]["data"]["text/plain"].strip("()").split(", ") for output in (one, other)]
+    assert [known for known, _ in said] == ["1", "False"] and len({str(build), *(pid for _, pid in said)}) == 3
     assert one[0]["execution_count"] == 2 and other[0]["execution_count"] == 1
-    assert str(os.getpid()) not in one[0]["data"]["text/plain"]
 
 
 def test_pyplot_shows_its_drawings_in_the_notebook(tmp_path: Path) -> None:
