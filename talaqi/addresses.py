@@ -28,17 +28,12 @@ def anchor(key: str) -> str:
     return "fact-" + re.sub(r"[^a-z0-9-]+", "-", key.lower())
 
 
-def kept() -> str:
-    """Return the folder of the site in which this edition is kept, "editions/2026.1/"; empty before it is published."""
-    return editions.marked("kept", f"editions/{editions.current()['label']}/") if editions.published() else ""
-
-
 def permanent(path: str) -> str | None:
     """Return the full address at which this edition's page stays when newer ones replace it; None where the site has no address.
 
     An edition that is not published yet has only the address that the newest one has.
     """
-    return f"{settings.site()}/{kept()}{path}" if settings.site() else None
+    return f"{settings.site()}/{editions.kept()}{path}" if settings.site() else None
 
 
 def canonical(path: str) -> str | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import Mendable, chapters, editions, execute, paths, publish, settings, words
+from talaqi import Mendable, chapters, editions, execute, paths, publish, results, settings, words
 
 
 class BuildFailed(Mendable):
@@ -27,7 +27,7 @@ def html(with_pdfs: bool = False) -> Path:
     made = pages(with_pdfs)
     progress("laying out the site")
     site = publish.site(made, volumes(made) if with_pdfs else {})
-    execute.prune(chapters.names())
+    results.prune(chapters.names())
     return site
 
 

@@ -1,22 +1,15 @@
-"""The chapters: which there are, which tables their code reads, and where the results of that code are kept."""
+"""The chapters: which there are, in what order, under what titles, and whether all languages have the same."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
-from hashlib import sha256
-from pathlib import Path
 from pathlib import Path
 
 import yaml
 
-from talaqi import Mendable, inputs, outline, paths, settings, tables
+from talaqi import Mendable, facts, outline, paths, prose, settings
 
-CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
-ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
-OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
-# What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
-RUN = ("exhibits.py", "rows.py", "numbers.py", "tables.py", "dates.py", "names.py", "settings.py", "inputs.py", "bidi.py", "drawings.py", "figures", "facts", "claims", "words")
 
 
 class ChapterError(Mendable):
@@ -59,10 +52,8 @@ def check_facts() -> None:
 
 
 def _missing_facts(chapter: Path) -> Iterator[str]:
-    from talaqi import facts
-
     for line, text in enumerate(chapter.read_text("utf-8").splitlines(), 1):
-        for key in fact_keys(text):
+        for key in prose.fact_keys(text):
             try:
                 facts.get(key)
             except (facts.UnknownFact, KeyError) as problem:
@@ -73,57 +64,5 @@ def title(name: str, language: str) -> str:
     """Return the title of a chapter: its first heading, in words."""
     source = paths.chapter(name, language).read_text("utf-8")
     if heading := HEADING.search(source):
-        return plain(heading["title"], language)
+        return prose.plain(heading["title"], language)
     raise ChapterError(f"{paths.chapter(name, language)}: the chapter has no title; begin its text with a line such as \"# Two thousand cells\"")
-
-
-def cells(source: str) -> tuple[str, ...]:
-    """Return the code of a chapter's cells."""
-    return tuple(OPTION.sub("", match["body"]) for match in CELL.finditer(source))
-
-
-@cache
-def code_digest(everything: bool = False) -> str:
-    """Return a digest of the package, or of the part of it that the cells run, and of the locked dependencies."""
-    digest = sha256(paths.LOCK.read_bytes() + (settings.as_of() or "").encode())
-    for file in sorted(path for path in paths.PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
-        if everything or file.relative_to(paths.PACKAGE).parts[0] in RUN:
-            digest.update(file.relative_to(paths.PACKAGE).as_posix().encode() + file.read_bytes())
-    digest.update(paths.CONFIG.read_bytes() + paths.DICTIONARY.read_bytes())
-    return digest.hexdigest()[:12]
-
-
-def fact_keys(source: str) -> tuple[str, ...]:
-    """Return the keys of the facts that a chapter says, in its order, none twice."""
-    said = (match["text"].partition(":")[0] for match in ROLE.finditer(source) if match["role"] == "fact")
-    return tuple(dict.fromkeys(said))
-
-
-def cache_folder(source: str) -> Path:
-    """Return where the results of a chapter's cells are kept: a folder named after all that they depend on."""
-    written = "".join(match[0] for match in CELL.finditer(source))
-    digest = sha256(" ".join((*sorted(fact_keys(source)), written)).encode())
-    for table in inputs.read_by(cells(source)):
-        digest.update(table.encode() + tables.path(table).read_bytes())
-    return paths.CACHE / f"{code_digest()}-{digest.hexdigest()[:12]}"
-
-
-def plain(source: str, language: str) -> str:
-    """Return prose with its roles replaced by what they say, as a notebook shows it."""
-    from talaqi import facts, tables
-    from talaqi.facts import said
-
-    def say(match: re.Match[str]) -> str:
-        key, _, form = match["text"].partition(":")
-        if match["role"] == "fact":
-            fact = facts.get(key)
-            return said.say(fact, language, tables.load(fact.as_of), form)
-        text, _, target = match["text"].partition(" <")
-        if target:
-            return text
-        known = tables.load()
-        if match["role"] == "claim":
-            return known.row(f"terms/{known.row(f'claims/{text}')['verdict']}")[language]
-        return known.row(f"sources/{text}")[f"publisher_{language}"] if match["role"] == "source" else said.row_label(text, language, known)
-
-    return ROLE.sub(say, source)

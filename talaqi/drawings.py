@@ -6,11 +6,10 @@ ask: in a notebook the code may have been edited since it was loaded.
 
 import pickle
 from collections.abc import Callable, Iterable
-from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from talaqi import chapters, inputs, paths, tables
+from talaqi import digests, figures, names, paths
 
 Drawn = TypeVar("Drawn")
 
@@ -34,15 +33,12 @@ def kept(name: str, read: Iterable[str], draw: Callable[[], Drawn]) -> Drawn:
 
 
 def _file(name: str, read: Iterable[str]) -> Path:
-    digest = sha256(chapters.code_digest().encode())
-    for table in sorted({*read, *inputs.NAMES}):
-        digest.update(table.encode() + tables.path(table).read_bytes())
-    return paths.DRAWINGS / f"{name}-{digest.hexdigest()[:16]}.pickle"
+    return paths.DRAWINGS / f"{name}-{digests.of(sorted({*read, *names.EVERYWHERE}), digests.code())}.pickle"
 
 
 def prune() -> None:
     """Take away the drawings of earlier data and code, which nothing will ask for again."""
-    current = {_file(name, read) for name, read in inputs.figures().items()}
+    current = {_file(name, read) for name, read in figures.reads().items()}
     for file in paths.DRAWINGS.glob("*"):
         if file not in current:
             file.unlink()

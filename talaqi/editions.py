@@ -8,8 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from talaqi import chapters, facts, paths, settings, tables
-
+from talaqi import paths, settings, tables
 
 # While pages are written to be laid out as a site, marks stand for what moves with every edit and commit, and are filled in
 # then: or an edit of one value would write every page anew, only because all of them name the digest of the data.
@@ -68,9 +67,7 @@ def marked(of: str, value: str) -> str:
 
 def filled(page: str) -> str:
     """Return a page with its marks filled in."""
-    from talaqi import addresses
-
-    values = {**current(), "revision": revision(), "kept": addresses.kept()}
+    values = {**current(), "revision": revision(), "kept": kept()}
     return MARK.sub(lambda mark: values[mark["of"]], page)
 
 
@@ -95,17 +92,6 @@ def published() -> bool:
     return settings.as_of() is None and actual()["label"] in (known["edition"]["label"] for known in recorded())
 
 
-def keys() -> list[str]:
-    """Return the keys of all facts: those that are functions and those that a chapter says of a row."""
-    return sorted({*facts.keys(), *(key for name in chapters.names() for key in said_in(name))})
-
-
-def said_in(name: str) -> set[str]:
-    """Return the keys of the facts that a chapter says, in any language."""
-    sources = (paths.chapter(name, language).read_text("utf-8") for language in settings.LANGUAGES)
-    return {key for source in sources for key in chapters.fact_keys(source)}
-
-
-def computed() -> list[str]:
-    """Return the keys of the facts that no single row states, with the days that chapters ask them of."""
-    return [key for key in keys() if "/" not in key]
+def kept() -> str:
+    """Return the folder of the site in which this edition is kept, "editions/2026.1/"; empty before it is published."""
+    return marked("kept", f"editions/{current()['label']}/") if published() else ""

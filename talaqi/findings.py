@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from talaqi import addresses, chapters, editions, execute, facts, settings, tables
+from talaqi import addresses, chapters, editions, facts, numbers, results, settings, tables
 from talaqi.claims import judging
 from talaqi.exhibits import MEDIA_TYPE
 from talaqi.facts import said
@@ -18,7 +18,7 @@ def findings() -> dict[str, Any]:
     """Return the edition with all its findings and a digest of every row; the chapters must have run."""
     return {
         "edition": editions.current(),
-        "facts": {key: fact(key) for key in editions.keys()},
+        "facts": {key: fact(key) for key in numbers.keys()},
         "claims": claims(),
         "figures": figures(),
         "rows": rows(),
@@ -38,7 +38,7 @@ def fact(key: str) -> Finding:
         "said": {language: said.say(found, language, known) for language in settings.LANGUAGES},
         "label": {language: said.label(found, language, known) for language in settings.LANGUAGES},
         "address": addresses.fact(key),
-        "pages": [name for name in chapters.names() if key in editions.said_in(name)],
+        "pages": [name for name in chapters.names() if key in numbers.said_in(name)],
     }
 
 
@@ -70,7 +70,7 @@ def figures() -> dict[str, Finding]:
 
 def _bundles(name: str) -> list[dict[str, Any]]:
     """Return what the cells of a chapter gave the page."""
-    cells = execute.executed(name).cells
+    cells = results.executed(name).cells
     outputs = (output for cell in cells if cell.cell_type == "code" for output in cell.outputs)
     return [output["data"][MEDIA_TYPE] for output in outputs if MEDIA_TYPE in output.get("data", {})]
 

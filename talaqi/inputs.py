@@ -7,10 +7,8 @@ import ast
 from collections.abc import Iterable
 from functools import cache
 
-from talaqi import paths, settings, tables
-
-# Names stand in every exhibit.
-NAMES = ("countries", "places", "bodies", "terms")
+from talaqi import facts, figures, names, paths, prose, settings, tables
+from talaqi.claims import language, reasons, rules
 
 
 @cache
@@ -28,7 +26,7 @@ def _read(statement: ast.stmt) -> set[str]:
         case ast.Import() | ast.ImportFrom():
             return set()
         case ast.Expr(ast.Call(ast.Attribute(ast.Name("figures"), figure), [])):
-            return _with_names(figures().get(figure) or tables.names())
+            return _with_names(figures.reads().get(figure) or tables.names())
         case ast.Expr(ast.Call(ast.Attribute(ast.Name("rows"), "show"), [ast.Constant(table)])):
             return _with_names([table])
         case ast.Expr(ast.Call(ast.Attribute(ast.Name("claims"), "section" | "ledger" | "claims" as which), list(named))):
@@ -40,34 +38,18 @@ def _read(statement: ast.stmt) -> set[str]:
 
 def _facts(chapter: str) -> set[str]:
     """Return the tables behind the numbers that a chapter says."""
-    from talaqi import chapters, facts
-
     source = paths.chapter(chapter, settings.MAIN).read_text("utf-8")
-    return {table for key in chapters.fact_keys(source) for table in facts.reads(key)}
+    return {table for key in prose.fact_keys(source) for table in facts.reads(key)}
 
 
 def _with_names(read: Iterable[str]) -> set[str]:
-    return {*read, *NAMES}
+    return {*read, *names.EVERYWHERE}
 
 
 def _claims(which: str, named: tuple[str, ...]) -> set[str]:
     """Return what a ledger reads: the claims, the article's parts, and the tables that the claims' tests and the numbers of their reasons name."""
-    from talaqi import facts
-    from talaqi.claims import language, reasons, rules
-
     claims = tables.load().claims
     told = claims.loc[list(named)] if which == "claims" else claims[claims["section_id"].str.startswith(named or ("",))]
     tested = (rules.tables(test) for tests in told["tests"] for test in language.tests(tests))
     said = (facts.reads(key) for key in reasons.all_keys(told))
     return _with_names({"claims", "sections"}.union(*tested, *said))
-
-
-@cache
-def figures() -> dict[str, tuple[str, ...]]:
-    """Return the tables that each figure reads, its parameters, told from its source: importing matplotlib just for that costs a third of a second."""
-    found = {}
-    for file in sorted((paths.PACKAGE / "figures").glob("[!_]*.py")):
-        for node in ast.parse(file.read_text("utf-8")).body:
-            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
-                found[node.name] = tuple(arg.arg for arg in node.args.args if arg.arg in tables.names())
-    return found

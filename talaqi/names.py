@@ -4,6 +4,8 @@ from talaqi import Mendable
 from talaqi.tables import Tables
 
 NAMES = {"countries": "name", "places": "name", "bodies": "short", "terms": "", "sections": "title", "milestones": "title"}
+# The tables whose names stand in every exhibit.
+EVERYWHERE = ("countries", "places", "bodies", "terms")
 
 
 class NameMissing(Mendable):

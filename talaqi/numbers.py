@@ -1,13 +1,29 @@
-"""The numbers of a chapter as a table: what its first cell shows in JupyterLab, where prose is not rendered."""
+"""The numbers of the book: all of them, those of a chapter, and these as the table that its first cell shows in JupyterLab."""
 
-from talaqi import chapters, facts, paths, rows, settings, tables, words
+from talaqi import chapters, facts, paths, prose, rows, settings, tables, words
 from talaqi.exhibits import Column, Table
 from talaqi.facts import said
 
 
+def keys() -> list[str]:
+    """Return the keys of all facts: those that are functions and those that a chapter says of a row."""
+    return sorted({*facts.keys(), *(key for name in chapters.names() for key in said_in(name))})
+
+
+def said_in(name: str) -> set[str]:
+    """Return the keys of the facts that a chapter says, in any language."""
+    sources = (paths.chapter(name, language).read_text("utf-8") for language in settings.LANGUAGES)
+    return {key for source in sources for key in prose.fact_keys(source)}
+
+
+def computed() -> list[str]:
+    """Return the keys of the facts that no single row states, with the days that chapters ask them of."""
+    return [key for key in keys() if "/" not in key]
+
+
 def of(chapter: str) -> Table:
     """Return every number that a chapter says: its key, how each language says it, what it counts, and its rows."""
-    keys = chapters.fact_keys(paths.chapter(chapter, settings.MAIN).read_text("utf-8"))
+    keys = prose.fact_keys(paths.chapter(chapter, settings.MAIN).read_text("utf-8"))
     return Table(
         name=f"numbers-{chapter}",
         title={language: words.text("numbers-of-chapter", language) for language in settings.LANGUAGES},

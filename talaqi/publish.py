@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nbformat
 
-from talaqi import archive, chapters, editions, execute, findings, front, paths, redirects, settings, tables, words
+from talaqi import archive, chapters, editions, findings, front, paths, prose, redirects, results, settings, tables, words
 from talaqi.book import changed
 from talaqi.cite import formats
 from talaqi.exhibits import MEDIA_TYPE
@@ -101,11 +101,11 @@ def _notebooks(folder: Path) -> None:
 
 def notebook(name: str, language: str) -> nbformat.NotebookNode:
     """Return a chapter as a notebook with its results, its numbers said in the prose."""
-    read = execute.executed(name, language)
+    read = results.executed(name, language)
     for number, cell in enumerate(read.cells):
         cell["id"] = f"cell-{number}"
         if cell.cell_type == "markdown":
-            cell.source = chapters.plain(cell.source, language)
+            cell.source = prose.plain(cell.source, language)
         for output in cell.get("outputs", []):
             output.get("data", {}).pop(MEDIA_TYPE, None)
     return read

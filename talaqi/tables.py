@@ -144,4 +144,10 @@ def load(as_of: str | None = None) -> Tables:
     return read_all(as_of=min(filter(None, (as_of, settings.as_of())), default=None))
 
 
-notebook.watch()
+def forget() -> None:
+    """Forget the tables, so that they are read again when they are next asked for."""
+    load.cache_clear()
+    dictionary.cache_clear()
+
+
+notebook.watch(forget)

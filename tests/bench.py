@@ -20,7 +20,7 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import chapters, paths, settings
+from talaqi import chapters, paths, prose, settings
 from talaqi.exhibits import MEDIA_TYPE
 
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", "private")
@@ -35,7 +35,7 @@ EDIT = ("data/accounts.csv", re.compile(r"^(o093,e2021-oujda,)(\d+)", re.MULTILI
 def stock(folder: Path) -> Path:
     """Lay out the stock book of the main language."""
     for name in chapters.names():
-        text = chapters.plain(paths.chapter(name, settings.MAIN).read_text("utf-8"), settings.MAIN)
+        text = prose.plain(paths.chapter(name, settings.MAIN).read_text("utf-8"), settings.MAIN)
         text = REFERENCE.sub(r"\g<text>", OURS.sub("", BLOCK.sub(r"\g<body>", text)))
         (folder / f"{name}.md").write_text(text, "utf-8")
     contents = paths.CONTENTS.read_text("utf-8").replace(f"chapters/{settings.MAIN}/", "")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from talaqi import Mendable, chapters, exhibits, facts, paths, settings, tables, words
+from talaqi import Mendable, digests, exhibits, facts, paths, settings, tables, words
 from talaqi.book import reading_day
 from talaqi.exhibits import Table, exhibit
 from tests.conftest import talaqi
@@ -96,9 +96,9 @@ def test_every_page_says_what_it_is(as_of):
 
 
 def test_chapters_run_for_the_edition_are_not_taken_for_the_day(as_of, monkeypatch):
-    of_day = chapters.code_digest.__wrapped__()
+    of_day = digests.code.__wrapped__()
     monkeypatch.delenv(paths.AS_OF)
-    assert chapters.code_digest.__wrapped__() != of_day
+    assert digests.code.__wrapped__() != of_day
 
 
 def test_it_is_built_beside_the_edition():

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from conftest import talaqi
 
-from talaqi import chapters, editions, paths, settings, tables
+from talaqi import chapters, editions, paths, prose, settings, tables
 from talaqi.book import changed
 
 EDITS = list(csv.DictReader(Path(__file__).with_name("edits.csv").open(encoding="utf-8", newline="")))
@@ -59,7 +59,7 @@ def set_cell(project: Path, table: str, row: str, column: str, new: str) -> None
 
 
 def with_code() -> set[str]:
-    return {name for name in chapters.names() if chapters.cells(paths.chapter(name, settings.MAIN).read_text("utf-8"))}
+    return {name for name in chapters.names() if prose.cells(paths.chapter(name, settings.MAIN).read_text("utf-8"))}
 
 
 def test_site_has_everything(site: Path) -> None:

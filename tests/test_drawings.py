@@ -41,7 +41,7 @@ def test_names_stand_in_every_figure(asked: list[str]) -> None:
 
 def test_code_that_is_another_draws_again(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     draw(asked)
-    monkeypatch.setattr("talaqi.chapters.code_digest", lambda everything=False: "another")
+    monkeypatch.setattr("talaqi.digests.code", lambda everything=False: "another")
     assert draw(asked) == 2
 
 

@@ -78,11 +78,11 @@ def test_an_edition_is_no_older_than_the_last(folder):
 
 
 def test_what_is_built_is_the_published_edition_only_with_its_data(folder):
-    assert not editions.published() and addresses.kept() == ""
+    assert not editions.published() and editions.kept() == ""
     write("2026.1", data="another")
     assert not editions.published() and editions.current()["label"] == "2026.1+"
     write("2026.1")
-    assert editions.published() and addresses.kept() == "editions/2026.1/" and editions.current() == OWN
+    assert editions.published() and editions.kept() == "editions/2026.1/" and editions.current() == OWN
 
 
 def test_a_book_read_as_of_a_day_is_no_edition(folder, monkeypatch):

@@ -1,8 +1,9 @@
 """What an edition finds, in the form in which the next is held against it."""
 
 import nbformat
+import pytest
 
-from talaqi import chapters, editions, execute, findings, settings, tables
+from talaqi import chapters, editions, findings, numbers, results, settings, tables
 from talaqi.exhibits import MEDIA_TYPE
 
 
@@ -12,38 +13,38 @@ def chapter(*bundles: dict[str, object]) -> nbformat.NotebookNode:
     return nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("prose"), nbformat.v4.new_code_cell("1", outputs=[plain, *outputs])])
 
 
-def test_figures_are_found_on_their_pages(monkeypatch):
+def test_figures_are_found_on_their_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     figure = {"exhibit": "figure", "name": "cells", "title": {"en": "Cells"}, "tables": ["counts"], "rows": [{"value": 1}]}
     monkeypatch.setattr(chapters, "names", lambda: ("one", "two"))
-    monkeypatch.setattr(execute, "executed", {"one": chapter(figure, {"exhibit": "table", "name": "t"}), "two": chapter()}.get)
+    monkeypatch.setattr(results, "executed", {"one": chapter(figure, {"exhibit": "table", "name": "t"}), "two": chapter()}.get)
     assert findings.figures() == {"fig-cells": {"title": {"en": "Cells"}, "page": "one", "tables": ["counts"], "data": findings.digest([{"value": 1}])}}
 
 
-def test_a_fact_with_what_it_rests_on():
+def test_a_fact_with_what_it_rests_on() -> None:
     found = findings.fact("cells-base")
     assert (found["value"], found["unit"], found["qualifier"]) == (127, "cell", "exact")
     assert found["rows"] == ["counts/c049-cells", "counts/c050-cells"] and len(found["sources"]) >= 1
     assert (found["said"]["ar"], found["said"]["en"]) == ("127 خلية", "127 cells") and found["address"] == "data.html#fact-cells-base"
-    assert found["pages"] == [name for name in chapters.names() if "cells-base" in editions.said_in(name)] != []
+    assert found["pages"] == [name for name in chapters.names() if "cells-base" in numbers.said_in(name)] != []
     assert findings.fact("milestones/2021-12-02-africa-focus-group.co_chairs")["value"] == ["ITA", "MAR", "NER", "USA"]
 
 
-def test_a_claim_has_the_verdict_of_its_editor_and_that_of_its_rule():
+def test_a_claim_has_the_verdict_of_its_editor_and_that_of_its_rule() -> None:
     found = findings.claims()
     assert (found["interests-4-aim"]["computed"], found["role-1-2000-cells"]["computed"]) == ("", "contradicted")
     assert found["role-1-2000-cells"]["verdict"] == "contradicted" and "counts/c049-cells" in found["role-1-2000-cells"]["rows"]
     assert set(found["role-1-2000-cells"]["said"]) == set(settings.LANGUAGES)
 
 
-def test_a_digest_tells_rows_apart():
+def test_a_digest_tells_rows_apart() -> None:
     digests = findings.rows()
     assert set(digests) == set(tables.names()) and len(digests["counts"]["c049-cells"]) == 8
     assert len(set(digests["counts"].values())) == len(tables.load().counts)
     assert findings.digest({"a": 1, "b": 2}) == findings.digest({"b": 2, "a": 1}) != findings.digest({"a": 2, "b": 1})
 
 
-def test_all_is_told_at_once(monkeypatch):
+def test_all_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(findings, "figures", dict)
     told = findings.findings()
     assert list(told) == ["edition", "facts", "claims", "figures", "rows"]
-    assert list(told["facts"]) == editions.keys() and told["edition"] == editions.current()
+    assert list(told["facts"]) == numbers.keys() and told["edition"] == editions.current()

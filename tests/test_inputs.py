@@ -2,9 +2,9 @@
 
 import pytest
 
-from talaqi import chapters, inputs, paths, settings, tables
+from talaqi import inputs, names, paths, prose, settings, tables
 
-NAMES = set(inputs.NAMES)
+NAMES = set(names.EVERYWHERE)
 
 
 @pytest.mark.parametrize(
@@ -33,10 +33,4 @@ def test_a_section_reads_what_its_tests_name() -> None:
 @pytest.mark.parametrize("name", ["the-arrest", "reliable-partner", "two-thousand-cells"])
 def test_chapters_do_not_read_everything(name: str) -> None:
     source = paths.chapter(name, settings.MAIN).read_text("utf-8")
-    assert set(inputs.read_by(chapters.cells(source))) < set(tables.names())
-
-
-@pytest.mark.parametrize("name", chapters.names())
-def test_languages_find_one_result(name: str) -> None:
-    """A chapter is run once for all languages: the order of its numbers may differ, and must not matter."""
-    assert len({chapters.cache_folder(paths.chapter(name, language).read_text("utf-8")) for language in settings.LANGUAGES}) == 1
+    assert set(inputs.read_by(prose.cells(source))) < set(tables.names())

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import recorded
 
-from talaqi import chapters, claims, editions, facts, findings, inputs, numbers, paths, rows, settings, tables
+from talaqi import chapters, claims, editions, facts, findings, inputs, numbers, paths, prose, rows, settings, tables
 from talaqi.book import exhibits, filters, publications, search, spelling, stems, templates
 from talaqi.cite import box, formats, metadata, references, repository, sentences, styles
 from talaqi.exhibits import Exhibit
@@ -77,12 +77,12 @@ def citations() -> dict[str, Any]:
     return made
 
 
-def prose() -> dict[str, Any]:
+def said_in_prose() -> dict[str, Any]:
     """Return what chapters say where their roles stand, the tables that their cells read, and their lists of numbers."""
-    said = {f"{name} {language}": chapters.plain(paths.chapter(name, language).read_text("utf-8"), language) for name in chapters.names() for language in LANGUAGES}
-    read = {f"{name} reads": inputs.read_by(chapters.cells(paths.chapter(name, settings.MAIN).read_text("utf-8"))) for name in chapters.names()}
+    said = {f"{name} {language}": prose.plain(paths.chapter(name, language).read_text("utf-8"), language) for name in chapters.names() for language in LANGUAGES}
+    read = {f"{name} reads": inputs.read_by(prose.cells(paths.chapter(name, settings.MAIN).read_text("utf-8"))) for name in chapters.names()}
     listed = {f"{name} numbers": asdict(numbers.of(name)) for name in chapters.names()}
-    return {**said, **read, **listed, "keys": editions.keys(), "computed": editions.computed()}
+    return {**said, **read, **listed, "keys": numbers.keys(), "computed": numbers.computed()}
 
 
 def searched() -> dict[str, Any]:
@@ -99,7 +99,7 @@ PARTS: dict[str, tuple[Callable[[], dict[str, Any]], tuple[Any, ...]]] = {
     "tables": (of_tables, (*recorded.DATA, *recorded.WORDS)),
     "blocks": (blocks, (*recorded.DATA, *recorded.WORDS, *CONFIG, *TEMPLATES)),
     "citations": (citations, (*recorded.DATA, *recorded.WORDS, *CONFIG, *CHAPTERS, *TEMPLATES, *sorted(paths.EDITIONS.glob("*.json")))),
-    "prose": (prose, (*recorded.DATA, *recorded.WORDS, *CHAPTERS)),
+    "prose": (said_in_prose, (*recorded.DATA, *recorded.WORDS, *CHAPTERS)),
     "stems": (searched, (*CHAPTERS, *sorted((paths.PACKAGE / "book").glob("stemmer.*")))),
 }
 

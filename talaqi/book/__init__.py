@@ -7,7 +7,7 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from talaqi import chapters, inputs, paths
+from talaqi import digests, inputs, names, paths, prose, results
 from talaqi.book import anchors, blocks, changed, dictionary, exhibits, filters, fonts, launch, numbers, pages, publications, quotes, reading_day, roles, search, slim, theme
 
 
@@ -19,11 +19,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("source-read", _note_tables)
     for part in (anchors, roles, blocks, changed, dictionary, exhibits, filters, launch, numbers, publications, pages, reading_day, search, quotes, theme, fonts, slim):
         part.setup(app)
-    return {"version": chapters.code_digest(), "parallel_read_safe": True, "parallel_write_safe": True}
+    return {"version": digests.code(), "parallel_read_safe": True, "parallel_write_safe": True}
 
 
 def _note_code(app: Sphinx, config: Config) -> None:
-    config["talaqi_code"] = chapters.code_digest(everything=True)
+    config["talaqi_code"] = digests.code(everything=True)
 
 
 def _note_tables(app: Sphinx, docname: str, source: list[str]) -> None:
@@ -31,9 +31,9 @@ def _note_tables(app: Sphinx, docname: str, source: list[str]) -> None:
 
     Names and publications stand on every page, in the cards of its numbers.
     """
-    for table in (*inputs.read_by(chapters.cells(source[0])), *inputs.NAMES, "sources"):
+    for table in (*inputs.read_by(prose.cells(source[0])), *names.EVERYWHERE, "sources"):
         app.env.note_dependency(str(paths.DATA / f"{table}.csv"))
-    app.env.mystnb_config = app.env.mystnb_config.copy(execution_cache_path=str(_own_cache(app, chapters.cache_folder(source[0]))))
+    app.env.mystnb_config = app.env.mystnb_config.copy(execution_cache_path=str(_own_cache(app, results.folder_of(source[0]))))
 
 
 def _own_cache(app: Sphinx, cache: Path) -> Path:

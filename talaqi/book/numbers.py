@@ -7,7 +7,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from talaqi import addresses, editions, facts, tables
+from talaqi import addresses, facts, numbers, tables
 from talaqi.book import roles, templates
 
 
@@ -27,7 +27,7 @@ class FactsDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         # A fact that there is none of is named where the chapter says it.
-        computed = [key for key in editions.computed() if key.partition("@")[0] in facts.keys()]
+        computed = [key for key in numbers.computed() if key.partition("@")[0] in facts.keys()]
         for key in computed:
             for table in facts.reads(key):
                 self.env.note_dependency(str(tables.path(table)))
@@ -55,7 +55,7 @@ def _prepare(app: Sphinx) -> None:
 
 def _outdated(app: Sphinx, env: Any, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
     """Return the pages that list all facts, when a chapter says one that they lack."""
-    return [page for page, listed in env.talaqi_listed.items() if listed != editions.computed()]
+    return [page for page, listed in env.talaqi_listed.items() if listed != numbers.computed()]
 
 
 def setup(app: Sphinx) -> None:

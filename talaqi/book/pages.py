@@ -7,7 +7,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from talaqi import addresses, chapters, editions, settings, words
+from talaqi import addresses, chapters, editions, numbers, settings, words
 
 from talaqi.cite import box, metadata, sentences
 
@@ -18,9 +18,9 @@ LONGEST = 300
 def _note_edition(app: Sphinx, config: Config) -> None:
     """Let every page be written again, though not read again, when what all of them name changes: the edition, a title."""
     titles = [chapters.title(name, language) for language in settings.LANGUAGES for name in chapters.names()]
-    own = [*editions.current().values(), addresses.kept(), settings.site() or "", settings.doi() or ""]
+    own = [*editions.current().values(), editions.kept(), settings.site() or "", settings.doi() or ""]
     others = [record["edition"]["label"] for record in editions.recorded() if addresses.reachable(record["edition"]["label"])]
-    config["talaqi_edition"] = [*own, *others, *titles, *editions.keys()]
+    config["talaqi_edition"] = [*own, *others, *titles, *numbers.keys()]
 
 
 def _surround(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:

@@ -14,7 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 
-from talaqi import chapters, editions, paths, settings, words
+from talaqi import chapters, digests, editions, paths, settings, words
 from talaqi.book import fonts, interface
 
 TEMPLATES = paths.TEMPLATES / "theme"
@@ -104,7 +104,7 @@ def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], do
         edition=editions.current()["label"],
         repository=settings.repository(),
         fonts_first=fonts.first(language),
-        version=chapters.code_digest(everything=True),
+        version=digests.code(everything=True),
         styles=own(context["css_files"]),
         scripts=own(context["script_files"]),
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bs4 import Tag
 
-from talaqi import chapters, editions, paths, settings, words
+from talaqi import chapters, digests, editions, paths, settings, words
 from talaqi.press import PressError, appendix, assembly, badges, cells, columns, drawings, front, ledger, links, numbers, pairs, printing, typefaces
 from talaqi.press.assembly import Chapter
 from talaqi.press.markup import element
@@ -122,7 +122,7 @@ def _page(volume: Volume, body: str) -> str:
 def _digest(volume: Volume, pages: dict[str, Path]) -> str:
     """Return what tells whether a volume must be set again: the text of its pages and its drawings, the tables, the settings, the faces and all code."""
     edition = editions.actual()
-    digest = sha256(f"{version('weasyprint')} {chapters.code_digest(everything=True)} {edition['label']} {edition['data']}".encode())
+    digest = sha256(f"{version('weasyprint')} {digests.code(everything=True)} {edition['label']} {edition['data']}".encode())
     for language in volume.languages:
         for name in chapters.names():
             digest.update(_printed((pages[language] / f"{name}.html").read_text("utf-8")).encode())

@@ -9,7 +9,6 @@ import pytest
 
 from talaqi import Mendable, build, changes, check, commands, importing, paths, recording, serving, settings, tables, words
 from talaqi.book import fonts
-from talaqi.book import fonts
 from talaqi.check import Problem
 from talaqi.cite import repository
 from talaqi.press import PressMissing, printing

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import pandas as pd
 import pytest
 
-from talaqi import editions, facts, inputs, settings, tables
+from talaqi import facts, names, numbers, settings, tables
 from talaqi.book import templates
 from talaqi.tables import Tables
 
 # Every page depends on these.
-ALWAYS = {*inputs.NAMES, "sources"}
+ALWAYS = {*names.EVERYWHERE, "sources"}
 
 
 class Touched(Tables):
@@ -43,7 +43,7 @@ def touched(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
 
 
 # Rows of these are told with rows of another table; those of the others are told alone.
-@pytest.mark.parametrize("key", [key for key in editions.keys() if {"accounts", "operations", "milestones"} & set(facts.reads(key)) and key != "verdicts-turned"])
+@pytest.mark.parametrize("key", [key for key in numbers.keys() if {"accounts", "operations", "milestones"} & set(facts.reads(key)) and key != "verdicts-turned"])
 def test_a_fact_reads_all_that_its_card_is_made_of(touched: set[str], key: str) -> None:
     for language in settings.LANGUAGES:
         templates.card.__wrapped__(key, language)

@@ -1,0 +1,39 @@
+"""What the source of a chapter holds: the code of its cells, the facts that it says, and its words with all roles said."""
+
+import re
+
+from talaqi import facts, tables
+from talaqi.facts import said
+
+CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
+OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
+ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
+
+
+def cells(source: str) -> tuple[str, ...]:
+    """Return the code of a chapter's cells."""
+    return tuple(OPTION.sub("", match["body"]) for match in CELL.finditer(source))
+
+
+def fact_keys(source: str) -> tuple[str, ...]:
+    """Return the keys of the facts that a chapter says, in its order, none twice."""
+    said = (match["text"].partition(":")[0] for match in ROLE.finditer(source) if match["role"] == "fact")
+    return tuple(dict.fromkeys(said))
+
+
+def plain(source: str, language: str) -> str:
+    """Return prose with its roles replaced by what they say, as a notebook shows it."""
+    def say(match: re.Match[str]) -> str:
+        key, _, form = match["text"].partition(":")
+        if match["role"] == "fact":
+            fact = facts.get(key)
+            return said.say(fact, language, tables.load(fact.as_of), form)
+        text, _, target = match["text"].partition(" <")
+        if target:
+            return text
+        known = tables.load()
+        if match["role"] == "claim":
+            return known.row(f"terms/{known.row(f'claims/{text}')['verdict']}")[language]
+        return known.row(f"sources/{text}")[f"publisher_{language}"] if match["role"] == "source" else said.row_label(text, language, known)
+
+    return ROLE.sub(say, source)
