@@ -13,7 +13,7 @@ def test_only_a_long_table_has_tracks() -> None:
 
 def test_a_column_is_as_wide_as_its_longest_cell_and_prose_takes_what_is_left() -> None:
     style = tracks(COLUMNS, [ROW] * (LONG + 1), "en")
-    assert style == "--columns: minmax(5rem, 5fr) minmax(16rem, 16fr) minmax(6.9rem, 6.9fr); --width: 27.9rem"
+    assert style.startswith("--columns: minmax(5rem, 5fr) minmax(16rem, 16fr) minmax(6.9rem, 6.9fr); --width: 27.9rem; ")
 
 
 def test_among_many_columns_prose_is_wider() -> None:
@@ -22,4 +22,10 @@ def test_among_many_columns_prose_is_wider() -> None:
 
 
 def test_an_empty_cell_needs_no_room() -> None:
-    assert tracks([{"key": "gone", "title": {"en": "Id"}}], [{}, {"gone": None}] * LONG, "en") == "--columns: minmax(5rem, 5fr); --width: 5rem"
+    assert tracks([{"key": "gone", "title": {"en": "Id"}}], [{}, {"gone": None}] * LONG, "en") == "--columns: minmax(5rem, 5fr); --width: 5rem; --row: 2.5rem"
+
+
+def test_rows_are_as_high_as_the_lines_of_their_longest_cells() -> None:
+    short = {"id": "c002", "note": {"en": "Short."}, "sources": []}
+    of = lambda rows: float(tracks(COLUMNS, rows, "en").rpartition("--row: ")[2].removesuffix("rem"))  # noqa: E731
+    assert of([short] * (LONG + 1)) < of([short, ROW] * LONG) < of([ROW] * (LONG + 1))

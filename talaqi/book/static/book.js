@@ -25,6 +25,8 @@ const reading = () => {
   const bar = document.querySelector(".page-bar").offsetHeight
   let current = ""
   for (const block of document.querySelectorAll(".bd-article [id]:not(.card, .fact)")) {
+    // What is not laid out is not being read, and to ask where it stands would lay it out.
+    if (!block.checkVisibility({ contentVisibilityAuto: true })) continue
     const top = block.getBoundingClientRect().top
     if (top > bar + 40) break
     if (block.offsetHeight) current = block.id

@@ -45,8 +45,9 @@
 
   // A row is cited by its own cells: each head with what stands under it, then the book.
   function sentence(row) {
-    const cells = [...row.querySelectorAll("td[data-head]")].filter((cell) => cell.textContent.trim())
-    const told = cells.map((cell) => `${cell.dataset.head}: ${cell.textContent.trim().replace(/\s+/g, " ").replace(/\.+$/, "")}`)
+    const heads = row.closest("table")?.tHead?.rows[0].cells ?? []
+    const cells = [...row.querySelectorAll("td")].filter((cell) => heads[cell.cellIndex] && cell.textContent.trim())
+    const told = cells.map((cell) => `${heads[cell.cellIndex].textContent.trim()}: ${cell.textContent.trim().replace(/\s+/g, " ").replace(/\.+$/, "")}`)
     const listed = row.querySelector(".entry")
     const caption = row.closest("table")?.caption?.textContent.trim()
     return listed ? `${listed.textContent.trim()} ${words.tail}` : `${caption}. ${told.join(words.join)}. ${words.tail}`
