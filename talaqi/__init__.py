@@ -2,4 +2,4 @@
 
 
 class Mendable(Exception):
-    """What a person can mend: the message is a sentence for them, and names the file, the row, the value, what would be right."""
+    """An error that a person can fix: its message is a sentence for them, and names the file, the row, the value, what would be right."""

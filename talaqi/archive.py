@@ -1,6 +1,6 @@
-"""Published editions beside the newest one, under `editions/<label>/`, as they were, each saying that it is kept and where the newest is.
+"""Published editions, kept as they were beside the newest one under `editions/<label>/`; each says that it is kept and where the newest is.
 
-`_build/kept/` holds them between builds. A server that publishes the book keeps the folders it has; what is built brings its own.
+`_build/kept/` holds them between builds. A server that publishes the book must keep the folders it has; a build brings only those in `_build/kept/`.
 """
 
 import os

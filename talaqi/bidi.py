@@ -1,7 +1,7 @@
 """The one door through which Arabic text enters a drawing.
 
 Matplotlib 3.11 shapes and orders text itself; older ones draw letters one by one, from left to right, and need text that
-is already shaped and ordered. Doing both turns the text around without a word, so which is done is decided here alone.
+is already shaped and ordered. Doing both reverses the text without any warning, so this module alone decides which is done.
 """
 
 import re
@@ -30,7 +30,7 @@ def native() -> bool:
 
 
 def text(plain: str, direction: str = "rtl") -> str:
-    """Return text as the installed matplotlib draws it right, line by line, in a writing direction ("rtl" or "ltr").
+    """Return text in the form that the installed matplotlib draws correctly, line by line, in a writing direction ("rtl" or "ltr").
 
     Raises NotPlainText for text that holds presentation forms or direction marks: it has been through such a door before.
     """

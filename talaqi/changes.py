@@ -148,7 +148,7 @@ def row_said(row: str, how: str, language: str) -> str:
 
 
 def rows_said(changes: Changes, language: str) -> Iterator[str]:
-    """Return a line a table: how many rows were added, edited and removed, and which."""
+    """Return a line for each table: how many rows were added, edited and removed, and which."""
     for table in dict.fromkeys(row.partition("/")[0] for row in changes.rows):
         mine = {row.partition("/")[2]: how for row, how in changes.rows.items() if row.partition("/")[0] == table}
         for way in WAYS:

@@ -1,4 +1,4 @@
-"""Digests of what the book is made of: its code and its tables. What was made of the same is not made again."""
+"""Digests of what the book is built from, its code and its tables: what has been built from the same is not built again."""
 
 from collections.abc import Iterable
 from functools import cache

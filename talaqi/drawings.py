@@ -1,7 +1,7 @@
-"""Figures as they were drawn, kept with all that they were drawn from: an edit of a table draws only the figures that read it.
+"""Drawn figures, kept under a digest of what they were drawn from: an edit of a table redraws only the figures that read it.
 
-A chapter that reads an edited table runs again, and most of its figures read others. Only the build's own kernels keep and
-ask: in a notebook the code may have been edited since it was loaded.
+A chapter that reads an edited table runs again, but most of its figures read other tables. Only the build's own kernels use
+what is kept: in a notebook the code may have been edited since it was loaded.
 """
 
 import pickle
@@ -18,7 +18,7 @@ keeping = False
 
 
 def kept(name: str, read: Iterable[str], draw: Callable[[], Drawn]) -> Drawn:
-    """Return a figure as it was drawn from the same tables by the same code; drawn now, where it never was."""
+    """Return a figure as it was drawn before from the same tables by the same code; draw and keep it where it never was."""
     if not keeping:
         return draw()
     file = _file(name, read)
@@ -37,7 +37,7 @@ def _file(name: str, read: Iterable[str]) -> Path:
 
 
 def prune() -> None:
-    """Take away the drawings of earlier data and code, which nothing will ask for again."""
+    """Delete the drawings of earlier data and code, which nothing will ask for again."""
     current = {_file(name, read) for name, read in figures.reads().items()}
     for file in paths.DRAWINGS.glob("*"):
         if file not in current:

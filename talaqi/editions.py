@@ -1,4 +1,4 @@
-"""An edition of the book: its label and date, the digest of its data, the commit, and the records of those published."""
+"""An edition of the book: its label and date, the digest of its data, the commit, and the records of published editions."""
 
 import json
 import re

@@ -23,7 +23,7 @@ class ExecutionFailed(Mendable):
 
 
 def run(names: Iterable[str], tell: Callable[[str], None] = lambda line: None, workers: int | None = None) -> list[str]:
-    """Run the chapters whose results are missing and keep them; return their names. Each is told when it has ended.
+    """Run the chapters whose results are missing and keep them; return their names. `tell` is given a line when each has ended.
 
     Raises ExecutionFailed for the first cell that fails; nothing of that chapter is kept.
     """

@@ -115,7 +115,7 @@ def exhibit(function: Callable[..., E_]) -> Callable[..., E_]:
 
 
 def _as_of(made: Callable[[str | None], E_]) -> E_:
-    """Return an exhibit of the day as of which the book is read, or that of all rows, and its note says that it came later."""
+    """Return an exhibit from the rows known on the day as of which the book is read or, where that fails, from all rows, with a note that says so."""
     try:
         return made(None)
     except Exception:  # noqa: BLE001 what its title states need not hold on every day, and a day may lack its rows

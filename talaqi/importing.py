@@ -55,7 +55,7 @@ def _named(summed: pd.DataFrame) -> pd.DataFrame:
 
 def _release(file: Path, known: Format) -> str:
     if not known.version:
-        raise ImportRefused(f"{file.name}: this dataset does not name its release; say it: --release 26.1")
+        raise ImportRefused(f"{file.name}: this dataset does not name its release; name it: --release 26.1")
     with unpacked(file) as table:
         return str(first_row(table)[known.version])
 
@@ -104,7 +104,7 @@ def write(wanted: Import, force: bool = False) -> None:
     if wanted.lost and not force:
         raise ImportRefused(
             f"{wanted.path.name}: the import lacks {len(wanted.lost)} rows that the table has ({', '.join(wanted.lost[:5])}, …), so nothing was written; "
-            "import a fuller file, or say --force"
+            "import a fuller file, or add --force"
         )
     wanted.path.parent.mkdir(exist_ok=True)
     made = wanted.path.with_suffix(".next")

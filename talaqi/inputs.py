@@ -1,4 +1,4 @@
-"""The tables that a chapter's cells read, told from the cells without running them, so that an edit runs only what it touches.
+"""The tables that a chapter's cells read, worked out without running them, so that an edit runs again only what it affects.
 
 Cells hold one call each. What a call reads is known for those that chapters use; any other code reads all tables.
 """

@@ -1,7 +1,7 @@
-"""Kernels that start warm: each parts from this process, which has loaded what every chapter asks for.
+"""Kernels that start warm: each is forked from this process, which has already loaded what every chapter needs.
 
-A kernel of its own would load the tables, the words and the drawing library again, which takes longer than most chapters
-take to run. Nothing else tells it from a fresh one: it has a process to itself, and ends with its chapter.
+A fresh kernel would load the tables, the words and the drawing library again, which takes longer than most chapters take to
+run. In all else a forked kernel is like a fresh one: it has a process to itself, and ends with its chapter.
 """
 
 import importlib
@@ -23,7 +23,7 @@ BACKEND = "module://matplotlib_inline.backend_inline"
 
 
 def warm() -> None:
-    """Load what chapters ask for."""
+    """Load what chapters need."""
     os.environ.setdefault("MPLBACKEND", BACKEND)
     from talaqi import figures
 
@@ -35,7 +35,7 @@ def warm() -> None:
 
 
 class Kernel:
-    """A process that parted from this one and becomes a kernel when it is told where to listen; it answers as `Popen` does."""
+    """A process forked from this one, which becomes a kernel when it is told where to listen; it has the methods of `Popen`."""
 
     stdin = stdout = stderr = None
 

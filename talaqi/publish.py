@@ -47,7 +47,7 @@ def _fill(folder: Path, language: str) -> None:
 
 
 def _keep_addresses(folder: Path) -> None:
-    """Let no address of a published edition die; raise RedirectError for one that would. A day before it had fewer."""
+    """Let no address of a published edition die; raise RedirectError for one that would. A book as of a day is exempt: it has fewer."""
     if settings.as_of():
         return
     moved = redirects.table()

@@ -15,7 +15,7 @@ class EditionError(Mendable):
 
 
 def allow(label: str) -> None:
-    """Raise EditionError for a label that is used, that is none, or that the book does not bear."""
+    """Raise EditionError for a label that is already used, is not a label at all, or is not the one in `_config.yml`."""
     if not LABEL.fullmatch(label):
         raise EditionError(f"{label!r} is not the label of an edition; write the year and a number, such as 2026.2")
     if editions.record(label).exists():

@@ -1,4 +1,4 @@
-"""The results of the chapters' cells, in the cache that the pages read, each chapter's in a folder named after all that they depend on."""
+"""The results of the chapters' cells, in the cache that the pages read, each chapter's in a folder named after a digest of all that they depend on."""
 
 import shutil
 from collections.abc import Iterable
@@ -49,7 +49,7 @@ def folder(name: str) -> Path:
 
 
 def folder_of(source: str) -> Path:
-    """Return the same from the source of a chapter in any language: a folder named after all that its cells depend on."""
+    """Return the same from the source of a chapter in any language: a folder named after a digest of all that its cells depend on."""
     written = "".join(match[0] for match in prose.CELL.finditer(source))
     read = inputs.read_by(prose.cells(source))
     return paths.CACHE / f"{digests.code()}-{digests.of(read, *sorted(prose.fact_keys(source)), written)}"
@@ -67,7 +67,7 @@ def keep(name: str, ran: nbformat.NotebookNode) -> None:
 
 
 def prune(names: Iterable[str]) -> None:
-    """Take away the results of earlier data and code, which nothing will ask for again."""
+    """Delete the results of earlier data and code, which nothing will ask for again."""
     kept = {folder(name) for name in names}
     for earlier in paths.CACHE.glob("*"):
         if earlier not in kept:

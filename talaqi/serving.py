@@ -1,4 +1,4 @@
-"""Show the book in a browser while it is edited: build, watch, build again, and let the browser load the page anew.
+"""Show the book in a browser while it is edited: build, watch, build again, and let the browser reload the page.
 
 Pages are served while a build runs, and a build that fails says why and leaves the last good book in its place.
 """

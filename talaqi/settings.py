@@ -24,7 +24,7 @@ def config() -> dict[str, Any]:
 
 @cache
 def book() -> dict[str, Any]:
-    """Return the settings under `book:`, the ones that Jupyter Book itself does not know."""
+    """Return the settings under `talaqi:`, the ones that Jupyter Book itself does not know."""
     return config()["talaqi"]
 
 
@@ -155,7 +155,7 @@ def check() -> None:
 
 
 def as_of() -> str | None:
-    """Return the day as of which the book is read (`TALAQI_AS_OF`), None for the edition itself; raise SettingError for no day."""
+    """Return the day as of which the book is read (`TALAQI_AS_OF`), None for the edition itself; raise SettingError for what is not a day."""
     day = os.environ.get(paths.AS_OF, "")
     if not day:
         return None
@@ -164,5 +164,5 @@ def as_of() -> str | None:
     except ValueError:
         precise = False
     if not precise:
-        raise SettingError(f"{paths.AS_OF} (or --as-of) is {day!r}, and a day is asked for: write it as {ARTICLE_DATE}")
+        raise SettingError(f"{paths.AS_OF} (or --as-of) is {day!r}, which is not a day: write one such as {ARTICLE_DATE}")
     return day

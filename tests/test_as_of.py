@@ -26,7 +26,7 @@ def as_of(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.parametrize("day", ["2021", "2021-12", "2021-02-30", "23/12/2021", "../elsewhere"])
 def test_a_day_is_asked_for(day, monkeypatch):
     monkeypatch.setenv(paths.AS_OF, day)
-    with pytest.raises(settings.SettingError, match="a day is asked for"):
+    with pytest.raises(settings.SettingError, match="is not a day"):
         settings.as_of()
 
 

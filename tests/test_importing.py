@@ -133,5 +133,5 @@ def test_many_changes_are_counted(tmp_path: Path) -> None:
 
 def test_lost_years_are_counted_before_anything_is_written(tmp_path: Path) -> None:
     wanted = importing.plan("ucdp-cy", country_years(tmp_path / "cy.csv", until=2023))
-    with pytest.raises(importing.ImportRefused, match="sahel.csv: the import lacks 6 rows that the table has .*, ….*, so nothing was written; import a fuller file, or say --force"):
+    with pytest.raises(importing.ImportRefused, match="sahel.csv: the import lacks 6 rows that the table has .*, ….*, so nothing was written; import a fuller file, or add --force"):
         importing.write(wanted)

@@ -1,4 +1,4 @@
-"""An address for every block of prose, the same in every language: a paragraph can be linked to, and the switch lands on it.
+"""An address for every block of prose, the same in every language: a paragraph can be linked to, and a reader who switches language lands on its partner.
 
 A section's address is the label that its heading bears; a block's is that of its section and its place in it,
 `two-thousand-cells-speech-3`.

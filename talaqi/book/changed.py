@@ -1,7 +1,7 @@
 """What changed since the last edition, on the page that has the directive: {changes}.
 
-It depends on all tables and chapters, so it is a mark when the page is read; it is filled in when the site is laid out, and
-where no site is, when the page is written.
+It depends on all tables and chapters, so a page that is read holds a placeholder only; it is filled in when the site is laid
+out or, where there is no site, when the page is written.
 """
 
 from typing import Any

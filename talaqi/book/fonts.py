@@ -123,7 +123,7 @@ def ranges(codes: Iterable[int]) -> str:
 def rule(face: Face, font: TTFont) -> str:
     """Return the stylesheet rule of a face.
 
-    The Arabic face claims only what it holds, and leaves Latin letters and digits to the face that stands as high as its alef.
+    The Arabic face claims only what it holds, and leaves Latin letters and digits to the face whose height matches its alef.
     """
     held = [code for code in font.getBestCmap() if code > 0x7F or not chr(code).isalnum()]
     claimed = f"unicode-range:{ranges(held)};" if face.arabic else ""

@@ -1,7 +1,7 @@
 """Where a chapter can be run without installing anything: on Binder, and on a JupyterHub that the settings name.
 
 Both need the address of the repository; without it no page offers them. They are plain links: no page asks another host for
-anything before one is followed. Colab is not among them: it opens notebooks that a repository holds, and chapters are text.
+anything until a reader follows one. Colab is not among them: it opens notebooks that a repository holds, and chapters are text.
 """
 
 from pathlib import PurePosixPath

@@ -24,7 +24,7 @@ class sourced_number(nodes.Inline, nodes.TextElement):
 
 
 class FactRole(SphinxRole):
-    """{fact}`cells-since-2002`, or with a form {fact}`counts/c049-cells:number`: a number said, linked to its rows."""
+    """{fact}`cells-base`, or with a form {fact}`counts/c049-cells:number`: a number said, linked to its rows."""
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         key, _, form = self.text.partition(":")

@@ -1,4 +1,4 @@
-"""How words that are spelled in several ways are made one, before they are cut to stems: letters, marks, British and American spellings."""
+"""How the several spellings of a word are made one before it is cut to its stem: letters, marks, British and American spellings."""
 
 import re
 import unicodedata

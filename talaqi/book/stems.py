@@ -2,8 +2,8 @@
 
 In Arabic words the article goes with the letters joined to it, then common endings. A single letter joined to the front of
 a word (و ف ب ك ل) may as well belong to it, so it is left there unless the lexicon knows the rest, and the browser looks for
-a word with and without one. Other words are cut as the language of the page asks, where Snowball knows it, and as English
-asks where it does not.
+a word with and without one. Other words are cut by Snowball's algorithm for the language of the page, or by that for
+English where Snowball has none.
 
 What no rule finds is in a lexicon per language, `stemmer.<language>.csv`: broken and irregular plurals, names that are
 spelled in several ways, words that a rule would take for others (as forms of themselves), and words too common to be
@@ -82,7 +82,7 @@ def _arabic(word: str, language: str) -> str:
 
 
 def _shortened(word: str, language: str) -> str:
-    """Return a word without its endings, or without no more of them than leave a word of the lexicon."""
+    """Return a word with its endings cut off, or with only so many cut as leave a word of the lexicon."""
     while not _known(word, language):
         cuts = [word.removesuffix(one) for one, left in ENDINGS if word.endswith(one) and len(word) - len(one) >= left]
         if not cuts:

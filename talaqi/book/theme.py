@@ -84,7 +84,7 @@ def with_head(body: str, above: str, below: str) -> str:
 
 
 def own(files: list[Any]) -> list[str]:
-    """Return those of the files that extensions have linked on a page which are the book's own; it does without the others."""
+    """Return, of the files that extensions have linked on a page, the book's own; it does without the others."""
     named = (str(getattr(file, "filename", "") or "") for file in files)
     return [name for name in named if (STATIC / Path(name).name).is_file()]
 

@@ -1,6 +1,6 @@
 """Check the tables before anything is drawn: all problems at once, each in a sentence that says what would be right.
 
-Nothing is written. The layers, each on what the one before let through: `languages` (is the dictionary whole), `files` (can the file be read at all),
+Nothing is written. The layers, each applied to what the one before let through: `languages` (is the dictionary complete), `files` (can the file be read at all),
 `schema` (columns, types and constraints, by frictionless), `cells` (what a cell may hold), `rules` (what rows mean
 together), `verdicts` (the claims judged again).
 """

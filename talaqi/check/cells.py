@@ -1,4 +1,4 @@
-"""What a cell may hold: text to read, and nothing that runs, hides or turns the reading direction."""
+"""What a cell may hold: text to read, and nothing that is executed, is invisible or changes the reading direction."""
 
 import re
 import unicodedata

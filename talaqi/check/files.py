@@ -1,4 +1,4 @@
-"""Can the files be read at all: there, text, in UTF-8, with a header, every row as wide as it."""
+"""Can the files be read at all: there, text, in UTF-8, with a header, and with as many cells in every row as the header has."""
 
 import csv
 import io

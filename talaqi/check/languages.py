@@ -8,7 +8,7 @@ from talaqi.check.problems import Problem
 
 
 def problems() -> list[Problem]:
-    """Return the package and the tables of which the dictionary lacks something in a language."""
+    """Return a problem for the package and for each table for which the dictionary lacks something in a language."""
     package = tables.dictionary()
     missing = {package["name"]: lacking(package), **{table["name"]: _of_table(table) for table in package["resources"]}}
     return [Problem(paths.DICTIONARY.name, "dictionary-untranslated", value=name, accepted=", ".join(gone)) for name, gone in missing.items() if gone]

@@ -1,6 +1,6 @@
 """Citations as the styles of the world write them, rendered by a CSL processor in the form of the page's language.
 
-The styles are those of the CSL project. What they and the CSL locale get wrong in Arabic is mended in the style itself,
+The styles are those of the CSL project. What they and the CSL locale get wrong in Arabic is corrected in the style itself,
 before it is run: the Arabic comma and semicolon, "and" joined to the name that follows, no initials and no italics.
 """
 

@@ -1,4 +1,4 @@
-"""The same tests twice: as could be known on the day of the article, and as the claim would fare if it were made today."""
+"""The same tests run twice: on what could be known on the day of the article, and as if the claim were made today."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -34,7 +34,7 @@ class Pair:
 
     @property
     def changed(self) -> bool:
-        """Return whether the verdict or a value is another now."""
+        """Return whether the verdict or a value is different now."""
         return self.then.verdict != self.now.verdict or len(set(self.values(settings.MAIN))) > 1
 
 

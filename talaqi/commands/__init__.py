@@ -1,4 +1,4 @@
-"""The command line: one module a command, with its options (`options`) and what it does (`run`).
+"""The command line: one module for each command, with its options (`options`) and what it does (`run`).
 
 What a command needs is imported when it runs, so that `talaqi check` does not wait for what only the build needs.
 """
@@ -14,7 +14,7 @@ from talaqi import Mendable, settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status; what a person can mend is said in a sentence and gives 1."""
+    """Run a command and return its exit status; an error that a person can fix is told in a sentence and gives 1."""
     parser = argparse.ArgumentParser(prog="talaqi", description="Build, check and cite the book.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, module in modules().items():

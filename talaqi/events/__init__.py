@@ -15,7 +15,7 @@ from talaqi.events.formats import recognised
 
 
 class EngineUnknown(Mendable):
-    """An engine of a name that there is none of."""
+    """A name that no engine has."""
 
 
 def yearly(file: Path, kind: str, engine: str = "") -> pd.DataFrame:

@@ -125,13 +125,13 @@ def plain(column: str) -> str:
 
 
 def recognised(header: Iterable[str], named: str, file: str = "the file") -> Format:
-    """Return the format of a header; raise FormatError where it is none, or another than the one named."""
+    """Return the format of a header; raise FormatError where it has none, or not the one named."""
     columns = {plain(column) for column in header}
     found = next((kind for kind, telling in TELLING.items() if telling in columns), None)
     if found is None:
         raise FormatError(f"{file}: its header is that of no known dataset; known are {', '.join(FORMATS)}")
     if found != named:
-        raise FormatError(f"{file}: its header is that of {found}, not of {named}; say: talaqi import {found} {file}")
+        raise FormatError(f"{file}: its header is that of {found}, not of {named}; run: .venv/bin/python -m talaqi import {found} {file}")
     missing = [column for column in FORMATS[found].reads if column not in columns]
     if missing:
         raise FormatError(f"{file}: {FORMATS[found].title} needs the columns {', '.join(missing)}, which are not in its header")

@@ -1,8 +1,8 @@
 """A number and the rows it comes from.
 
-A fact is a function; its parameters name the tables it reads, like fixtures, so it has no other way to data and the book
-knows which pages a table touches. Its key is its name with hyphens: `cells_since_2002` is said by {fact}`cells-since-2002`.
-A number that stands in one row needs no function: its key is the row, {fact}`counts/c049-cells`.
+A fact is a function whose parameters name the tables it reads, as those of a pytest test name fixtures: it has no other way
+to the data, so the book knows which pages a table affects. Its key is its name with hyphens: a chapter says `cells_base` by
+{fact}`cells-base`. A number that one row states needs no function: its key is the row's address, {fact}`counts/c049-cells`.
 """
 
 import importlib
@@ -69,7 +69,7 @@ def keys() -> tuple[str, ...]:
 
 
 def reads(key: str) -> tuple[str, ...]:
-    """Return the names of the tables that a fact reads, and of those with which its rows are told."""
+    """Return the names of the tables that a fact reads, and of those needed to describe its rows."""
     _discover()
     bare = key.partition("@")[0]
     own = tuple(inspect.signature(_functions[bare]).parameters) if bare in _functions else (bare.partition("/")[0],)
@@ -77,7 +77,7 @@ def reads(key: str) -> tuple[str, ...]:
 
 
 def get(key: str, tables: tables_.Tables | None = None) -> Fact:
-    """Return the fact of a key, on today's tables or on those of a day (`cells-since-2002@2021-12-23`).
+    """Return the fact of a key, on today's tables or on those of a day (`cells-latest@2021-12-23`).
 
     Where the book is read as of a day on which the fact's rows were not yet known, it is computed on all rows and says so.
     Raises UnknownFact for a key that is neither a fact's name nor the address of a row.

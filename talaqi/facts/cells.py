@@ -46,7 +46,7 @@ def cells_base_2016(counts: pd.DataFrame) -> Fact:
 
 @fact
 def cells_base_2018(counts: pd.DataFrame) -> Fact:
-    """The same difference in October 2018, the one time that it is another."""
+    """The same difference in October 2018, the only time that it comes out otherwise."""
     return _base(counts, "c032-cells", "c033-cells")
 
 
@@ -107,7 +107,7 @@ def _rebuilt(counts: pd.DataFrame, last: int) -> Fact:
 
 @fact
 def cells_above_base_2015(counts: pd.DataFrame) -> Fact:
-    """What the total had above the base in March 2015, as the bureau opened: cells that both counts may hold."""
+    """By how much the total exceeded the base in March 2015, as the bureau opened: cells that both counts may hold."""
     base = cells_base(counts)
     return Fact(int(counts.at["c009-cells", "value"]) - base.value, "cell", ("counts/c009-cells", *base.rows))
 

@@ -13,7 +13,7 @@ from typing import Any
 
 @cache
 def _functions() -> dict[str, tuple[str, tuple[str, ...]]]:
-    """Return the module and the parameters of each figure, told from its source: to load matplotlib for that takes a third of a second."""
+    """Return the module and the parameters of each figure, read from its source: importing matplotlib for that would take a third of a second."""
     found = {}
     for file in sorted(Path(__file__).parent.glob("[!_]*.py")):
         for node in ast.parse(file.read_text("utf-8")).body:

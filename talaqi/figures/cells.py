@@ -1,4 +1,4 @@
-"""The cells dismantled since 2002: every total that was stated, and how many arrests each makes to a cell."""
+"""The cells dismantled since 2002: every total that was stated, by the day on which it was stated."""
 
 from functools import partial
 

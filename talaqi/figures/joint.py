@@ -1,4 +1,4 @@
-"""Operations in which another state took part: one mark an event, in the lane of the partner."""
+"""Operations in which another state took part: one mark for each, in the lane of the partner."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""The verdicts of the claims, section by section of the article: one mark a claim."""
+"""The verdicts of the claims, section by section of the article: one mark for each claim."""
 
 from functools import partial
 

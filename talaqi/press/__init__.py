@@ -8,4 +8,4 @@ class PressError(Mendable):
 
 
 class PressMissing(Exception):
-    """The typesetter cannot run on this machine; holds the one line that says how to bring what it needs."""
+    """The typesetter cannot run on this machine; holds the one line that says how to install what it needs."""

@@ -79,7 +79,7 @@ def rows_once(first: Tag, second: Tag) -> Tag:
     for number, (line, other) in enumerate(zip(lines, others, strict=True)):
         cells, partners = (row.find_all(["th", "td"], recursive=False) for row in (line, other))
         if len(cells) != len(partners) or line.get("data-key") != other.get("data-key"):
-            raise Unequal(f"row {number} is another one in each language")
+            raise Unequal(f"row {number} is not the same row in both languages")
         for cell, partner in zip(cells, partners, strict=True):
             _both(cell, partner)
     return first

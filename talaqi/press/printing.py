@@ -25,7 +25,7 @@ def ready() -> None:
             import weasyprint  # noqa: F401
     except OSError:
         command = next((line for tool, line in COMMANDS.items() if shutil.which(tool)), COMMANDS["brew" if sys.platform == "darwin" else "apt-get"])
-        raise PressMissing(f"The PDFs need Pango, which is not installed. To bring it: {command}") from None
+        raise PressMissing(f"The PDFs need Pango, which is not installed. To install it: {command}") from None
 
 
 class _Heard(logging.Handler):

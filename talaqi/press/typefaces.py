@@ -80,6 +80,6 @@ def _rule(family: str, weight: int, style: str, file: Path) -> str:
 
 
 def _held(file: Path) -> str:
-    """Return what the Arabic face holds, less Latin letters and digits: these come from the face that stands as high as its alef."""
+    """Return what the Arabic face holds, less Latin letters and digits: these come from the face whose height matches its alef."""
     with TTFont(file, lazy=True) as font:
         return fonts.ranges(code for code in font.getBestCmap() if code > 0x7F or not chr(code).isalnum())

@@ -1,6 +1,6 @@
 """Say numbers with their nouns, dates with their precision and lists, in any language of the book.
 
-The words stand in `words/<language>/*.ftl` (Fluent), where an editor mends them without touching code. A counted noun is
+The words stand in `words/<language>/*.ftl` (Fluent), where an editor can change them without touching code. A counted noun is
 a message of its own (`cell`, `arrest`): it is given the number `$n` to choose a form by, the number as written `$number`,
 and the grammatical `$case`, which only the Arabic dual needs.
 """

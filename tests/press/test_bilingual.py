@@ -26,7 +26,7 @@ def test_a_cell_is_printed_once_where_both_languages_say_the_same() -> None:
 
 @pytest.mark.parametrize("other", [ROWS.replace('"k"', '"other"'), ROWS.replace("<td>210</td>", "")])
 def test_rows_that_are_not_the_same_are_told(other: str) -> None:
-    with pytest.raises(bilingual.Unequal, match="row 1 is another one in each language"):
+    with pytest.raises(bilingual.Unequal, match="row 1 is not the same row in both languages"):
         bilingual.rows_once(small.markup(ROWS), small.markup(other))
 
 

@@ -33,7 +33,7 @@ def without_pango(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_missing_pango_is_one_line_with_the_command(without_pango: None, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(PressMissing) as missing:
         printing.ready()
-    assert str(missing.value) == "The PDFs need Pango, which is not installed. To bring it: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+    assert str(missing.value) == "The PDFs need Pango, which is not installed. To install it: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
     assert capsys.readouterr() == ("", "")
 
 

@@ -8,7 +8,7 @@ from talaqi import Mendable
 
 
 class FigureError(Mendable):
-    """A figure that cannot be drawn as it stands; says what an editor would mend."""
+    """A figure that cannot be drawn as it stands; says what an editor would have to change."""
 
 
 class FindingFailed(FigureError):
@@ -26,7 +26,7 @@ def finding(figure: str, says: str, holds: bool, rows: Iterable[str] = ()) -> No
     deciding = ", ".join(rows)
     raise FindingFailed(
         f"the figure {figure!r} says that {says}, but the data do not{f' (see the rows {deciding})' if deciding else ''}. "
-        f"Look at the drawing and rewrite its title and words (figure-{figure}-title and the messages after it, in talaqi/words), or mend the rows."
+        f"Look at the drawing and rewrite its title and words (figure-{figure}-title and the messages after it, in talaqi/words), or correct the rows."
     )
 
 

@@ -65,7 +65,7 @@ class Sheet:
         return words.text(f"date-{dates.precision(iso)}", self.language, year=str(first.year), month=month, day=str(first.day))
 
     def shaped(self, text: str) -> str:
-        """Return text as matplotlib draws it right; raise FontError for a letter that the typeface lacks."""
+        """Return text in the form that matplotlib draws correctly; raise FontError for a letter that the typeface lacks."""
         fonts.check(text)
         return bidi.text(text, "rtl" if self.rtl else "ltr")
 
