@@ -60,8 +60,11 @@ def _is_date(value: Any) -> bool:
 
 def _dates(left: str, sign: str, right: str) -> bool | None:
     """Compare a date with the one that is asked for; both may be partial, and a day in 2011 is neither before nor after 2011."""
+    if sign in ("=", "!=", "<=", ">="):
+        if left.startswith(right):
+            return sign != "!="
+        if right.startswith(left):
+            return None
     if sign in ("=", "!="):
-        return (left.startswith(right) or right.startswith(left)) == (sign == "=")
-    if sign in ("<=", ">=") and (left.startswith(right) or right.startswith(left)):
-        return True if left.startswith(right) else None
+        return sign == "!="
     return dates.earlier(left, right) if sign in ("<", "<=") else dates.earlier(right, left)

@@ -6,7 +6,7 @@ import pandas as pd
 
 from talaqi import settings
 from talaqi.claims import language, running
-from talaqi.claims.rules import Condition, EachYear, Quantified, RuleError, Selection, Test
+from talaqi.claims.rules import Condition, EachYear, Quantified, RuleError, Test
 from talaqi.tables import Tables
 
 VERDICTS = ("supported", "partly", "contradicted", "not-checkable")
@@ -76,8 +76,7 @@ def threshold(claim: pd.Series) -> int | None:
 
 
 def _conditions(test: Test) -> tuple[Condition, ...]:
-    quantified = test.test if isinstance(test, EachYear) else test
-    return quantified.selection.conditions if isinstance(quantified, Quantified) else ()
+    return test.selection.conditions if isinstance(test, EachYear | Quantified) else ()
 
 
 def _candidates(test: Test, tables: Tables) -> set[int]:
@@ -86,16 +85,13 @@ def _candidates(test: Test, tables: Tables) -> set[int]:
     for condition in _conditions(test):
         if condition.threshold:
             others = tuple(other for other in _conditions(test) if not other.threshold)
-            table = (test.test if isinstance(test, EachYear) else test).selection.table
-            column = running.select(Selection(table, others), tables)[condition.column].dropna()
+            column = running.select(replace(test.selection, conditions=others), tables)[condition.column].dropna()
             found |= {int(condition.value), *(int(value) + step for value in column for step in (0, 1))}
     return found
 
 
 def _at(test: Test, value: int) -> Test:
-    if isinstance(test, EachYear):
-        return replace(test, test=_at(test.test, value))
-    if not isinstance(test, Quantified):
+    if not isinstance(test, EachYear | Quantified):
         return test
     changed = tuple(replace(one, value=str(value)) if one.threshold else one for one in test.selection.conditions)
     return replace(test, selection=replace(test.selection, conditions=changed))

@@ -43,10 +43,10 @@ def test(text: str, day: str = settings.ARTICLE_DATE) -> Test:
 
 def _test(text: str) -> Test:
     if each := _EACH.fullmatch(text):
-        inner = _test(each["test"])
-        if not isinstance(inner, Quantified):
+        inner, start, end = _test(each["test"]), int(each["start"]), int(each["end"])
+        if not isinstance(inner, Quantified) or inner.quantity != "some" or end < start:
             raise RuleError("each-year", text)
-        return EachYear(int(each["start"]), int(each["end"]), inner)
+        return EachYear(start, end, inner.selection)
     if found := _QUANTIFIED.fullmatch(text):
         return _quantified(found)
     return _comparison(text)

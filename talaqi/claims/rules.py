@@ -73,11 +73,11 @@ class Comparison:
 
 @dataclass(frozen=True)
 class EachYear:
-    """A test that must hold in each year of a span."""
+    """Some row of a selection in each year of a span."""
 
     start: int
     end: int
-    test: Quantified
+    selection: Selection
 
 
 @dataclass(frozen=True)
@@ -91,9 +91,7 @@ Test = Quantified | Comparison | EachYear | Undecided
 def tables(test: Test) -> set[str]:
     """Return the names of the tables that a test reads."""
     match test:
-        case EachYear():
-            return tables(test.test)
-        case Quantified():
+        case EachYear() | Quantified():
             return {test.selection.table}
         case Comparison():
             return {_table(side) for side in (test.left, test.right) if not isinstance(side, str)}

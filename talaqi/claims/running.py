@@ -5,7 +5,6 @@ A test holds (True), fails (False), or cannot be decided (None): a value is miss
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import numpy as np
@@ -83,18 +82,18 @@ def _quantified(test: Quantified, frame: pd.DataFrame, tables: Tables) -> Outcom
         return Outcome(test, len(frame) == 0, _address(table, frame))
     if frame.empty:
         return Outcome(test, None, ())
-    met = select(Selection(table, test.has), Tables({table: frame}))
+    met = select(Selection(table, test.has), Tables({**tables, table: frame}))
     against = frame.drop(met.index)
     return Outcome(test, against.empty, _address(table, frame if against.empty else against))
 
 
 def _each_year(test: EachYear, tables: Tables) -> Outcome:
-    frame = select(test.test.selection, tables)
+    frame = select(test.selection, tables)
     column = next((name for name in ("year", "edition_year") if name in frame.columns), "date")
-    years = _column(frame, column, test.test.selection.table).map(lambda when: dates.year(str(when))).astype(int)
+    years = _column(frame, column, test.selection.table).map(lambda when: dates.year(str(when))).astype(int)
     asked = range(test.start, test.end + 1)
     missing = tuple(year for year in asked if year not in set(years))
-    return Outcome(test, not missing, _address(test.test.selection.table, frame[years.isin(asked)]), years=missing)
+    return Outcome(test, not missing, _address(test.selection.table, frame[years.isin(asked)]), years=missing)
 
 
 def _comparison(test: Comparison, tables: Tables) -> Outcome:
@@ -138,7 +137,10 @@ def _aggregated(value: Aggregate, frame: pd.DataFrame, column: pd.Series) -> tup
         return None, ()
     table = value.selection.table
     if value.name in DATED:
-        row = DATED[value.name](frame.index, key=_days(frame, table))
+        days = _days(frame, table)
+        if days.empty:
+            return None, ()
+        row = DATED[value.name](days.index, key=days.get)
         return plain(frame.at[row, value.column]), _address(table, frame.loc[[row]])
     names: dict[str, Callable[[], Any]] = {"highest": column.max, "lowest": column.min, "sum": column.sum}
     result = names[value.name]()
@@ -146,9 +148,9 @@ def _aggregated(value: Aggregate, frame: pd.DataFrame, column: pd.Series) -> tup
     return result, _address(table, decisive)
 
 
-def _days(frame: pd.DataFrame, table: str) -> Callable[[str], date]:
-    """Return what tells the last day that a row's date may mean."""
+def _days(frame: pd.DataFrame, table: str) -> pd.Series:
+    """Return the last day that the date of each row may mean; rows without a date are left out."""
     if table not in KNOWN_ON:
         raise RuleError("undated", table)
-    days = frame[KNOWN_ON[table]].map(dates.last)
-    return lambda row: days[row]
+    written = frame[KNOWN_ON[table]]
+    return written[written != ""].map(dates.last)

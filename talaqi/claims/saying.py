@@ -26,7 +26,7 @@ def why(outcome: Outcome, language: str, tables: Tables) -> str:
         case EachYear() as test:
             years = words.items((str(year) for year in outcome.years), language)
             span = words.period(str(test.start), str(test.end), language)
-            return words.text(f"why-each-year-{result}", language, span=span, years=years, what=_selected(test.test.selection, language, tables))
+            return words.text(f"why-each-year-{result}", language, span=span, years=years, what=_selected(test.selection, language, tables))
         case Quantified() as test:
             what, asked = _selected(test.selection, language, tables), _conditions(test.selection.table, test.has, language, tables)
             return words.text(f"why-{test.quantity}-{result}", language, what=what, asked=asked, **_rows(outcome, language, tables))

@@ -2,7 +2,7 @@
 rule-test-unreadable = «{ $accepted }» ليس اختباراً. صيغ الاختبارات في أول ملف talaqi/claims/language.py.
 rule-test-condition = «{ $accepted }» ليس شرطاً: اكتب عموداً ثم واحداً من = != < <= > >= has in ثم قيمة.
 rule-test-every = «{ $accepted }»: يتطلب اختبار every لفظ must have وبعده ما يجب أن يكون في كل صف.
-rule-test-each-year = «{ $accepted }»: بعد السنوات يأتي اختبار يبدأ بلفظ some أو no أو every.
+rule-test-each-year = «{ $accepted }»: بعد السنوات يأتي اختبار يبدأ بلفظ some، والسنة الأولى قبل الأخيرة.
 rule-test-no-table = تسمي القاعدة جدول «{ $accepted }»، ولا وجود له.
 rule-test-no-column = تسمي القاعدة عمود «{ $accepted }»، ولا وجود له.
 rule-test-no-row = تسمي القاعدة صف «{ $accepted }»، ولا وجود له.
