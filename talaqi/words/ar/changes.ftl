@@ -22,12 +22,12 @@ changes-removed = حُذف
 changes-table = { $table }: { $how } { $number } ({ $rows })
 changes-earlier = الطبعات السابقة:
 
-moved = انتقل هذا إلى:
-kept-edition = هذه الطبعة { $label } محفوظة كما نُشرت.
+moved = انتقل هذا العنوان إلى:
+kept-edition = هذه هي الطبعة { $label }، محفوظة كما نُشرت.
 kept-newer = أحدث طبعة هي الطبعة
 kept-newest = هذه الصفحة في أحدث طبعة
 
 edition-recorded = سُجلت الطبعة في { $file }، فأودع الملف في المستودع. وانشر _build/site كما هو، ففيه { $folder } الذي ينبغي أن يبقى في مكانه حين تحل الطبعة التالية محل هذه.
-edition-no-commit = لا مستودع git هنا، فلا يذكر السجل إصدار الشيفرة.
+edition-no-commit = لا مستودع git هنا، فلا يُسجل مع الطبعة إصدار الشيفرة.
 edition-edited = بعض الملفات يختلف عما في آخر إيداع، ولذلك سُجل إصدار الشيفرة هكذا: { $commit }.
-edition-no-site = لا يذكر _config.yml عنوان موقع، فلا عنوان في الاستشهاد بهذه الطبعة.
+edition-no-site = ليس في _config.yml عنوان للموقع، فيخلو الاستشهاد بهذه الطبعة من العنوان.

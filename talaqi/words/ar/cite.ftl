@@ -32,7 +32,7 @@ cite-sentence-as-of = كما كان معروفاً في { $date }.
 cite-sentence-exhibit = «{ $title }» ({ $kind }). البيانات: { $tables }.
 cite-sentence-claim = الادعاء: { $claim } نتيجة الفحص: { $verdict }. { $rule }
 cite-sentence-rule = قاعدة الفحص: { $rule }.
-cite-sentence-no-rule = نتيجة بلا قاعدة آلية.
+cite-sentence-no-rule = نتيجة بلا قاعدة فحص.
 cite-sources = { $n ->
     [one] المصدر: { $sources }.
     [two] المصدران: { $sources }.

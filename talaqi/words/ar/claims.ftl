@@ -70,7 +70,7 @@ why-no-fails = في { $what } { $n ->
     [few] { $number } صفوف
     [many] { $number } صفاً
    *[other] { $number } صف
-}: { $rows }. والادعاء لا يحتمل أي صف، فلا يصح الاختبار.
+}: { $rows }. والادعاء يقتضي ألا يوجد أي صف، فلا يصح الاختبار.
 why-no-open = لا تكفي صفوف { $what } للبت فيه.
 why-every-holds = في { $what } { $n ->
     [one] صف واحد، وهو يوافق المطلوب
@@ -108,12 +108,12 @@ part-partner = شريك موثوق
 part-role = دور متصاعد
 part-interests = مصالح مشتركة
 part-conclusion = الخاتمة
-filter-title = أظهر
+filter-title = تصفية الادعاءات
 filter-section = القسم
 filter-verdict = نتيجة الفحص
 filter-kind = النوع
 filter-all = الكل
-filter-reset = أظهر الكل
+filter-reset = إظهار الكل
 filter-shown = الادعاءات الظاهرة: { $shown } من { $all }
 article-wording = بعبارة المقال: «{ $wording }»
 no-rule = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه.

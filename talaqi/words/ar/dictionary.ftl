@@ -18,4 +18,4 @@ kind-sources = معرّفات منشورات
 kind-row = معرّف صف
 kind-address = عنوان على الشبكة
 kind-rule = اختبارات بينها فواصل منقوطة
-kind-required = واجب
+kind-required = إلزامي

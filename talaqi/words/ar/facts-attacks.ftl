@@ -3,4 +3,4 @@
 fact-attack-threshold = عدد القتلى الذي يعدّ هذا الكتاب الهجوم كبيراً إذا بلغه
 fact-attacks-large = الهجمات الكبيرة في المغرب بعد تفجيرات الدار البيضاء عام 2003 وحتى صدور المقال
 fact-attacks-since-article = هجمات في المغرب بعد صدور المقال
-fact-attacks-since-article-how = عُدت في جدول الهجمات الصفوف التي تلي المقال.
+fact-attacks-since-article-how = عُدّت في جدول الهجمات الصفوف التي تلي المقال.

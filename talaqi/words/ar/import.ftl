@@ -12,4 +12,4 @@ import-more = … وقيم أخرى عددها { $number }.
 import-counts = صفوف مضافة: { $added }؛ صفوف مفقودة: { $lost }؛ قيم تغيرت: { $changed }.
 import-private = رخصة هذه البيانات لا تجيز إعادة نشر صفوفها، فتبقى في { $file }، وهو ملف يتجاهله git ولا ينشره الكتاب. يُستشهد بها هكذا: { $cite }.
 import-dry = لم يُكتب شيء.
-import-written = كُتب الجدول. لمعرفة ما يغيره في الكتاب: make changes
+import-written = كُتب الجدول. لمعرفة ما يتغير به في الكتاب: make changes

@@ -1,17 +1,17 @@
 # كلمات الواجهة: الأزرار والقوائم وما يُقرأ لمستعملي قارئ الشاشة.
 
-skip-to-content = انتقل إلى النص
+skip-to-content = الانتقال إلى النص
 book-menu = فهرس الكتاب
 first-page = عن هذا الكتاب
 page-contents = في هذه الصفحة
 search-book = البحث في الكتاب
-search-needs-script = البحث يحتاج إلى تفعيل جافاسكريبت في المتصفح. وكل صفحات الكتاب في الفهرس.
+search-needs-script = يتطلب البحث تفعيل جافاسكريبت في المتصفح. وفي الفهرس كل صفحات الكتاب.
 search-found = عدد المواضع التي فيها كلمات البحث:
 search-none = لم ترد هذه الكلمات في أي موضع. تحقق من كتابتها أو ابحث بكلمة أخرى.
-color-mode = الألوان
-color-light = فاتحة
-color-dark = داكنة
-color-auto = كما في الجهاز
+color-mode = المظهر
+color-light = فاتح
+color-dark = داكن
+color-auto = بحسب الجهاز
 previous-page = السابق
 next-page = التالي
 neighbours = الفصل السابق والفصل التالي
