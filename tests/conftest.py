@@ -13,6 +13,7 @@ import pytest
 from chromium import address, browser, visit  # noqa: F401
 from talaqi import paths, settings, tables
 from talaqi.commands.book import WITHOUT_PDFS
+from workers import pytest_collection_modifyitems, pytest_xdist_make_scheduler  # noqa: F401
 
 # The languages of the tests' own examples.
 EXAMPLES = ("ar", "en")
@@ -24,14 +25,6 @@ def talaqi(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command of a project's own checkout, as its user would from its folder."""
     environment = {**os.environ, "PYTHONPATH": str(project)}
     return subprocess.run([sys.executable, "-m", "talaqi", *arguments], cwd=project, env=environment, capture_output=True, text=True)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker run all tests that share what is costly to make: drawings, pages that are parsed, the PDFs, the pages of a browser."""
-    for item in items:
-        shared = {"figures", "book"} & set(item.path.parts) or {"volumes"} & set(getattr(item, "fixturenames", ()))
-        if shared or {"browser", "press", "search"} & set(item.path.parts):
-            item.add_marker(pytest.mark.xdist_group(shared.pop() if shared else item.path.stem))
 
 
 @pytest.fixture
