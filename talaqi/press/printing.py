@@ -46,7 +46,7 @@ def pdf(html: str, right_to_left: bool) -> bytes:
     from weasyprint import HTML
     from weasyprint.logger import LOGGER
 
-    from talaqi.press import breaking, meanings, tagging
+    from talaqi.press import breaking, meanings, sides, tagging, waiting
 
     def finish(document: Any, made: pydyf.PDF) -> None:
         if right_to_left:
@@ -55,7 +55,7 @@ def pdf(html: str, right_to_left: bool) -> bytes:
     heard = _Heard()
     LOGGER.addHandler(heard)
     try:
-        with tagging.with_languages(), meanings.named(), breaking.at_spaces():
+        with tagging.with_languages(), meanings.named(), breaking.at_spaces(), waiting.figures(), sides.together():
             content = HTML(string=html).write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None)
     finally:
         LOGGER.removeHandler(heard)

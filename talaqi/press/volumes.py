@@ -83,6 +83,9 @@ def document(volume: Volume, pages: dict[str, Path]) -> str:
 def _alone(book: list[Chapter]) -> list[Tag]:
     """Return the chapters of one language, their tables set in columns."""
     for chapter in book:
+        # Figures wait among the blocks of a chapter, whichever section they are in.
+        for section in chapter.body.find_all("section"):
+            section.unwrap()
         for table in chapter.body.find_all("table"):
             columns.settle(table, "single", str(chapter.source))
             if table.caption:
