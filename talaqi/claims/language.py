@@ -1,4 +1,4 @@
-"""The small language in which `data/claims.csv` says how a claim is tested; tests of one claim stand between semicolons.
+"""The small language in which `data/claims.csv` says how a claim is tested; the tests of one claim are separated by semicolons.
 
     some milestones where framework = tsctp and partners has MAR and date < article
     no attacks where date > 2003-05-16 and date <= article and killed >= threshold(10)
