@@ -1,6 +1,6 @@
 """What was recorded of the book's own results in `recorded.json`, and whether it still comes out.
 
-A part of the record holds a digest of each of its results, and one of the files that they are made of. While those files are
+A part of the record holds a digest of each of its results, or a short one itself, and a digest of the files that they are made of. While those files are
 the same, the results must be: a change of code alone that moves one is seen here. Where the files changed, nothing is
 compared. After a change that is meant, look at what moved and record it anew, as the failure says.
 """
@@ -24,6 +24,10 @@ WORDS = sorted(paths.WORDS.rglob("*.ftl"))
 DECIMAL = re.compile(r"-?\d+\.\d+")
 
 
+class Line(str):
+    """A result that is short enough to be recorded as it is: a diff of the record then shows what moved."""
+
+
 def digest(content: object) -> str:
     """Return ten hexadecimal digits that tell one result from another."""
     text = content if isinstance(content, str) else json.dumps(content, ensure_ascii=False, sort_keys=True, default=str)
@@ -42,7 +46,7 @@ def rounded(svg: str) -> str:
 
 def compare(part: str, results: dict[str, Any], files: Iterable[Path]) -> None:
     """Fail where a result is not the one recorded, showing what it is now; skip where the files it is made of are others."""
-    of, now = made_of(files), {name: digest(result) for name, result in results.items()}
+    of, now = made_of(files), {name: result if isinstance(result, Line) else digest(result) for name, result in results.items()}
     if os.environ.get("RECORD"):
         _write(part, {"made of": of, "results": now})
     was = _read().get(part, {"made of": "", "results": {}})
@@ -58,4 +62,4 @@ def _read() -> dict[str, Any]:
 
 
 def _write(part: str, results: dict[str, Any]) -> None:
-    FILE.write_text(json.dumps({**_read(), part: results}, indent=1, sort_keys=True) + "\n", "utf-8")
+    FILE.write_text(json.dumps({**_read(), part: results}, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")

@@ -11,7 +11,7 @@ from talaqi import chapters, claims, editions, facts, findings, inputs, numbers,
 from talaqi.book import exhibits, filters, publications, search, spelling, stems, templates
 from talaqi.cite import box, formats, metadata, references, repository, sentences, styles
 from talaqi.exhibits import Exhibit
-from talaqi.facts import stated
+from talaqi.facts import said, stated
 
 CONFIG = (paths.CONFIG, paths.CONTENTS)
 CHAPTERS = sorted(paths.CHAPTERS.rglob("*.md"))
@@ -25,6 +25,12 @@ def by_language(said: Callable[[str], Any]) -> dict[str, Any]:
 
 def described(key: str) -> dict[str, Any]:
     return {"fact": asdict(facts.get(key)), **by_language(lambda language: templates.described(key, language))}
+
+
+def line(key: str) -> str:
+    """Return a fact in one line: its value, and what it says in every language."""
+    fact, known = facts.get(key), tables.load()
+    return recorded.Line(" | ".join((f"{fact.value} {fact.noun} ({fact.qualifier})", *(said.say(fact, language, known) for language in LANGUAGES))))
 
 
 def of_rows() -> dict[str, Any]:
@@ -93,7 +99,8 @@ def searched() -> dict[str, Any]:
 
 
 PARTS: dict[str, tuple[Callable[[], dict[str, Any]], tuple[Any, ...]]] = {
-    "facts": (lambda: {key: described(key) for key in facts.keys()}, (*recorded.DATA, *recorded.WORDS)),
+    # All that a card says of them is recorded among the blocks.
+    "facts": (lambda: {key: line(key) for key in facts.keys()}, (*recorded.DATA, *recorded.WORDS)),
     "rows": (of_rows, (*recorded.DATA, *recorded.WORDS)),
     "claims": (ledger, (*recorded.DATA, *recorded.WORDS)),
     "tables": (of_tables, (*recorded.DATA, *recorded.WORDS)),
