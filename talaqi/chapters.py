@@ -56,8 +56,8 @@ def _missing_facts(chapter: Path) -> Iterator[str]:
         for key in prose.fact_keys(text):
             try:
                 facts.get(key)
-            except (facts.UnknownFact, KeyError) as problem:
-                yield f"{chapter}, line {line}: {{fact}}`{key}`: {problem.args[0]}"
+            except facts.UnknownFact as problem:
+                yield f"{chapter}, line {line}: {{fact}}`{key}`: {problem}"
 
 
 def title(name: str, language: str) -> str:

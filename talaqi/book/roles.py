@@ -8,15 +8,13 @@ from docutils.parsers.rst.states import Inliner
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 
-from talaqi import facts, rows, tables, words
+from talaqi import Mendable, facts, rows, tables, words
 from talaqi.book import templates
 from talaqi.facts import said
-from talaqi.names import NameMissing
-from talaqi.tables import TableError
 
 FORMS = ("number", "qualified", "nominative", "year")
 WITH_TEXT = re.compile(r"(?P<text>.+?)\s*<(?P<target>[^<>]+)>", re.DOTALL)
-PROBLEMS = (facts.UnknownFact, KeyError, NameMissing, TableError, words.WordError)
+PROBLEMS = (Mendable, KeyError)
 
 
 class sourced_number(nodes.Inline, nodes.TextElement):

@@ -8,11 +8,11 @@ to the data, so the book knows which pages a table affects. Its key is its name 
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import cache
 
-from talaqi import Mendable, settings
+from talaqi import Mendable, dates, settings
 from talaqi import tables as tables_
 
 # A row of the one table is told with rows of the other: an account names its operation, an operation rests on the
@@ -44,7 +44,7 @@ class Fact:
 
 
 class UnknownFact(Mendable):
-    """A key that names neither a function nor a row with a number."""
+    """A key that names neither a function nor a row with a number, or a number that the tables as they are do not give."""
 
 
 _functions: dict[str, Callable[..., Fact]] = {}
@@ -54,6 +54,16 @@ def fact(function: Callable[..., Fact]) -> Callable[..., Fact]:
     """Register a function as the fact of its name."""
     _functions[function.__name__.replace("_", "-")] = function
     return function
+
+
+def counted(table: str, rows: Collection[str], noun: str) -> Fact:
+    """Return how many rows of a table there are."""
+    return Fact(len(rows), noun, tuple(f"{table}/{row}" for row in rows))
+
+
+def days(start: str, end: str, *rows: str) -> Fact:
+    """Return the days from one date to another; `rows` are those that state them."""
+    return Fact((dates.first(end) - dates.first(start)).days, "day", rows)
 
 
 @cache
@@ -80,13 +90,13 @@ def get(key: str, tables: tables_.Tables | None = None) -> Fact:
     """Return the fact of a key, on today's tables or on those of a day (`cells-latest@2021-12-23`).
 
     Where the book is read as of a day on which the fact's rows were not yet known, it is computed on all rows and says so.
-    Raises UnknownFact for a key that is neither a fact's name nor the address of a row.
+    Raises UnknownFact for a key that is neither a fact's name nor the address of a row, and for a number that the tables do not give.
     """
     bare, _, day = key.partition("@")
     known = tables if tables is not None and not day else tables_.load(day or None)
     try:
         return replace(_found(bare, known), key=key, as_of=day or known.as_of)
-    except (UnknownFact, LookupError, ValueError, TypeError, ArithmeticError):
+    except UnknownFact:
         if not settings.as_of() or tables is not None:
             raise
         return replace(_found(bare, tables_.load(tables_.ALL_ROWS)), key=key, as_of=tables_.ALL_ROWS)
@@ -99,12 +109,15 @@ def _found(key: str, tables: tables_.Tables) -> Fact:
 
 
 def _compute(key: str, tables: tables_.Tables) -> Fact:
-    _discover()
-    if key in _functions:
-        function = _functions[key]
-        return function(**{name: tables[name] for name in inspect.signature(function).parameters})
-    if "/" in key:
-        from talaqi.facts import stated
+    from talaqi.facts import stated
 
-        return stated.row(key, tables)
-    raise UnknownFact(f"there is no fact named {key!r}: see talaqi/facts, or name a row such as counts/c049-cells")
+    _discover()
+    if key not in _functions and "/" not in key:
+        raise UnknownFact(f"there is no fact named {key!r}: see talaqi/facts, or name a row such as counts/c049-cells")
+    try:
+        if key not in _functions:
+            return stated.row(key, tables)
+        return _functions[key](**{name: tables[name] for name in inspect.signature(_functions[key]).parameters})
+    except (LookupError, ValueError, TypeError, ArithmeticError) as problem:
+        said = f"{type(problem).__name__} {problem}"
+        raise UnknownFact(f"the number {key!r} cannot be computed from the tables as they are ({said}): restore the row that it needs, or mend it in talaqi/facts") from problem

@@ -3,22 +3,24 @@
 import pandas as pd
 
 from talaqi.facts import Fact, fact
-from talaqi.facts.cells import addresses, observed
+from talaqi.facts.cells import addresses, stated
 
 # Who counts without counting for a state.
 UNOFFICIAL = ("press", "researchers")
+# What two totals of one statement must share to make a ratio.
+ALIKE = ["counted_by", "period_start", "role"]
 
 
 @fact
 def arrests_per_cell_lowest(counts: pd.DataFrame) -> Fact:
     """The lowest number of arrests per cell in an official statement that gives both totals since 2002."""
-    return _per_cell(counts, _ratios(counts).idxmin())
+    return _per_cell(counts, _official(counts).idxmin().removesuffix("-arrests"))
 
 
 @fact
 def arrests_per_cell_highest(counts: pd.DataFrame) -> Fact:
     """The highest number of arrests per cell in such a statement."""
-    return _per_cell(counts, _ratios(counts).idxmax())
+    return _per_cell(counts, _official(counts).idxmax().removesuffix("-arrests"))
 
 
 @fact
@@ -39,16 +41,23 @@ def arrests_per_cell_article(counts: pd.DataFrame) -> Fact:
     return _per_cell(counts, "c057")
 
 
-def _ratios(counts: pd.DataFrame) -> pd.Series:
-    """Return arrests per cell by statement, where one official body gives both totals since 2002 in one publication."""
-    both = {}
-    for measure in ("cells_dismantled", "arrests"):
-        told = observed(counts, measure)
-        told = told[(told["period_start"] == "2002") & ~told["counted_by"].isin(UNOFFICIAL)]
-        both[measure] = told.set_index(told.index.str.partition("-").get_level_values(0))
-    cells, arrests = (frame.loc[both["cells_dismantled"].index.intersection(both["arrests"].index)] for frame in both.values())
-    same = cells["counted_by"] == arrests["counted_by"]
-    return (arrests["value"].astype(float) / cells["value"].astype(float))[same]
+def of_statements(counts: pd.DataFrame) -> pd.DataFrame:
+    """Return the national totals of arrests whose statement gives cells too, in the order in which they were made.
+
+    `cells` are those, `ratio` is the arrests to each, and `official` says that one official body gives both since 2002.
+    """
+    arrests, cells = (stated(counts, measure) for measure in ("arrests", "cells_dismantled"))
+    of_statement = cells.set_index(cells.index.str.removesuffix("-cells"))
+    told = arrests[arrests.index.str.removesuffix("-arrests").isin(of_statement.index)].sort_values("stated_on", kind="stable")
+    same = of_statement.loc[told.index.str.removesuffix("-arrests")].set_index(told.index)
+    alike = (told[ALIKE] == same[ALIKE]).all(axis=1)
+    official = alike & (told["role"] == "observation") & (told["period_start"] == "2002") & ~told["counted_by"].isin(UNOFFICIAL)
+    return told.assign(cells=same["value"], ratio=told["value"].astype(float) / same["value"].astype(float), official=official)
+
+
+def _official(counts: pd.DataFrame) -> pd.Series:
+    told = of_statements(counts)
+    return told[told["official"]]["ratio"]
 
 
 def _per_cell(counts: pd.DataFrame, statement: str) -> Fact:

@@ -21,10 +21,15 @@ BUREAU_YEARS = ("a008-cells", "a011-cells", "a016-cells", "a023-cells", "a027-ce
 FIRST_BUREAU_YEAR = 2015
 
 
-def observed(counts: pd.DataFrame, measure: str, scope: str = "national") -> pd.DataFrame:
-    """Return the statements of a measure and scope that are observations, in the order in which they were made."""
-    wanted = (counts["measure"] == measure) & (counts["scope"] == scope) & (counts["role"] == "observation")
-    return counts[wanted].sort_values("stated_on", kind="stable")
+def stated(counts: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """Return the statements of a measure for the whole country."""
+    return counts[(counts["measure"] == measure) & (counts["scope"] == "national")]
+
+
+def observed(counts: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """Return those of them that are observations, in the order in which they were made."""
+    told = stated(counts, measure)
+    return told[told["role"] == "observation"].sort_values("stated_on", kind="stable")
 
 
 def addresses(rows: Iterable[str]) -> tuple[str, ...]:

@@ -2,13 +2,15 @@
 
 import pandas as pd
 
-from talaqi import dates, settings
-from talaqi.facts import Fact, fact
-from talaqi.facts.cells import addresses
+from talaqi import settings
+from talaqi.facts import Fact, days, fact
+from talaqi.facts.cells import addresses, stated
 
 SPEECH = "2021-02-16"
 # What was printed of the speech beside 209, and what agencies made of it.
 PRINTED, ROUNDED = 2009, 2000
+# The agency report that is probably the article's source.
+REPORT = "defensepost-20211217"
 
 
 @fact
@@ -32,26 +34,22 @@ def cells_printed_times(counts: pd.DataFrame) -> Fact:
 
 
 def _printed(counts: pd.DataFrame, value: int) -> Fact:
-    told = _national(counts)
+    told = stated(counts, "cells_dismantled")
     return _publications(told[(told["period_end"] == SPEECH) & (told["value"] == value)])
 
 
 @fact
 def cells_rounded_before_article(counts: pd.DataFrame) -> Fact:
     """The publications found that print 2,000 before the article."""
-    told = _national(counts)
+    told = stated(counts, "cells_dismantled")
     return _publications(told[(told["value"] == ROUNDED) & (told["stated_on"] < settings.ARTICLE_DATE)])
 
 
 @fact
 def cells_repeated_after_article(counts: pd.DataFrame) -> Fact:
     """The publications found that print 2,000 or 2,009 after the article."""
-    told = _national(counts)
+    told = stated(counts, "cells_dismantled")
     return _publications(told[told["value"].isin((PRINTED, ROUNDED)) & (told["stated_on"] > settings.ARTICLE_DATE)])
-
-
-def _national(counts: pd.DataFrame) -> pd.DataFrame:
-    return counts[(counts["measure"] == "cells_dismantled") & (counts["scope"] == "national")]
 
 
 def _publications(told: pd.DataFrame) -> Fact:
@@ -61,6 +59,4 @@ def _publications(told: pd.DataFrame) -> Fact:
 @fact
 def days_from_agency_to_article(sources: pd.DataFrame) -> Fact:
     """The days between the agency report that is probably the article's source and the article."""
-    report, article = (sources.at[one, "published_on"] for one in ("defensepost-20211217", "article"))
-    gap = dates.first(article) - dates.first(report)
-    return Fact(gap.days, "day", ("sources/defensepost-20211217", "sources/article"))
+    return days(*(sources.at[one, "published_on"] for one in (REPORT, "article")), f"sources/{REPORT}", "sources/article")

@@ -2,11 +2,10 @@
 
 import pandas as pd
 
-from talaqi.facts import Fact, fact
+from talaqi.facts import Fact, counted, fact
 
 
 @fact
 def lion_cancelled(african_lion: pd.DataFrame) -> Fact:
     """The editions of African Lion that were cancelled."""
-    cancelled = african_lion[african_lion["status"] == "cancelled"]
-    return Fact(len(cancelled), "edition", tuple(f"african_lion/{year}" for year in cancelled.index))
+    return counted("african_lion", african_lion.index[african_lion["status"] == "cancelled"], "edition")

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from talaqi import dates, settings
-from talaqi.facts import Fact, fact
+from talaqi.claims import language
+from talaqi.claims.rules import Comparison
+from talaqi.facts import Fact, days, fact
 
 FOCUS_GROUP = "2021-12-02-africa-focus-group"
 COMBAT_END = "2021-12-09-combat-mission-ends"
@@ -16,29 +17,28 @@ DECLARATION = "2020-12-22-joint-declaration"
 @fact
 def announcement_gap(milestones: pd.DataFrame, claims: pd.DataFrame) -> Fact:
     """The days between the article's date for the announcement of the arrest and the announcement itself."""
-    # The article names a day of "this month", the month in which it appeared.
-    day = int(claims.at[DATE_CLAIM, "date_in_article_en"].partition(" ")[0])
-    told = dates.first(settings.ARTICLE_DATE).replace(day=day)
-    gap = dates.first(milestones.at[ANNOUNCEMENT, "date"]) - told
-    return Fact(gap.days, "day", (f"milestones/{ANNOUNCEMENT}", f"claims/{DATE_CLAIM}"))
+    # The rule of the claim compares the announcement with the article's date.
+    told = [test.right for test in language.tests(claims.at[DATE_CLAIM, "tests"]) if isinstance(test, Comparison)][0]
+    return days(str(told), milestones.at[ANNOUNCEMENT, "date"], f"milestones/{ANNOUNCEMENT}", f"claims/{DATE_CLAIM}")
 
 
 @fact
 def focus_group_before_article(milestones: pd.DataFrame, sources: pd.DataFrame) -> Fact:
     """The days between the launch of the Africa Focus Group and the article, which speaks of it as to come."""
-    gap = dates.first(sources.at["article", "published_on"]) - dates.first(milestones.at[FOCUS_GROUP, "date"])
-    return Fact(gap.days, "day", (f"milestones/{FOCUS_GROUP}", "sources/article"))
+    return days(milestones.at[FOCUS_GROUP, "date"], sources.at["article", "published_on"], f"milestones/{FOCUS_GROUP}", "sources/article")
 
 
 @fact
 def focus_group_before_combat_end(milestones: pd.DataFrame) -> Fact:
     """The days between the launch of the Africa Focus Group and the declared end of the combat mission in Iraq."""
-    gap = dates.first(milestones.at[COMBAT_END, "date"]) - dates.first(milestones.at[FOCUS_GROUP, "date"])
-    return Fact(gap.days, "day", (f"milestones/{FOCUS_GROUP}", f"milestones/{COMBAT_END}"))
+    return _between(milestones, FOCUS_GROUP, COMBAT_END)
 
 
 @fact
 def recognition_before_declaration(milestones: pd.DataFrame) -> Fact:
     """The days between the announced US recognition and the signing of the declaration with Israel."""
-    gap = dates.first(milestones.at[DECLARATION, "date"]) - dates.first(milestones.at[RECOGNITION, "date"])
-    return Fact(gap.days, "day", (f"milestones/{RECOGNITION}", f"milestones/{DECLARATION}"))
+    return _between(milestones, RECOGNITION, DECLARATION)
+
+
+def _between(milestones: pd.DataFrame, one: str, other: str) -> Fact:
+    return days(milestones.at[one, "date"], milestones.at[other, "date"], f"milestones/{one}", f"milestones/{other}")

@@ -4,25 +4,25 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from talaqi.facts import Fact, fact
+from talaqi.facts import Fact, counted, fact
 
 
 @fact
 def publications_read(sources: pd.DataFrame) -> Fact:
     """The publications on which the tables rest, the article under review among them."""
-    return _chosen(sources, "sources", "publication")
+    return counted("sources", sources.index, "publication")
 
 
 @fact
 def publications_undated(sources: pd.DataFrame) -> Fact:
     """The publications whose page, as it was stored, shows no date."""
-    return _chosen(sources[sources["published_on"] == ""], "sources", "publication")
+    return counted("sources", sources[sources["published_on"] == ""].index, "publication")
 
 
 @fact
 def publications_untitled(sources: pd.DataFrame) -> Fact:
     """The publications whose page, as it was stored, shows no title."""
-    return _chosen(sources[sources["title"] == ""], "sources", "publication")
+    return counted("sources", sources[sources["title"] == ""].index, "publication")
 
 
 @fact
@@ -41,29 +41,25 @@ def rows_single_excerpt(counts: pd.DataFrame, accounts: pd.DataFrame, milestones
 @fact
 def milestones_without_day(milestones: pd.DataFrame) -> Fact:
     """The steps of the partnership of which only the month or the year is known."""
-    return _chosen(milestones[milestones["date"].str.len() < len("2021-12-23")], "milestones", "milestone")
+    return counted("milestones", milestones[milestones["date"].str.len() < len("2021-12-23")].index, "milestone")
 
 
 @fact
 def claims_factual(claims: pd.DataFrame) -> Fact:
     """The claims about an event, a number or a text."""
-    return _chosen(claims[claims["kind"] == "factual"], "claims", "claim")
+    return counted("claims", claims[claims["kind"] == "factual"].index, "claim")
 
 
 @fact
 def claims_interpretive(claims: pd.DataFrame) -> Fact:
     """The claims that are readings, judgements or forecasts."""
-    return _chosen(claims[claims["kind"] == "interpretive"], "claims", "claim")
+    return counted("claims", claims[claims["kind"] == "interpretive"].index, "claim")
 
 
 @fact
 def sections_of_article(sections: pd.DataFrame) -> Fact:
     """The parts into which the article was divided."""
-    return _chosen(sections, "sections", "article-part")
-
-
-def _chosen(frame: pd.DataFrame, table: str, noun: str) -> Fact:
-    return Fact(len(frame), noun, tuple(f"{table}/{row}" for row in frame.index))
+    return counted("sections", sections.index, "article-part")
 
 
 def _rows(tables: Mapping[str, pd.DataFrame], column: str, value: str) -> Fact:

@@ -4,7 +4,8 @@ import pandas as pd
 
 from talaqi import settings, tables
 from talaqi.claims import then
-from talaqi.facts import Fact, fact
+from talaqi.facts import Fact, counted, fact
+from talaqi.facts.arrests_per_cell import UNOFFICIAL
 from talaqi.facts.cells import observed
 from talaqi.facts.operations import shared
 
@@ -13,7 +14,7 @@ from talaqi.facts.operations import shared
 def cells_latest(counts: pd.DataFrame) -> Fact:
     """The national total of cells since 2002 in the latest statement, by whatever official body."""
     told = observed(counts, "cells_dismantled")
-    told = told[(told["period_start"] == "2002") & (told["counted_by"] != "press")]
+    told = told[(told["period_start"] == "2002") & ~told["counted_by"].isin(UNOFFICIAL)]
     latest = told.iloc[-1]
     return Fact(int(latest["value"]), "cell", (f"counts/{latest.name}",), qualifier=latest["qualifier"])
 
@@ -48,10 +49,8 @@ def verdicts_turned(
     now = tables.Tables(dict(locals()), str(settings.book()["edition_date"]))
     day = settings.ARTICLE_DATE
     pairs = then.pairs(tables.Tables(tables.known(now.frames, day), day), now)
-    turned = [pair.claim for pair in pairs if pair.then.verdict != pair.now.verdict]
-    return Fact(len(turned), "claim", tuple(f"claims/{claim}" for claim in turned))
+    return counted("claims", [pair.claim for pair in pairs if pair.then.verdict != pair.now.verdict], "claim")
 
 
 def _since(operations: pd.DataFrame, partner: str) -> Fact:
-    after = shared(operations[operations["date"] > settings.ARTICLE_DATE], partner)
-    return Fact(len(after), "operation", tuple(f"operations/{one}" for one in after.index))
+    return counted("operations", shared(operations[operations["date"] > settings.ARTICLE_DATE], partner).index, "operation")

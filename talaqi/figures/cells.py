@@ -8,7 +8,7 @@ from matplotlib.patches import ConnectionPatch
 
 from talaqi import settings, words
 from talaqi.exhibits import Figure, exhibit
-from talaqi.facts.cells import cells_highest_before_article
+from talaqi.facts.cells import cells_highest_before_article, stated
 from talaqi.figures.drawing import looks
 from talaqi.figures.drawing.bodies import key, kinds
 from talaqi.figures.drawing.bundle import figure
@@ -46,7 +46,7 @@ def cells_since_2002(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
 
 
 def _told(counts: pd.DataFrame) -> pd.DataFrame:
-    national = counts[(counts["measure"] == "cells_dismantled") & (counts["scope"] == "national")]
+    national = stated(counts, "cells_dismantled")
     wanted = national["period_start"].str[:4].isin(STARTS) | (national["role"] == "exhibit")
     return national[wanted].sort_values("stated_on", kind="stable")
 

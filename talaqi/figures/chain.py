@@ -10,6 +10,7 @@ from matplotlib.patches import Rectangle
 
 from talaqi import dates, names, settings, words
 from talaqi.exhibits import Figure, exhibit
+from talaqi.facts.cells import stated
 from talaqi.facts.chain import PRINTED, ROUNDED, SPEECH
 from talaqi.figures.drawing import looks
 from talaqi.figures.drawing.bundle import figure
@@ -68,7 +69,7 @@ def _all_agency(told: pd.DataFrame, sources: pd.DataFrame) -> None:
 
 
 def _told(counts: pd.DataFrame) -> pd.DataFrame:
-    national = counts[(counts["measure"] == "cells_dismantled") & (counts["scope"] == "national")]
+    national = stated(counts, "cells_dismantled")
     speech = (national["period_end"] == SPEECH) & national["value"].isin((SAID, PRINTED))
     told = national[speech | national["value"].isin((PRINTED, ROUNDED))]
     # Reports of the speech are of the same days: there the number goes first.

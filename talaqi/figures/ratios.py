@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 
 from talaqi import settings, words
 from talaqi.exhibits import Column, Figure, exhibit
-from talaqi.facts.arrests_per_cell import UNOFFICIAL, arrests_per_cell_2009, arrests_per_cell_highest, arrests_per_cell_lowest
+from talaqi.facts.arrests_per_cell import arrests_per_cell_2009, arrests_per_cell_highest, arrests_per_cell_lowest, of_statements
 from talaqi.figures.drawing import looks
 from talaqi.figures.drawing.bodies import key
 from talaqi.figures.drawing.bundle import figure
@@ -39,25 +39,14 @@ def _column(name: str, kind: str) -> Column:
 
 
 def _told(counts: pd.DataFrame) -> pd.DataFrame:
-    """Return the totals of arrests with the cells of the same statement and the number of arrests to each."""
-    told = _both(counts)
-    official = (told["role"] == "observation") & (told["period_start"] == "2002") & ~told["counted_by"].isin(UNOFFICIAL) & (told["counted_by"] == told["cells_by"])
-    return told[official | (told["role"] == "exhibit")].sort_values("stated_on", kind="stable")
-
-
-def _both(counts: pd.DataFrame) -> pd.DataFrame:
-    national = counts[counts["scope"] == "national"]
-    arrests, cells = (national[national["measure"] == measure] for measure in ("arrests", "cells_dismantled"))
-    of_statement = cells.set_index(cells.index.str.removesuffix("-cells"))
-    joined = arrests[arrests.index.str.removesuffix("-arrests").isin(of_statement.index)]
-    same = of_statement.loc[joined.index.str.removesuffix("-arrests")]
-    told = joined.assign(cells=same["value"].to_numpy(), cells_by=same["counted_by"].to_numpy())
-    return told.assign(ratio=told["value"].astype(float) / told["cells"].astype(float))
+    """Return the totals of official bodies, and those that show an error."""
+    told = of_statements(counts)
+    return told[told["official"] | (told["role"] == "exhibit")]
 
 
 def _said(told: pd.DataFrame, counts: pd.DataFrame, language: str) -> dict[str, object]:
     observed, high = told[told["role"] == "observation"], told[told["ratio"] < 2]
-    both = _both(counts)
+    both = of_statements(counts)
     older = both[(both["role"] == "observation") & both["period_start"].str.startswith("2003")]["ratio"]
     return {
         "lowest": words.number(float(observed["ratio"].min()), language),

@@ -18,3 +18,11 @@ def test_the_gap_follows_the_announcement() -> None:
     moved = known.milestones.copy()
     moved.loc[milestones.ANNOUNCEMENT, "date"] = "2021-12-20"
     assert milestones.announcement_gap(moved, known.claims).value == 6
+
+
+def test_the_gap_follows_the_date_that_the_rule_asks_for() -> None:
+    known = load()
+    claims = known.claims.copy()
+    claims.loc[milestones.DATE_CLAIM, "tests"] = claims.at[milestones.DATE_CLAIM, "tests"].replace("2021-12-14", "2021-12-10")
+    claims.loc[milestones.DATE_CLAIM, "date_in_article_en"] = "the tenth of December"
+    assert milestones.announcement_gap(known.milestones, claims).value == 7

@@ -13,6 +13,12 @@ def test_the_latest_total_is_that_of_the_day() -> None:
     assert (latest.value, latest.qualifier, latest.rows) == (200, "more-than", ("counts/c072-cells",))
 
 
+def test_researchers_are_no_official_body() -> None:
+    counts = tables.load().counts.copy()
+    counts.loc["c072-cells", "counted_by"] = "researchers"
+    assert since.cells_latest(counts).rows != ("counts/c072-cells",)
+
+
 def test_operations_before_the_article_are_left_out() -> None:
     frame = pd.DataFrame({"date": ["2021-12-16", "2022-05-06", "2022-10-04"], "partners": ["USA", "USA", "ESP"]}, index=["a", "b", "c"])
     assert since.joint_operations_usa_since(frame).rows == ("operations/b",)

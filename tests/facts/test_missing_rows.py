@@ -1,0 +1,22 @@
+"""A number whose rows are gone is named in a sentence, whatever its function asked of the tables."""
+
+import pytest
+
+from talaqi import facts, tables
+from talaqi.tables import Tables
+
+
+@pytest.mark.parametrize("key", facts.keys())
+def test_a_number_without_its_rows_is_counted_or_named(key: str) -> None:
+    empty = Tables({name: frame.iloc[:0] for name, frame in tables.load().items()}, "2021-12-23")
+    try:
+        assert facts.get(key, empty).value == 0
+    except facts.UnknownFact as problem:
+        assert key in str(problem) or "has no rows of" in str(problem)
+
+
+def test_the_row_that_is_missing_is_named() -> None:
+    known = tables.load()
+    cut = Tables({**known, "counts": known.counts.drop("c050-cells")})
+    with pytest.raises(facts.UnknownFact, match="'cells-base' cannot be computed.*c050-cells"):
+        facts.get("cells-base", cut)
