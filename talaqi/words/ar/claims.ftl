@@ -37,8 +37,8 @@ every-row = جميع الصفوف
 no-value = لا قيمة معروفة
 aggregate-highest = أعلى «{ $column }» في { $what }
 aggregate-lowest = أدنى «{ $column }» في { $what }
-aggregate-latest = «{ $column }» في أحدث صفوف { $what }
-aggregate-earliest = «{ $column }» في أقدم صفوف { $what }
+aggregate-latest = «{ $column }» في أحدث صف من { $what }
+aggregate-earliest = «{ $column }» في أقدم صف من { $what }
 aggregate-sum = مجموع «{ $column }» في { $what }
 aggregate-count = عدد الصفوف في { $what }
 
@@ -90,7 +90,7 @@ why-every-open = لا صف في { $what }، فلا شيء يُختبر.
 why-each-year-holds = في كل سنة { $span } صف على الأقل في { $what }، فيصح الاختبار.
 why-each-year-fails = لا صف في { $years } في { $what }. والادعاء يتطلب صفاً في كل سنة { $span }، فلا يصح الاختبار.
 why-each-year-open = لا تكفي صفوف { $what } للبت فيه.
-why-undecided = جزء من الادعاء لا يحسمه أي جدول، والسبب يبينه.
+why-undecided = جزء من الادعاء لا يحسمه أي جدول، ويبينه السبب المذكور مع النتيجة.
 
 # بين يوم المقال واليوم.
 table-then-and-now = الادعاءات بين يوم المقال واليوم

@@ -13,7 +13,7 @@ rows-behind = الصفوف:
 sources-behind = المصادر:
 tables-behind = الجداول:
 and-more = { $n ->
-    [one] وغيره
+    [one] وآخر غيرها
    *[other] وغيرها ({ $number })
 }
 as-of = كما كان معروفاً في { $date }
