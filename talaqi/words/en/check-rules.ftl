@@ -2,7 +2,7 @@
 rule-test-unreadable = “{ $accepted }” is not a test. The forms it may take are listed at the head of talaqi/claims/language.py.
 rule-test-condition = “{ $accepted }” is not a condition: write a column, one of = != < <= > >= has in, and a value.
 rule-test-every = “{ $accepted }”: a test with “every” needs “must have” and what each row must have.
-rule-test-each-year = “{ $accepted }”: the years must run forwards and be followed by a test with some.
+rule-test-each-year = “{ $accepted }”: the years must be in order, and a test with “some” must follow them.
 rule-test-no-table = the rule names the table “{ $accepted }”, which does not exist.
 rule-test-no-column = the rule names the column “{ $accepted }”, which does not exist.
 rule-test-no-row = the rule names the row “{ $accepted }”, which does not exist.
