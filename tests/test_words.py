@@ -112,3 +112,8 @@ def test_arabic_words_keep_the_house_style():
         for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
             assert "\u064b\u0627" not in line, f"{file.name}:{number}: tanwin stands after the alef"
             assert "\u0640" not in line.replace("بـ http", ""), f"{file.name}:{number}: tatweel"
+
+
+def test_a_script_is_given_a_noun_in_the_form_for_each_plural_category():
+    assert words.forms("row", "ar", "{}") == {"zero": "لا صفوف", "one": "صف واحد", "two": "صفان", "few": "{} صفوف", "many": "{} صفاً", "other": "{} صف"}
+    assert words.forms("row", "en", "{}") == {"one": "one row", "other": "{} rows"}

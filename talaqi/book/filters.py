@@ -1,4 +1,4 @@
-"""The filter above the ledger of claims: a form that a script brings to life; without the script all claims are shown."""
+"""The filters above the ledger of claims and above long tables: forms that a script brings to life; without it all is shown."""
 
 from typing import Any
 
@@ -30,17 +30,19 @@ class ClaimsFilterDirective(SphinxDirective):
 
 
 def choices(language: str) -> dict[str, Any]:
-    """Return what the filter offers: the parts of the article with their sections, the verdicts and the kinds."""
+    """Return what the filter offers: the parts of the article with their sections, the verdicts and the kinds; and how many claims there are."""
     known = tables.load()
     parts: dict[str, Options] = {}
     for section, title in known.sections[f"title_{language}"].items():
         parts.setdefault(section.partition("-")[0], []).append((section, title))
     named = {key: [(one, names.name(f"terms/{one}", language, known)) for one in ids] for key, ids in {"verdict": VERDICTS, "kind": KINDS}.items()}
-    return {"parts": [(part, words.text(f"part-{part}", language), sections) for part, sections in parts.items()], "named": named}
+    return {"parts": [(part, words.text(f"part-{part}", language), sections) for part, sections in parts.items()], "named": named, "all": len(known.claims)}
 
 
 def _load(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
-    """Load the filter's script and styles on a page that has the filter, and on no other."""
+    """Load the filters' scripts and styles on a page that has a filter, and on no other."""
+    if 'class="filter ' in context.get("body", ""):
+        app.add_js_file("filter.js", loading_method="defer")
     if doctree is not None and doctree.next_node(claims_filter):
         app.add_js_file("claims.js", loading_method="defer")
         app.add_css_file("claims.css", priority=895)

@@ -34,6 +34,7 @@ def _words(language: str) -> dict[str, Any]:
         direction=settings.direction(language),
         text=lambda message, **values: words.text(message, language, **values),
         number=lambda value: words.number(value, language),
+        shown_forms=lambda noun, all: shown_forms(noun, all, language),
         counted=lambda value, noun: words.counted(value, noun, language),
         date=lambda iso: words.date(iso, language),
         name=lambda address: names.name(address, language, tables.load()),
@@ -71,6 +72,11 @@ def publisher(source: str, language: str) -> Markup:
     foreign = row["language"] if row["language"] != language else "en"
     parts = LATIN.split(said)
     return Markup("").join(Markup('<bdi lang="{}">{}</bdi>').format(foreign, part) if place % 2 else escape(part) for place, part in enumerate(parts))
+
+
+def shown_forms(noun: str, all: int, language: str) -> dict[str, str]:
+    """Return what a filter says of how many things are shown, `{}`, of all, for each plural category."""
+    return {category: words.text("filter-shown", language, counted=counted, all=words.number(all, language)) for category, counted in words.forms(noun, language, "{}").items()}
 
 
 def web_address(address: str) -> str:

@@ -18,6 +18,8 @@ from talaqi import Mendable, dates, paths
 # A message by its name, at the beginning of a line.
 NAME = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
 SHOWN = 10
+# Below this number there is one of every plural category.
+LARGEST = 200
 # A name to which the Arabic conjunction would cling.
 LATIN = re.compile("[A-Za-z]")
 
@@ -84,6 +86,13 @@ def counted(value: float, noun: str, language: str, qualifier: str = "exact", ca
     case = "oblique" if qualifier != "exact" else case
     said = text(noun, language, n=value, number=number(value, language), case=case)
     return said if qualifier == "exact" else text(f"qualified-{qualifier}", language, what=said)
+
+
+def forms(noun: str, language: str, written: str) -> dict[str, str]:
+    """Return a noun as it stands after numbers of each of the language's plural categories, the number itself as `written`, for scripts to fill in."""
+    plural = Locale(language).plural_form
+    # The greatest number of a category has no form of its own, as one and two have.
+    return {plural(value): text(noun, language, n=value, number=written, case="nominative") for value in range(LARGEST)}
 
 
 def qualified(value: float, language: str, qualifier: str = "exact") -> str:
