@@ -125,7 +125,7 @@ def test_a_port_that_is_taken_is_named(book: Path, monkeypatch: pytest.MonkeyPat
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", port))
         taken.listen()
-        with pytest.raises(serving.ServerMissing, match=f"cannot be shown at port {port}"):
+        with pytest.raises(serving.ServerMissing, match=f"cannot be shown on port {port}"):
             serving.serve(port)
 
 
