@@ -16,6 +16,8 @@ ID = re.compile(r'\bid="(?P<id>[^"]+)"')
 LABEL = re.compile(r"^\((?P<label>[\w-]+)\)=$", re.MULTILINE)
 # What the address of a citable thing begins with; the rest (paragraphs by their number, cards, menus) may move.
 KINDS = tuple(f"{kind}-" for kind in (*rows.ANCHORS.values(), "fact", "fig", "table"))
+# Leads from an anchor of a page that is gone to its own place, and else to that of the page.
+SCRIPT = '<script>location.replace((document.getElementById(location.hash.slice(1)) ?? document).querySelector("a").href)</script>'
 WITHIN_ROW = re.compile(r"<t[hd]\b[^>]*>")
 
 
@@ -55,6 +57,8 @@ def check(site: Path, had: Iterable[str], moved: dict[str, str]) -> None:
     for old, new in moved.items():
         if new not in have:
             raise RedirectError(f"{paths.REDIRECTS}: {old!r} leads to {new!r}, which is not in the book; name a page, or a page and an anchor, that is")
+        if (page := old.partition("#")[0]) not in have and page not in moved:
+            raise RedirectError(f"{paths.REDIRECTS}: {old!r} is on the page {page!r}, which is not in the book; mend its name, or say in a line of its own where the page leads")
         if old in have:
             raise RedirectError(f"{paths.REDIRECTS}: {old!r} is still in the book, so it cannot lead to {new!r}; take the line away")
     for address in had:
@@ -65,21 +69,27 @@ def check(site: Path, had: Iterable[str], moved: dict[str, str]) -> None:
 def lay(site: Path, moved: dict[str, str]) -> None:
     """Write into a site what keeps old addresses working: an anchor beside the new one, or a page or line that leads on."""
     for language in settings.LANGUAGES:
-        for old, new in moved.items():
-            page, _, anchor = old.partition("#")
-            file = site / language / page
-            if not anchor:
-                file.write_text(_page(new, language), "utf-8")
-            elif new.startswith(f"{page}#"):
-                file.write_text(_beside(file.read_text("utf-8"), anchor, new.partition("#")[2]), "utf-8")
-            else:
-                file.write_text(_leading(file.read_text("utf-8"), anchor, new, language), "utf-8")
+        for page in dict.fromkeys(old.partition("#")[0] for old in moved):
+            file, anchors = site / language / page, {old.partition("#")[2]: new for old, new in moved.items() if old.startswith(f"{page}#")}
+            html = _page(moved[page], anchors, language) if page in moved else _kept(file.read_text("utf-8"), page, anchors, language)
+            file.write_text(html, "utf-8")
 
 
-def _page(new: str, language: str) -> str:
+def _page(new: str, anchors: dict[str, str], language: str) -> str:
+    """Return a page that leads on; who asks for one of its anchors is led to what took the place of that."""
     said, address = words.text("moved", language), escape(new)
-    head = f'<meta charset="utf-8"><title>{said}</title><meta name="robots" content="noindex"><link rel="canonical" href="{address}"><meta http-equiv="refresh" content="0; url={address}">'
-    return f'<!doctype html>\n<html lang="{language}" dir="{settings.direction(language)}"><head>{head}</head><body><p>{said} <a href="{address}">{address}</a></p></body></html>\n'
+    head = f'<meta charset="utf-8"><title>{said}</title><meta name="robots" content="noindex"><link rel="canonical" href="{address}">'
+    leads = f'<meta http-equiv="refresh" content="0; url={address}">'
+    lines = "".join(_line(old, to, language) for old, to in anchors.items())
+    head, lines = (f"{head}<noscript>{leads}</noscript>", f"{lines}{SCRIPT}") if anchors else (head + leads, "")
+    return f'<!doctype html>\n<html lang="{language}" dir="{settings.direction(language)}"><head>{head}</head><body><p>{said} <a href="{address}">{address}</a></p>{lines}</body></html>\n'
+
+
+def _kept(html: str, page: str, anchors: dict[str, str], language: str) -> str:
+    """Return a page of the book with its old anchors."""
+    for old, new in anchors.items():
+        html = _beside(html, old, new.partition("#")[2]) if new.startswith(f"{page}#") else _leading(html, _line(old, new, language))
+    return html
 
 
 def _beside(html: str, old: str, new: str) -> str:
@@ -89,6 +99,9 @@ def _beside(html: str, old: str, new: str) -> str:
     return f'{html[:end]}<span id="{escape(old)}"></span>{html[end:]}'
 
 
-def _leading(html: str, old: str, new: str, language: str) -> str:
-    line = f'<p class="moved" id="{escape(old)}">{words.text("moved", language)} <a href="{escape(new)}"><bdi dir="ltr">{escape(new)}</bdi></a></p>'
+def _line(old: str, new: str, language: str) -> str:
+    return f'<p class="moved" id="{escape(old)}">{words.text("moved", language)} <a href="{escape(new)}"><bdi dir="ltr">{escape(new)}</bdi></a></p>'
+
+
+def _leading(html: str, line: str) -> str:
     return html.replace("</article>\n</main>", f"{line}</article>\n</main>", 1) if "</article>\n</main>" in html else html.replace("</main>", f"{line}</main>", 1)

@@ -35,6 +35,7 @@ def test_an_address_counts_when_all_languages_have_it(site):
     (["data.html#count-c001"], {}, "'data.html#count-c001' was published and is no longer in the book"),
     (["gone.html"], {}, "'gone.html' was published"),
     ([], {"data.html#count-c001": "data.html#count-c002"}, "leads to 'data.html#count-c002', which is not in the book"),
+    ([], {"dtaa.html#count-c001": "claims.html"}, "'dtaa.html#count-c001' is on the page 'dtaa.html', which is not in the book"),
     ([], {"data.html#fig-cells": "claims.html"}, "'data.html#fig-cells' is still in the book"),
 ])
 def test_an_address_that_would_die_is_named(site, had, moved, message):
@@ -52,6 +53,17 @@ def test_what_moved_is_found_again(site):
     assert '<figure id="fig-cells"><span id="fig-old"></span>' in page
     assert re.search(r'<p class="moved" id="table-old">.*<a href="claims.html">.*</article>\n</main>', page)
     assert 'content="0; url=claims.html"' in (site / "en" / "old.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("lines", [1, -1])
+def test_a_page_that_is_gone_leads_each_of_its_anchors_on(site, lines):
+    moved = dict([("gone.html#fact-x", "data.html#fig-cells"), ("gone.html", "claims.html")][::lines])
+    redirects.check(site, moved, moved)
+    redirects.lay(site, moved)
+    assert set(moved) <= set(redirects.known(site))
+    page = (site / "ar" / "gone.html").read_text("utf-8")
+    assert re.search(r'<p class="moved" id="fact-x">[^<]*<a href="data.html#fig-cells">', page)
+    assert '<noscript><meta http-equiv="refresh" content="0; url=claims.html"></noscript>' in page
 
 
 def test_the_table_of_redirects(tmp_path):
