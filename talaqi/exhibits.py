@@ -11,7 +11,7 @@ from html import escape
 from inspect import signature
 from typing import Any, TypeVar
 
-from talaqi import drawings, settings, tables, words
+from talaqi import Mendable, drawings, settings, tables, words
 
 MEDIA_TYPE = "application/vnd.talaqi+json"
 
@@ -118,7 +118,8 @@ def _as_of(made: Callable[[str | None], E_]) -> E_:
     """Return an exhibit from the rows known on the day as of which the book is read or, where that fails, from all rows, with a note that says so."""
     try:
         return made(None)
-    except Exception:  # noqa: BLE001 what its title states need not hold on every day, and a day may lack its rows
+    except (Mendable, LookupError, ValueError):
+        # What its title states need not hold on every day, and a day may lack its rows.
         later = made(tables.ALL_ROWS)
         note = {lang: f"{words.text('known-later-exhibit', lang, date=words.date(settings.as_of() or '', lang))} {later.note[lang]}" for lang in settings.LANGUAGES}
         return replace(later, note=note)

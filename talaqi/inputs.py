@@ -14,11 +14,16 @@ from talaqi.claims import language, reasons, rules
 @cache
 def read_by(cells: tuple[str, ...]) -> tuple[str, ...]:
     """Return the names of the tables that cells read, in the order of the data package."""
-    read: set[str] = set()
-    for cell in cells:
-        for statement in ast.parse(cell).body:
-            read |= _read(statement)
+    read = set().union(*map(_of_cell, cells))
     return tuple(name for name in tables.names() if name in read)
+
+
+def _of_cell(cell: str) -> set[str]:
+    try:
+        return set().union(*map(_read, ast.parse(cell).body))
+    except (SyntaxError, LookupError, ValueError, OSError):
+        # A command of the notebook's, or a name that there is not: the cell itself says so when it runs.
+        return set(tables.names())
 
 
 def _read(statement: ast.stmt) -> set[str]:

@@ -22,6 +22,8 @@ def allow(label: str) -> None:
         raise EditionError(f"{editions.record(label)}: the edition {label} is published already and never changes; choose the next label, and write it into _config.yml")
     if label != str(settings.book()["edition"]):
         raise EditionError(f"_config.yml, edition: the book is {str(settings.book()['edition'])!r} and would be recorded as {label!r}; write the label and its date there first")
+    if day := settings.as_of():
+        raise EditionError(f"{paths.AS_OF}: the book is read as of {day}, and an edition holds all rows; take the variable away")
     last = max((known["edition"]["date"] for known in editions.recorded()), default="")
     if editions.actual()["date"] < last:
         raise EditionError(f"_config.yml, edition_date: {editions.actual()['date']} is before that of the last edition, {last}; write the day on which this one is published")

@@ -83,6 +83,16 @@ def test_an_exhibit_whose_title_does_not_hold_that_day_says_so(as_of):
     assert made.rows
 
 
+@exhibit
+def mistaken(milestones) -> Table:
+    return steps() if "2022-05-11-marrakech" in milestones.index else milestones.no_such_thing()
+
+
+def test_a_mistake_in_the_code_of_an_exhibit_is_not_taken_for_a_day_without_rows(as_of):
+    with pytest.raises(AttributeError):
+        mistaken()
+
+
 def test_an_exhibit_that_fails_stops_the_edition(monkeypatch):
     monkeypatch.delenv(paths.AS_OF, raising=False)
     monkeypatch.setattr(exhibits.tables, "load", lambda day=None: tables.read_all(as_of=DAY))

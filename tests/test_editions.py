@@ -77,6 +77,12 @@ def test_an_edition_is_no_older_than_the_last(folder):
         recording.allow("2026.1")
 
 
+def test_a_book_read_as_of_a_day_is_not_recorded(folder, monkeypatch):
+    monkeypatch.setenv(paths.AS_OF, "2021-12-23")
+    with pytest.raises(recording.EditionError, match="TALAQI_AS_OF: the book is read as of 2021-12-23"):
+        recording.allow("2026.1")
+
+
 def test_what_is_built_is_the_published_edition_only_with_its_data(folder):
     assert not editions.published() and editions.kept() == ""
     write("2026.1", data="another")

@@ -18,6 +18,10 @@ NAMES = set(names.EVERYWHERE)
         ("print(1)", set(tables.names())),
         ("figures.no_such_figure()", set(tables.names())),
         ("claims.then_and_now()", set(tables.names())),
+        ("%timeit 1 + 1", set(tables.names())),
+        ('claims.claims("no-such-claim")', set(tables.names())),
+        ("claims.section(intro)", set(tables.names())),
+        ('numbers.of("no-such-chapter")', set(tables.names())),
     ],
 )
 def test_tables_of_a_cell(cell: str, read: set[str]) -> None:

@@ -5,13 +5,14 @@ DuckDB on one machine, and the user's Spark beyond it, through one Ibis expressi
 """
 
 from pathlib import Path
+from zipfile import BadZipFile
 
 import pandas as pd
 
 from talaqi import Mendable
 from talaqi.events import engines
 from talaqi.events.files import SPREADSHEETS, header, unpacked
-from talaqi.events.formats import recognised
+from talaqi.events.formats import FormatError, recognised
 
 
 class EngineUnknown(Mendable):
@@ -26,10 +27,16 @@ def yearly(file: Path, kind: str, engine: str = "") -> pd.DataFrame:
     chosen = engine or engines.default()
     if chosen not in engines.ENGINES:
         raise EngineUnknown(f"there is no engine {chosen!r}; the engines are {', '.join(engines.ENGINES)}")
+    try:
+        return _summed(file, kind, chosen)
+    except (ValueError, BadZipFile) as problem:
+        raise FormatError(f"{file.name}: it cannot be read as a table with numbers in UTF-8: {problem}") from problem
+
+
+def _summed(file: Path, kind: str, engine: str) -> pd.DataFrame:
     with unpacked(file) as plain_file:
         found = recognised(header(plain_file), kind, file.name)
         # pandas alone reads spreadsheets, which are never large.
-        add_up = engines.ENGINES["pandas"] if plain_file.suffix in SPREADSHEETS else engines.ENGINES[chosen]
-        summed = add_up(plain_file, found)
+        summed = engines.ENGINES["pandas" if plain_file.suffix in SPREADSHEETS else engine](plain_file, found)
     names = ["country", "year", "events", *found.sums]
     return summed[names].astype({name: "int64" for name in names[1:]}).sort_values(["country", "year"], ignore_index=True)

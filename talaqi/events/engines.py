@@ -45,13 +45,17 @@ def _chosen(rows: pd.DataFrame, one: Sum) -> pd.Series:
 def _duckdb(file: Path, known: Format) -> pd.DataFrame:
     need("duckdb", "the engine duckdb")
     need("ibis", "the engine duckdb")
+    import duckdb
     import ibis
 
     database = ibis.duckdb.connect()
     # Columns that are added up are read as numbers at once; a type guessed from the first rows could fail on a later one.
     types = {name: "DOUBLE" for name in header(file) if plain(name) in _added(known)}
-    read = database.read_parquet(file) if file.suffix == ".parquet" else database.read_csv(file, quote='"', escape='"', types=types)
-    return expression(read, known).to_pandas()
+    try:
+        read = database.read_parquet(file) if file.suffix == ".parquet" else database.read_csv(file, quote='"', escape='"', types=types)
+        return expression(read, known).to_pandas()
+    except duckdb.Error as problem:
+        raise ValueError(str(problem)) from problem
 
 
 def _spark(file: Path, known: Format) -> pd.DataFrame:

@@ -56,7 +56,8 @@ def _read(file: Path, **options: object) -> pd.DataFrame:
     if file.suffix in SPREADSHEETS:
         need("openpyxl", "reading spreadsheets")
         return pd.read_excel(file, **{key: value for key, value in options.items() if key in ("nrows", "usecols")})
-    return pd.read_csv(file, encoding="utf-8-sig", **options)
+    # Without this, rows with a comma at their end would lend their first column to the index, and every number to the next head.
+    return pd.read_csv(file, encoding="utf-8-sig", index_col=False, **options)
 
 
 def need(package: str, what: str) -> None:

@@ -133,6 +133,28 @@ def test_header_of_another_file(header: str, kind: str, message: str, tmp_path: 
         yearly(file, kind, "pandas")
 
 
+HEADER = "type_of_violence,year,country,best,low,high,deaths_civilians,gwnoa"
+
+
+@pytest.mark.parametrize("name, content", [
+    ("empty.csv", b""),
+    ("windows.csv", f"{HEADER}\n3,2020,Mal\xe9,1,1,1,1,1\n".encode("latin-1")),
+    ("words.csv", f"{HEADER}\n3,2020,Mali,many,1,1,1,1\n".encode()),
+    ("no.zip", b"no archive"),
+])
+def test_a_file_that_cannot_be_read_is_named(engine: str, name: str, content: bytes, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(FormatError, match=f"^{name}: it cannot be read as a table"):
+        yearly(tmp_path / name, "ucdp-ged", engine)
+
+
+def test_commas_at_the_ends_of_rows_move_no_number(tmp_path: Path) -> None:
+    file = tmp_path / "commas.csv"
+    file.write_text(f"{HEADER}\n3,2020,Mali,7,6,8,5,,\n3,2020,Mali,1,1,1,1,,\n", "utf-8")
+    summed = yearly(file, "ucdp-ged", "pandas").iloc[0]
+    assert (summed["deaths_best"], summed["deaths_low"], summed["deaths_high"]) == (8, 7, 9)
+
+
 def test_engine_that_is_none() -> None:
     with pytest.raises(EngineUnknown, match="pandas, duckdb, spark"):
         yearly(GED, "ucdp-ged", "abacus")
