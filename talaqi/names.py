@@ -1,6 +1,9 @@
 """The name of a thing in a language, from the tables of names: countries, places, bodies, terms, publications."""
 
-from talaqi import Mendable
+from collections import Counter
+from collections.abc import Iterable
+
+from talaqi import Mendable, words
 from talaqi.tables import Tables
 
 NAMES = {"countries": "name", "places": "name", "bodies": "short", "terms": "", "sections": "title", "milestones": "title"}
@@ -33,3 +36,10 @@ def names(table: str, ids: str, language: str, tables: Tables) -> list[str]:
 def publisher(source: str, language: str, tables: Tables) -> str:
     """Return who published a source."""
     return tables.row(f"sources/{source}")[f"publisher_{language}"]
+
+
+def told_apart(sources: Iterable[str], language: str, tables: Tables) -> dict[str, str]:
+    """Return the dates of those of some publications whose publisher is named more than once among them, nothing for the others."""
+    rows = {source: tables.row(f"sources/{source}") for source in sources}
+    named = Counter(row[f"publisher_{language}"] for row in rows.values())
+    return {source: words.date(row["published_on"], language) if named[row[f"publisher_{language}"]] > 1 and row["published_on"] else "" for source, row in rows.items()}

@@ -40,6 +40,7 @@ def _words(language: str) -> dict[str, Any]:
         name=lambda address: names.name(address, language, tables.load()),
         row_label=lambda address: said.row_label(address, language, tables.load(tables.ALL_ROWS)),
         publisher=lambda source: publisher(source, language),
+        told_apart=lambda sources: names.told_apart(sources, language, tables.load()),
         tracks=lambda columns, shown: tracks(columns, shown, language),
         chapter_title=lambda name: chapters.title(name, language),
     )

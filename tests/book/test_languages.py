@@ -57,3 +57,24 @@ def test_a_page_names_its_language_and_every_foreign_passage(site: Path, languag
     assert page.title.text.strip() and len(page.find_all("h1")) == 1
     levels = [int(heading.name[1]) for heading in page.find_all(re.compile("h[1-6]"))]
     assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False)), levels
+
+
+@pytest.mark.parametrize("language", settings.LANGUAGES)
+@pytest.mark.parametrize("name", pages.NAMES)
+def test_what_unfolds_says_whose_it_is(site: Path, language: str, name: str) -> None:
+    """What is told apart by its place to the eye must be by its name to the ear; the name begins with what is seen."""
+    folded = pages.read(site / language / f"{name}.html").select("summary, .exhibit .links a")
+    names = [one.get("aria-label") or one.get_text(" ", strip=True) for one in folded]
+    assert [name for name in names if names.count(name) > 1] == []
+    assert [one for one, name in zip(folded, names, strict=True) if not name.startswith(one.get_text(" ", strip=True))] == []
+
+
+@pytest.mark.parametrize("language", settings.LANGUAGES)
+@pytest.mark.parametrize("name", pages.NAMES)
+def test_publications_of_one_list_are_told_apart(site: Path, language: str, name: str) -> None:
+    listed = pages.read(site / language / f"{name}.html").select("p.sources, p.source-line")
+    dated = tables.load()["sources"]["published_on"] != ""
+    known = {f"references.html#source-{row}".lower() for row in dated[dated].index}
+    for line in listed:
+        names = [(link.get_text(" ", strip=True), link["href"]) for link in line.select("a") if link["href"] in known]
+        assert len({text for text, _ in names}) == len(set(names)), names

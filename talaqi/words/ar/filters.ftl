@@ -5,4 +5,4 @@ filter-rows-of = تصفية الصفوف: { $table }
 filter-all = الكل
 filter-reset = إظهار الكل
 filter-shown = الظاهر: { $counted } من { $all }
-filter-none = لا شيء هنا فيه هذه الكلمات.
+filter-none = لا شيء يوافق ذلك

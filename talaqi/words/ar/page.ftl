@@ -10,6 +10,7 @@ open-rows = { $n ->
    *[other] الصفوف التي جاء منها الرقم
 }
 rows-behind = الصفوف:
+action-of = { $action }: { $what }
 sources-behind = المصادر:
 tables-behind = الجداول:
 and-more = { $n ->

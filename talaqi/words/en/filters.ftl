@@ -5,4 +5,4 @@ filter-rows-of = Filter the rows: { $table }
 filter-all = all
 filter-reset = Show all
 filter-shown = Shown: { $counted } of { $all }
-filter-none = Nothing here has these words.
+filter-none = Nothing fits

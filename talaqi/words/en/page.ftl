@@ -9,6 +9,7 @@ open-rows = { $n ->
    *[other] Open its rows
 }
 rows-behind = Rows:
+action-of = { $action }: { $what }
 sources-behind = Sources:
 tables-behind = Tables:
 and-more = and { $number } more
