@@ -1,6 +1,8 @@
 """Judge a claim: run its tests and draw the verdict from them, beside the one that its editor decided."""
 
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
 
 import pandas as pd
 
@@ -32,6 +34,15 @@ class Judgement:
         return bool(self.outcomes) and self.verdict != self.editor
 
 
+@dataclass(frozen=True)
+class Span:
+    """The thresholds at which a claim has one verdict, from the first to the last; the highest span has no end."""
+
+    start: int
+    end: int | None
+    verdict: str
+
+
 def judge(claim: pd.Series, tables: Tables, day: str = settings.ARTICLE_DATE) -> Judgement:
     """Return the judgement of one row of `data/claims.csv`, as the claim was made in the article or is made on another day.
 
@@ -58,15 +69,14 @@ def judgements(tables: Tables) -> dict[str, Judgement]:
     return {str(name): judge(claim, tables) for name, claim in tables.claims.iterrows()}
 
 
-def at_thresholds(claim: pd.Series, tables: Tables) -> dict[int, str]:
-    """Return the verdicts of a claim by its threshold, each with the lowest value at which it comes out; none where it has no threshold."""
+def at_thresholds(claim: pd.Series, tables: Tables) -> tuple[Span, ...]:
+    """Return the verdicts of a claim by its threshold, the lowest first; none where it has no threshold."""
     parsed = language.tests(claim["tests"])
-    found: dict[int, str] = {}
-    for value in sorted({value for test in parsed for value in _candidates(test, tables)}):
-        came = verdict(tuple(running.run(_at(test, value), tables) for test in parsed))
-        if not found or came != next(reversed(found.values())):
-            found[value] = came
-    return found
+    values = sorted({value for test in parsed for value in _candidates(test, tables)})
+    came = [(value, verdict(tuple(running.run(_at(test, value), tables) for test in parsed))) for value in values]
+    starts = [next(alike) for _, alike in groupby(came, key=itemgetter(1))]
+    ends = [*(value - 1 for value, _ in starts[1:]), None]
+    return tuple(Span(start if place else 0, end, said) for place, ((start, said), end) in enumerate(zip(starts, ends, strict=False)))
 
 
 def threshold(claim: pd.Series) -> int | None:

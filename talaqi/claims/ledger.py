@@ -1,6 +1,6 @@
 """The ledger as the reader sees it: each claim with its verdict, why, the rule, the rows that decided and the sources."""
 
-from itertools import zip_longest
+from dataclasses import asdict
 from typing import Any
 
 import pandas as pd
@@ -37,16 +37,11 @@ def _ledger(claims: pd.DataFrame, name: str, home: bool = False) -> Ledger:
         title={language: words.text("ledger-title", language) for language in settings.LANGUAGES},
         note={language: "" for language in settings.LANGUAGES},
         sources=(),
-        tables=known_names(known),
+        tables=tuple(known),
         columns=tuple(_column(key) for key in ("claim", "verdict", "reason")),
         rows=tuple(_row(claim, known) for _, claim in claims.iterrows()),
         home=home,
     )
-
-
-def known_names(known: tables.Tables) -> tuple[str, ...]:
-    """Return the names of the tables that a verdict may rest on: all."""
-    return tuple(known)
 
 
 def _column(key: str) -> Column:
@@ -72,17 +67,10 @@ def _row(claim: pd.Series, known: tables.Tables) -> dict[str, Any]:
         "why": {language: [saying.why(outcome, language, known) for outcome in judgement.outcomes] for language in settings.LANGUAGES},
         "computed": judgement.verdict if judgement.outcomes else "",
         "threshold": judging.threshold(claim),
-        "thresholds": _spans(judging.at_thresholds(claim, known)),
+        "thresholds": list(map(asdict, judging.at_thresholds(claim, known))),
         "deciding": list(judgement.rows),
         "sources": claim["sources"].split(),
     }
-
-
-def _spans(found: dict[int, str]) -> list[dict[str, Any]]:
-    """Return the verdicts by threshold as spans, each from a value up to another; the last has no end."""
-    starts = list(found)
-    ends = [start - 1 for start in starts[1:]]
-    return [{"start": start, "end": end, "verdict": found[start]} for start, end in zip_longest(starts, ends)]
 
 
 def _both(row: pd.Series, column: str) -> dict[str, str]:

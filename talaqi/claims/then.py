@@ -38,12 +38,16 @@ class Pair:
         return self.then.verdict != self.now.verdict or len(set(self.values(settings.MAIN))) > 1
 
 
+def today(now: Tables) -> str:
+    """Return the day on which claims are made again: that of the tables, or of the edition."""
+    return now.as_of or str(settings.book()["edition_date"])
+
+
 def pairs(then: Tables | None = None, now: Tables | None = None) -> tuple[Pair, ...]:
     """Return every claim that has tests, judged on the tables of the article's day and on today's."""
     then, now = then or tables.load(settings.ARTICLE_DATE), now or tables.load()
-    today = now.as_of or str(settings.book()["edition_date"])
     tested = now.claims[now.claims["tests"] != ""]
-    return tuple(Pair(str(claim.name), judging.judge(claim, then), judging.judge(claim, now, today), then, now) for _, claim in tested.iterrows())
+    return tuple(Pair(str(claim.name), judging.judge(claim, then), judging.judge(claim, now, today(now)), then, now) for _, claim in tested.iterrows())
 
 
 def then_and_now(changed: bool = False) -> Table:

@@ -6,6 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from talaqi import names, words
+from talaqi.claims.judging import Span
 from talaqi.exhibits import Figure, exhibit
 from talaqi.figures.drawing import looks, thresholds, verdicts
 from talaqi.figures.drawing.bundle import figure
@@ -48,10 +49,10 @@ def attacks_since_2003(attacks: pd.DataFrame, claims: pd.DataFrame, places: pd.D
 
 
 def _check(found: pd.DataFrame, threshold: Threshold) -> None:
-    own = next(verdict for _, end, verdict in threshold.bands if end is None or threshold.own <= end)
+    own = next(band.verdict for band in threshold.bands if band.end is None or threshold.own <= band.end)
     one = len(threshold.large) == 1 and own == "contradicted"
     finding(NAME, f"one attack after the first reached {threshold.own} dead", one, threshold.large)
-    none = threshold.bands[-1][2] == "supported"
+    none = threshold.bands[-1].verdict == "supported"
     finding(NAME, "no attack reached the highest threshold, so that the claim holds there", none, found.index)
 
 
@@ -60,14 +61,14 @@ def _said(found: pd.DataFrame, threshold: Threshold, known: Tables, speech: str)
     large = found.loc[threshold.large[0]]
     return {
         "threshold": _dead(threshold.own, speech),
-        "free": _dead(threshold.bands[-1][0], speech),
+        "free": _dead(threshold.bands[-1].start, speech),
         "place": _place(large, speech, known),
         "year": words.date(large["date"][:4], speech),
         "attacks": _attacks(counted, speech, known),
         "short": _attacks(counted.assign(date=counted["date"].str[:4]), speech, known),
         "unknown": _attacks(unknown, speech, known),
         "unknown-short": _attacks(unknown.assign(date=unknown["date"].str[:7]), speech, known),
-        "verdicts": " ".join(_band(*band, speech=speech, known=known) for band in threshold.bands),
+        "verdicts": " ".join(_band(band, speech, known) for band in threshold.bands),
     }
 
 
@@ -90,15 +91,15 @@ def _attack(row: pd.Series, speech: str, known: Tables) -> str:
     return say(NAME, "counted", speech, killed=_dead(row["killed"], speech), **said)
 
 
-def _band(start: int, end: int | None, verdict: str, speech: str, known: Tables) -> str:
-    said = verdicts.name(verdict, speech, known.terms)
-    return say(NAME, "verdict-at", speech, thresholds=_thresholds(start, end, speech), verdict=said)
+def _band(band: Span, speech: str, known: Tables) -> str:
+    said = verdicts.name(band.verdict, speech, known.terms)
+    return say(NAME, "verdict-at", speech, thresholds=_thresholds(band, speech), verdict=said)
 
 
-def _thresholds(start: int, end: int | None, speech: str) -> str:
+def _thresholds(band: Span, speech: str) -> str:
     """Return a span of thresholds in words: "18 or more"."""
-    kind = "from" if end is None else "between" if start else "to"
-    return say(NAME, kind, speech, start=words.number(start, speech), end=words.number(end or 0, speech))
+    kind = "from" if band.end is None else "between" if band.start else "to"
+    return say(NAME, kind, speech, start=words.number(band.start, speech), end=words.number(band.end or 0, speech))
 
 
 def _draw(canvas: Canvas, found: pd.DataFrame, threshold: Threshold, known: Tables) -> None:
@@ -164,12 +165,12 @@ def _strip(canvas: Canvas, axes: Axes, threshold: Threshold, known: Tables) -> N
     axes.grid(False)
     axes.set_facecolor(looks.FAINT)
     canvas.text(canvas.width - axes.get_position().width * canvas.width - 0.05, canvas.height - 0.2, canvas.say("strip"), size=9, color=looks.MUTED)
-    for start, end, verdict in threshold.bands:
-        if start:
-            axes.axhline(start - 0.5, color="white", linewidth=2.5, zorder=1)
+    for band in threshold.bands:
+        if band.start:
+            axes.axhline(band.start - 0.5, color="white", linewidth=2.5, zorder=1)
         # Below the threshold where its line runs through the band, so that the line does not run through the words.
-        y = (start + (threshold.own if start < threshold.own else TOP if end is None else end)) / 2
-        verdicts.marks(canvas, axes, [0.12], [y], verdict)
-        said = canvas.wrap(verdicts.name(verdict, canvas.language, known.terms), axes.get_position().width * canvas.width * 0.75, weight=600)
+        y = (band.start + (threshold.own if band.start < threshold.own else TOP if band.end is None else band.end)) / 2
+        verdicts.marks(canvas, axes, [0.12], [y], band.verdict)
+        said = canvas.wrap(verdicts.name(band.verdict, canvas.language, known.terms), axes.get_position().width * canvas.width * 0.75, weight=600)
         side = "left" if canvas.rtl else "right"
-        canvas.label(axes, 0.14, y, f"{said}\n{_thresholds(start, end, canvas.language)}", sides=(side,), gap=7, size=9)
+        canvas.label(axes, 0.14, y, f"{said}\n{_thresholds(band, canvas.language)}", sides=(side,), gap=7, size=9)

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from talaqi import names, words
 from talaqi.exhibits import Figure, exhibit
-from talaqi.figures.drawing import article, inches, looks
+from talaqi.figures.drawing import article, looks
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas, above
 from talaqi.figures.drawing.findings import finding, some
@@ -181,7 +181,7 @@ def _state(row: Mapping[str, object]) -> str:
 
 def _narrow(canvas: Canvas, editions: pd.DataFrame) -> None:
     """Draw the editions as rows, one under the other: a phone has no room for twenty years side by side."""
-    sheet = inches.whole(canvas)
+    sheet = canvas.paper()
     y = _key(canvas, editions) - 0.32
     start, scale, step = 0.5, 2.75 / TOP, 0.245
     rows = editions.set_index("year").to_dict("index")

@@ -13,7 +13,7 @@ from talaqi.claims import then as judged
 from talaqi.claims.judging import VERDICTS
 from talaqi.claims.then import Pair
 from talaqi.exhibits import Column, Figure, exhibit
-from talaqi.figures.drawing import inches, looks, verdicts
+from talaqi.figures.drawing import looks, verdicts
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import finding, some
@@ -88,7 +88,7 @@ def _said(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], table
     return {
         "claims": words.counted(len(pairs), "claim", language),
         "article": words.date(settings.ARTICLE_DATE, language),
-        "today": words.date(_today(tables), language),
+        "today": words.date(judged.today(tables), language),
         "moved": " ".join(moved),
         "numbers": " ".join(_short(name, then, now, language) for name, (then, now) in measures.items()),
         **_chair_names(pairs, tables, language),
@@ -98,10 +98,6 @@ def _said(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], table
 def _short(name: str, then: Measure, now: Measure, language: str) -> str:
     values = {key: words.qualified(measure.value, language, measure.qualifier) for key, measure in (("then", then), ("now", now))}
     return say(NAME, "moved", language, measure=say(NAME, f"short-{name}", language), **values)
-
-
-def _today(tables: Tables) -> str:
-    return tables.as_of or str(settings.book()["edition_date"])
 
 
 def _dated(measure: Measure, language: str) -> str:
@@ -130,7 +126,7 @@ def _rows(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], table
 
 
 def _draw(canvas: Canvas, pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> None:
-    sheet = inches.whole(canvas)
+    sheet = canvas.paper()
     y = canvas.height - 0.2
     canvas.text(0.0, y, canvas.say("verdicts-head"), weight=600, va="center")
     found = {judgement.verdict for pair in pairs for judgement in (pair.then, pair.now)}
@@ -146,7 +142,7 @@ def _draw(canvas: Canvas, pairs: list[Pair], measures: dict[str, tuple[Measure, 
 def _pairs(canvas: Canvas, sheet: Axes, y: float, pairs: list[Pair], tables: Tables) -> float:
     """Draw each claim as two marks, then above now, in blocks as wide as the sheet; return where the next part begins."""
     start = 1.25 if canvas.wide else 0.62
-    days = [settings.ARTICLE_DATE, _today(tables)]
+    days = [settings.ARTICLE_DATE, judged.today(tables)]
     long = len(pairs) if canvas.wide else (len(pairs) + 1) // 2
     step = (canvas.width - start - 0.05) / long
     for first in range(0, len(pairs), long):

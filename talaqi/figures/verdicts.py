@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from talaqi import words
 from talaqi.claims.judging import VERDICTS
 from talaqi.exhibits import Figure, exhibit
-from talaqi.figures.drawing import inches, looks, verdicts
+from talaqi.figures.drawing import looks, verdicts
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import finding, some
@@ -88,7 +88,7 @@ def _section(rows: pd.DataFrame, title: str, language: str, terms: pd.DataFrame)
 
 
 def _draw(canvas: Canvas, judged: pd.DataFrame, sections: pd.DataFrame, terms: pd.DataFrame) -> None:
-    sheet = inches.whole(canvas)
+    sheet = canvas.paper()
     counts = judged["verdict"].value_counts()
     entries = [(one, f"{verdicts.name(one, canvas.language, terms)} {canvas.number(counts[one])}") for one in VERDICTS if one in counts]
     y = verdicts.key(canvas, sheet, entries, 0.0, canvas.height - 0.15) - 0.2

@@ -5,6 +5,7 @@ import pytest
 
 from talaqi import settings, words
 from talaqi.claims import judging, language, running
+from talaqi.claims.judging import Span
 from talaqi.claims.rules import RuleError
 from talaqi.tables import Tables
 
@@ -162,9 +163,9 @@ def test_each_year_counts_its_own_years_only(tables):
 
 def test_the_threshold_of_a_test_in_each_year(tables):
     rule = claim("in each year 2011 to 2011 some attacks where killed >= threshold(5)")
-    assert judging.at_thresholds(rule, tables) == {2: "supported", 18: "contradicted"}
+    assert judging.at_thresholds(rule, tables) == (Span(0, 17, "supported"), Span(18, None, "contradicted"))
 
 
 def test_the_verdict_at_other_thresholds(tables):
     rule = claim("no attacks where killed >= threshold(10)", "contradicted")
-    assert judging.at_thresholds(rule, tables) == {2: "contradicted", 18: "supported"}
+    assert judging.at_thresholds(rule, tables) == (Span(0, 17, "contradicted"), Span(18, None, "supported"))

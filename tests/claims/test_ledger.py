@@ -29,7 +29,7 @@ def test_a_claim_without_a_rule_has_no_computed_verdict():
 def test_the_threshold_is_shown_with_the_verdicts_around_it():
     [row] = claims.claims("role-1-no-major-incident").rows
     assert row["threshold"] == 10
-    assert row["thresholds"] == [{"start": 2, "end": 17, "verdict": "contradicted"}, {"start": 18, "end": None, "verdict": "supported"}]
+    assert row["thresholds"] == [{"start": 0, "end": 17, "verdict": "contradicted"}, {"start": 18, "end": None, "verdict": "supported"}]
 
 
 def test_claims_in_the_present_tense_can_age():

@@ -6,7 +6,6 @@ import pytest
 from talaqi import figures, tables
 from talaqi.figures.attacks import CLAIM
 from talaqi.figures.drawing.findings import FigureError, FindingFailed, NothingToDraw
-from talaqi.figures.drawing.thresholds import Threshold
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -61,11 +60,6 @@ def test_a_claim_without_threshold_is_said(attacks: pd.DataFrame, claims: pd.Dat
     claims.loc[CLAIM, "tests"] = "no attacks where date > 2003-05-16 and killed >= 10"
     with pytest.raises(FigureError, match=f"row '{CLAIM}', column 'tests'.*finds 0"):
         figures.attacks_since_2003(attacks, claims)
-
-
-def test_bands_join_thresholds_of_one_verdict() -> None:
-    found = Threshold(10, (), {2: "contradicted", 10: "contradicted", 18: "supported"})
-    assert found.bands == [(0, 17, "contradicted"), (18, None, "supported")]
 
 
 def test_nothing_to_draw_is_said(attacks: pd.DataFrame) -> None:

@@ -16,15 +16,7 @@ class Threshold:
 
     own: int
     large: tuple[str, ...]
-    verdicts: dict[int, str]
-
-    @property
-    def bands(self) -> list[tuple[int, int | None, str]]:
-        """Return where each verdict begins and ends, the lowest first; the last has no end."""
-        values = list(self.verdicts)
-        starts = [value for before, value in zip([None, *values], values, strict=False) if before is None or self.verdicts[before] != self.verdicts[value]]
-        ends = [*(start - 1 for start in starts[1:]), None]
-        return [(0 if start == values[0] else start, end, self.verdicts[start]) for start, end in zip(starts, ends, strict=True)]
+    bands: tuple[judging.Span, ...]
 
 
 def of(figure: str, claim: pd.Series, known: Tables) -> Threshold:
