@@ -19,13 +19,22 @@ def page(name: str, language: str) -> str:
 
 def fact(key: str) -> str:
     """Return the address of a fact within its language: that of its row where one row states it."""
-    address, _, column = key.partition("@")[0].partition(".")
+    address = key.partition("@")[0].partition(".")[0]
     return rows.link(address) if "/" in address else f"{FACTS}.html#{anchor(key)}"
 
 
 def anchor(key: str) -> str:
     """Return the permanent anchor of a computed fact."""
-    return "fact-" + re.sub(r"[^a-z0-9-]+", "-", key.lower())
+    return f"fact-{_plain(key)}"
+
+
+def entry(key: str) -> str:
+    """Return the anchor of a number in the list of its chapter."""
+    return f"number-{_plain(key)}"
+
+
+def _plain(key: str) -> str:
+    return re.sub(r"[^a-z0-9-]+", "-", key.lower())
 
 
 def permanent(path: str) -> str | None:

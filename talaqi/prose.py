@@ -2,7 +2,7 @@
 
 import re
 
-from talaqi import facts, tables
+from talaqi import facts, names, tables
 from talaqi.facts import said
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
@@ -29,11 +29,16 @@ def plain(source: str, language: str) -> str:
             fact = facts.get(key)
             return said.say(fact, language, tables.load(fact.as_of), form)
         text, _, target = match["text"].partition(" <")
-        if target:
-            return text
-        known = tables.load()
-        if match["role"] == "claim":
-            return known.row(f"terms/{known.row(f'claims/{text}')['verdict']}")[language]
-        return known.row(f"sources/{text}")[f"publisher_{language}"] if match["role"] == "source" else said.row_label(text, language, known)
+        return text if target else named(match["role"], text, language)
 
     return ROLE.sub(say, source)
+
+
+def named(role: str, target: str, language: str) -> str:
+    """Return what a link says to which the writer gave no words: the verdict of a claim, the publisher of a source, what a row is about."""
+    if role == "source":
+        return names.publisher(target, language, tables.load())
+    if role == "claim":
+        known = tables.load()
+        return names.name(f"terms/{known.row(f'claims/{target}')['verdict']}", language, known)
+    return said.row_label(target, language, tables.load(tables.ALL_ROWS))

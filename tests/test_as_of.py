@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from talaqi import Mendable, digests, exhibits, facts, paths, settings, tables, words
+from talaqi import Mendable, digests, exhibits, facts, paths, prose, settings, tables, words
 from talaqi.book import reading_day
 from talaqi.exhibits import Table, exhibit
 from tests.conftest import talaqi
@@ -66,6 +66,10 @@ def test_a_fact_known_later_is_said_and_marked(as_of):
     assert (later.value, later.later) == (218, True)
     with pytest.raises(facts.UnknownFact):
         facts.get("counts/none-such")
+
+
+def test_a_row_known_later_is_named(as_of):
+    assert "to March 2023" in prose.plain("{row}`counts/c061-cells`", "en")
 
 
 @exhibit

@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from talaqi import addresses, facts, numbers, tables
-from talaqi.book import roles, templates
+from talaqi.book import templates
 
 
 class numbers_of_chapter(nodes.General, nodes.Element):
@@ -35,7 +35,7 @@ class FactsDirective(SphinxDirective):
         return [listing(computed, self.config.language, addresses.anchor)]
 
 
-def listing(keys: Iterable[str], language: str, anchor: Callable[[str], str] = roles.anchor) -> nodes.raw:
+def listing(keys: Iterable[str], language: str, anchor: Callable[[str], str] = addresses.entry) -> nodes.raw:
     """Return the list of facts as the reader sees it, each at its anchor."""
     described = [{**templates.described(key, language), "anchor": anchor(key)} for key in keys]
     return nodes.raw("", templates.fill("numbers.html", language, facts=described), format="html")

@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from talaqi import addresses, chapters, editions, numbers, settings, words
-
+from talaqi.book import changed
 from talaqi.cite import box, metadata, sentences
 
 # What a description may hold before search engines cut it.
@@ -41,7 +41,7 @@ def _surround(app: Sphinx, page: str, template: str, context: dict[str, Any], do
 def _changes(app: Sphinx, page: str) -> str:
     """Return the address of the list of changes from a page; nothing where no page has it."""
     home = next(iter(sorted(app.env.talaqi_changes)), "")
-    return app.builder.get_relative_uri(page, home) + "#what-changed" if home else ""
+    return app.builder.get_relative_uri(page, home) + f"#{changed.ANCHOR}" if home else ""
 
 
 def _downloads(name: str, language: str, pdf: str) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from docutils.parsers.rst.states import Inliner
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 
-from talaqi import Mendable, facts, rows, tables, words
+from talaqi import Mendable, addresses, facts, prose, rows, tables, words
 from talaqi.book import templates
 from talaqi.facts import said
 
@@ -58,9 +58,10 @@ def _problem(inliner: Inliner, message: str, raw: str, line: int) -> tuple[list[
 
 
 class RowRole(SphinxRole):
-    """{row}`the Oujda cell <operations/e2021-oujda>`: text linked to a row of the data."""
+    """{row}`the Oujda cell <operations/e2021-oujda>`: text linked to a row of the data; {source}`goud-209cells`, {claim}`role-1-2000-cells`."""
 
-    table = ""
+    def __init__(self, table: str = "") -> None:
+        self.table = table
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         match = WITH_TEXT.fullmatch(self.text)
@@ -68,34 +69,11 @@ class RowRole(SphinxRole):
         address = f"{self.table}/{target}" if self.table else target
         try:
             tables.load(tables.ALL_ROWS).row(address)
-            text = match["text"] if match else self.said(address)
+            text = match["text"] if match else prose.named(self.name, target, self.config.language)
         except PROBLEMS as problem:
             return _problem(self.inliner, f"{{{self.name}}}`{self.text}`: {_sentence(problem)}", self.rawtext, self.lineno)
         self.env.note_dependency(str(tables.path(address.partition("/")[0])))
         return [nodes.reference("", "", nodes.inline("", text), refuri=rows.link(address), internal=True, classes=[self.name])], []
-
-    def said(self, address: str) -> str:
-        """Return the text of a link that the writer gave none."""
-        return said.row_label(address, self.config.language, tables.load(tables.ALL_ROWS))
-
-
-class SourceRole(RowRole):
-    """{source}`goud-209cells`: who published it, linked to its entry among the publications."""
-
-    table = "sources"
-
-    def said(self, address: str) -> str:
-        return tables.load().row(address)[f"publisher_{self.config.language}"]
-
-
-class ClaimRole(RowRole):
-    """{claim}`role-1-2000-cells`: the claim's verdict in words, linked to the ledger."""
-
-    table = "claims"
-
-    def said(self, address: str) -> str:
-        known = tables.load()
-        return known.row(f"terms/{known.row(address)['verdict']}")[self.config.language]
 
 
 def visit_number(self: Any, node: sourced_number) -> None:
@@ -107,16 +85,11 @@ def visit_number(self: Any, node: sourced_number) -> None:
 
 def depart_number(self: Any, node: sourced_number) -> None:
     """Close the link and lay the card beside it; the card is no text of the page, so it is neither copied nor indexed."""
-    entry = anchor(node["key"]) if self.document.get("lists_numbers") else ""
+    entry = addresses.entry(node["key"]) if self.document.get("lists_numbers") else ""
     card = templates.card(node["key"], self.config.language, entry)
     close = words.text("card-close", self.config.language)
     self.body.append(f'</bdi></a><span class="card" id="card-{self.talaqi_cards}" role="note">{card}')
     self.body.append(f'<a class="card-close" href="#said-{self.talaqi_cards}" aria-label="{close}">×</a></span></span>')
-
-
-def anchor(key: str) -> str:
-    """Return the address of a fact in a chapter's list of numbers."""
-    return "number-" + re.sub(r"[^a-z0-9-]+", "-", key.lower())
 
 
 def _text_only(self: object, node: nodes.Node) -> None:
@@ -138,7 +111,7 @@ def _merge(app: Sphinx, env: object, docnames: set[str], other: object) -> None:
 def setup(app: Sphinx) -> None:
     """Register the roles and their node."""
     app.add_node(sourced_number, html=(visit_number, depart_number), latex=(_text_only, _text_only), text=(_text_only, _text_only))
-    for name, role in {"fact": FactRole(), "row": RowRole(), "source": SourceRole(), "claim": ClaimRole()}.items():
+    for name, role in {"fact": FactRole(), "row": RowRole(), "source": RowRole("sources"), "claim": RowRole("claims")}.items():
         app.add_role(name, role)
     app.connect("builder-inited", _prepare)
     app.connect("env-purge-doc", _purge)

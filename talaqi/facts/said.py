@@ -52,8 +52,8 @@ def row_label(address: str, language: str, tables: Tables, form: str = "row") ->
     """Return what one row is about, in a form of its own where the words have one for its table."""
     table, row = address.partition("/")[0], tables.row(address)
     values: dict[str, object] = {"row": row.name}
-    for column, value in row.items():
-        values[column.replace("_", "-")] = _shown(column, value, language, tables)
+    for field in resources()[table]["schema"]["fields"]:
+        values[field["name"].replace("_", "-")] = _shown(row[field["name"]], field, language, tables)
     if table == "counts":
         values["period"] = words.period(row["period_start"], row["period_end"], language)
         values["by"] = row[f"speaker_{language}"] or values["counted-by"]
@@ -63,20 +63,12 @@ def row_label(address: str, language: str, tables: Tables, form: str = "row") ->
     return words.text(message if words.has(message, language) else f"row-{table}", language, **values)
 
 
-def _shown(column: str, value: object, language: str, tables: Tables) -> object:
+def _shown(value: object, field: dict[str, str], language: str, tables: Tables) -> str:
     if pd.isna(value) or value == "":
         return ""
-    if column in {"measure", "scope", "status", "participants_scope", "kind"}:
-        return words.items(names.names("terms", value, language, tables), language)
-    if column in {"counted_by"}:
-        return words.items(names.names("bodies", value, language, tables), language)
-    if column in {"iso3"}:
-        return names.name(f"countries/{value}", language, tables)
-    if column in {"place_id", "place_ids"}:
-        return words.items(names.names("places", value, language, tables), language)
-    if column in {"date", "stated_on", "start_date", "published_on", "resolved_date"}:
-        return words.date(value, language) if len(str(value)) in (4, 7, 10) else value
-    return str(value)
+    if field["kind"] == "names":
+        return words.items(names.names(field["names"], str(value), language, tables), language)
+    return words.date(str(value), language) if field["kind"] == "date" else str(value)
 
 
 def how(fact: Fact, language: str) -> str:
@@ -87,11 +79,7 @@ def how(fact: Fact, language: str) -> str:
 
 def sources(fact: Fact, tables: Tables) -> tuple[str, ...]:
     """Return the ids of the publications behind a fact, in the order of its rows, none twice."""
-    found: dict[str, None] = {}
-    for address in fact.rows:
-        for source in row_sources(address, tables):
-            found[source] = None
-    return tuple(found)
+    return tuple(dict.fromkeys(source for address in fact.rows for source in row_sources(address, tables)))
 
 
 def row_sources(address: str, tables: Tables) -> tuple[str, ...]:

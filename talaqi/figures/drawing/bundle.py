@@ -11,6 +11,7 @@ import pandas as pd
 
 from talaqi import rows, settings, words
 from talaqi.exhibits import Column, Figure
+from talaqi.facts.said import SOURCES
 from talaqi.figures.drawing import fonts, png, svg
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import FigureError
@@ -19,7 +20,6 @@ from talaqi.figures.drawing.sayings import say
 STYLE = Path(__file__).with_name("book.mplstyle")
 LONGEST_ALT = 300
 SAID = ("title", "subtitle", "note", "alt", "description")
-SOURCES = ("source_id", "sources")
 
 
 def figure(
