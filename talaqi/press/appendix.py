@@ -5,29 +5,14 @@ are on the site. Tables of names (bodies, places, terms) are not printed: the na
 edition, which would hold everything twice, leaves the rows to the others.
 """
 
-from dataclasses import replace
-
 from bs4 import Tag
 
-from talaqi import exhibits, facts, rows, settings, tables, words
+from talaqi import tables, words
 from talaqi.book import templates
-from talaqi.facts import said, stated
-from talaqi.press import cleaning
+from talaqi.press import cleaning, entries
 from talaqi.press.assembly import Chapter
 from talaqi.press.markup import element, parsed, strong_direction
 
-COLUMNS = {
-    "counts": "count_id value scope counted_by stated_on source_id",
-    "operations": "operation_id date place_ids kind group partners",
-    "accounts": "account_id operation_id arrests adds source_id",
-    "milestones": "milestone_id date title framework sources",
-    "african_lion": "edition_year status participants participants_scope hosts sources",
-    "attacks": "attack_id date place_id killed attackers_killed sources",
-    "sahel": "sahel_id iso3 year deaths_low deaths_best deaths_high civilians",
-}
-
-# The number of a row that is printed as a sentence says it, with its noun and its reservation: "more than 3,500 arrests".
-SAID = {"counts": "value", "accounts": "arrests", "african_lion": "participants"}
 LONGEST_ADDRESS = 60
 
 
@@ -46,33 +31,19 @@ def _rows(exhibit: Tag, chapter: Chapter, with_rows: bool) -> None:
     """Replace the rows of a whole table by those with the printed columns, or by the word that the table is on the site."""
     name = exhibit["id"].removeprefix("table-").replace("-", "_")
     shown = exhibit.find("table")
-    if with_rows and name in COLUMNS:
-        filled = parsed(templates.fill("print/rows.html", chapter.language, exhibit=_shown(name)))
-        cleaning.set_ids(filled)
-        shown.replace_with(filled)
+    if with_rows and name in entries.CELLS:
+        shown.replace_with(_printed(name, chapter.language))
         return
     count = words.counted(len(tables.load()[name]), "row", chapter.language)
-    message = "print-in-volumes" if name in COLUMNS else "print-on-site"
+    message = "print-in-volumes" if name in entries.CELLS else "print-on-site"
     shown.replace_with(element("p", words.text(message, chapter.language, rows=count, file=f"{name}.csv"), class_="on-site"))
 
 
-def _shown(name: str) -> exhibits.Table:
-    """Return a whole table in its printed columns."""
-    shown = rows.show(name, columns=COLUMNS[name])
-    if name not in SAID:
-        return shown
-    columns = tuple(replace(column, kind="said") if column.key == SAID[name] else column for column in shown.columns)
-    numbers = (_say(f"{name}/{row}") for row in tables.load()[name].index)
-    return replace(shown, columns=columns, rows=tuple({**row, SAID[name]: number} for row, number in zip(shown.rows, numbers, strict=True)))
-
-
-def _say(address: str) -> dict[str, str]:
-    """Return the number of a row in the words of each language; nothing where the row has none."""
-    try:
-        number = stated.row(address, tables.load())
-    except facts.UnknownFact:
-        return dict.fromkeys(settings.LANGUAGES, "")
-    return {language: said.say(number, language, tables.load()) for language in settings.LANGUAGES}
+def _printed(name: str, language: str) -> Tag:
+    note = words.text(f"print-rows-{name}", language) if name in entries.EXPLAINED else ""
+    filled = parsed(templates.fill("print/rows.html", language, table=name, heads=entries.heads(name, language), entries=entries.of(name, language), note=note))
+    cleaning.set_ids(filled)
+    return filled
 
 
 def _hold_verdicts(exhibit: Tag) -> None:

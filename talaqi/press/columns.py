@@ -1,4 +1,4 @@
-"""The widths of a table's columns, counted in letters: those with which its rows take the fewest lines.
+"""The widths of a table's columns, counted in ordinary letters: those with which its rows take the fewest lines.
 
 A table set by these widths is also set faster than one whose every cell must be measured first.
 """
@@ -8,19 +8,20 @@ from math import ceil, inf
 
 from bs4 import Tag
 
-from talaqi.press import PressError
+from talaqi import settings
+from talaqi.press import PressError, letters
 from talaqi.press.markup import element
 
 # Cells that are never broken over lines: a number, a date, the id of a row, a verdict beside its icon.
 WHOLE = {"number", "year", "date", "id", "verdict"}
 BLOCKS = ["p", "div", "li"]
-# What a column takes beside its letters, the space to the next; how much of a letter's place those of an id and of a value take; and what the icon of a verdict takes.
-GAP, SMALL, BOLD, ICON = 1.6, 0.85, 1.15, 4
-# The words of a value are kept together up to here; digits are wider than letters.
-VALUE, DIGITS = 20, 1
-# How many letters stand side by side on the page: long tables are set smaller, the parallel edition's pages are wider.
-ROOM = {"single": 98, "parallel": 130}
-SMALLER = 1.16
+# What a column takes beside its letters, the space to the next; how much of a letter's place small and bold ones take; and what the icon of a verdict takes.
+GAP, SMALL, BOLD, ICON = 1.8, 0.86, 1.1, 5
+# The words of a value are kept together up to here.
+VALUE = 22
+# How wide tables are on the page, in points, and in which sizes they are set, as in the stylesheet: Arabic a point larger.
+ROOM = {"single": 368, "parallel": 493}
+SIZE, SIZES, LARGER = 8, {"whole": 7, "numbers": 7.5}, 1
 # Weighs a cell's own lines against the height of its row: two columns that are both too narrow must each be worth widening.
 OWN = 0.2
 # Weighs the length of a text against its lines, so that a column may grow on the way to a line saved.
@@ -47,14 +48,22 @@ def settle(table: Tag, kind: str, where: str) -> None:
     if len({len(row) for row in rows}) != 1 or table.find(colspan=True) or table.find(rowspan=True):
         return
     columns = [_column(cells) for cells in zip(*rows, strict=True)]
-    room = int(ROOM[kind] * (SMALLER if "whole" in table.get("class", ()) else 1) - GAP * len(columns))
+    left = int(room(table, kind) - GAP * len(columns))
     least = sum(column.least for column in columns)
-    if least > room:
-        raise PressError(f"{where}: the table “{_name(rows[0])}” needs {least} letters side by side, and a printed page has {room}; show fewer columns")
-    widths = _widths(columns, room)
+    if least > left:
+        raise PressError(f"{where}: the table “{_name(rows[0])}” needs {least} letters side by side, and a printed page has {left}; show fewer columns")
+    widths = _widths(columns, left)
     total = sum(widths) + GAP * len(widths)
     table.insert(0, element("colgroup", *(element("col", style=f"width:{100 * (width + GAP) / total:.2f}%") for width in widths)))
     table["class"] = [*table.get("class", ()), "settled"]
+
+
+def room(table: Tag, kind: str) -> float:
+    """Return how many letters stand side by side in a table; the parallel edition's are set in the size of its first language."""
+    size = next((SIZES[name] for name in table.get("class", ()) if name in SIZES), SIZE)
+    around = table.find_parent(lang=True)
+    larger = (around["lang"] if around else settings.MAIN) == settings.MAIN
+    return ROOM[kind] / (size + LARGER * larger) / letters.LETTER
 
 
 def _name(heads: list[Tag]) -> str:
@@ -63,10 +72,10 @@ def _name(heads: list[Tag]) -> str:
 
 def _column(cells: tuple[Tag, ...]) -> Column:
     parts = [[(text.get_text(" ", strip=True), cell, text) for text in _texts(cell)] for cell in cells]
-    lengths = [tuple(ceil(len(text) * _scale(cell)) + _icon(part) for text, cell, part in said if text) for said in parts]
-    words = [ceil(len(word) * _scale(cell)) for said in parts for text, cell, _ in said for word in text.split()]
-    whole = [min(length + DIGITS, _kept(cell)) for cell, said in zip(cells, lengths, strict=True) for length in said]
-    badges = [len(text) + _icon(part) for said in parts for text, _, part in said if _icon(part)]
+    lengths = [tuple(_length(text, cell) + _icon(part) for text, cell, part in said if text) for said in parts]
+    words = [_length(word, cell) for said in parts for text, cell, _ in said for word in text.split()]
+    whole = [min(length, _kept(cell)) for cell, said in zip(cells, lengths, strict=True) for length in said]
+    badges = [_length(text, cell) + _icon(part) for said in parts for text, cell, part in said if _icon(part)]
     return Column(tuple(lengths), max([3, *words, *whole, *badges]))
 
 
@@ -80,9 +89,10 @@ def _icon(part: Tag) -> int:
     return ICON if part.select_one(".badge") else 0
 
 
-def _scale(cell: Tag) -> float:
+def _length(text: str, cell: Tag) -> int:
     kinds = cell.get("class", ())
-    return BOLD if "value" in kinds else SMALL if "id" in kinds and cell.find("bdi") else 1
+    bold = "value" in kinds or cell.parent.parent.name == "thead"
+    return ceil(letters.width(text) * (BOLD if bold else SMALL if "id" in kinds and cell.find("bdi") else 1))
 
 
 def _kept(cell: Tag) -> float:

@@ -26,16 +26,17 @@ def to_tables(chapter: Chapter) -> None:
         listing.replace_with(_table([row for row in rows if row], chapter.language))
 
 
-def _shorten(line: Tag, kept: int, language: str) -> None:
-    """Keep the first rows or publications of a number; paper has no room for all, and the site has them."""
-    links = line.find_all("a")
+def _list(line: Tag, kept: int, language: str) -> None:
+    """Set the rows or the publications of a number as a list that ends; paper has room for the first, the site has all."""
+    links, comma = line.find_all("a"), words.text("comma", language) + " "
+    head = line.select_one(".head")
+    line.clear()
+    line.extend([head, " "])
+    for number, link in enumerate(links[:kept]):
+        line.extend([comma, link] if number else [link])
     if len(links) > kept:
-        head = line.select_one(".head")
-        line.clear()
-        line.extend([head, " "])
-        for link in links[:kept]:
-            line.extend([link, " " if line.get("class") == ["rows"] else words.text("comma", language) + " "])
-        line.append(words.text("print-and-others", language))
+        line.append(f" {words.text('print-and-others', language)}")
+    line.append(words.text("full-stop", language))
 
 
 def _table(rows: list[Tag], language: str) -> Tag:
@@ -50,16 +51,17 @@ def _row(entry: Tag, chapter: Chapter) -> Tag | None:
         return None
     for name, kept in SHOWN.items():
         for line in entry.select(f"p.{name}"):
-            _shorten(line, kept, chapter.language)
+            _list(line, kept, chapter.language)
     page = element("a", href=f"#{use}", class_="page")
-    what = element("td", _run_in(entry.select("dd > p")), class_="what")
+    says, *others = entry.select("dd > p")
+    what = element("td", says.extract(), _run_in(others), class_="what")
     value = element("th", *entry.dt.contents[:], scope="row", class_="value")
     return element("tr", value, what, element("td", page, class_="page"), id=entry["id"], data_key=entry["id"])
 
 
 def _run_in(parts: list[Tag]) -> Tag:
-    """Return one paragraph of several: what a number is, how it was computed, its rows and its publications."""
-    together = element("p")
+    """Return one paragraph of several: how a number was computed, its rows and its publications."""
+    together = element("p", class_="from")
     for part in parts:
         part.name = "span"
         together.extend([part.extract(), " "])

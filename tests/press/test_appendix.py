@@ -2,8 +2,8 @@
 
 import small
 
-from talaqi import tables, words
-from talaqi.press import appendix
+from talaqi import rows, tables, words
+from talaqi.press import appendix, entries
 from talaqi.press.assembly import Chapter
 
 TABLE = '<div class="exhibit table" id="table-{0}"><table><tbody><tr id="row-1"><td>x</td></tr></tbody></table></div>'
@@ -16,33 +16,33 @@ def printed(name: str, language: str = "en", with_rows: bool = True) -> Chapter:
 
 
 def test_every_row_of_a_table_of_numbers_is_printed() -> None:
-    for name in appendix.COLUMNS:
+    for name in entries.CELLS:
         body = printed(name).body
-        assert len(body.select("tbody tr[id]")) == len(tables.load()[name]), name
-        assert len(body.select("thead th")) == len(appendix.COLUMNS[name].split())
+        assert {place["id"] for place in body.select("tbody [id]")} == {rows.anchor(f"{name}/{row}") for row in tables.load()[name].index}, name
+        assert len(body.select_one("thead").find_all("th")) == len(entries.CELLS[name].split())
 
 
-def test_a_number_is_printed_as_a_sentence_says_it() -> None:
-    row = printed("counts").body.find("tr", id="count-c049-cells")
-    assert row.find_all(["th", "td"])[1].get_text() == "210 cells"
-    assert printed("counts", "ar").body.find("tr", id="count-c049-cells").find_all(["th", "td"])[1].get_text() == "210 خلايا"
+def test_what_most_rows_say_is_said_once_above_them() -> None:
+    assert words.text("print-rows-counts", "en") in printed("counts").body.select_one(".entries > .note").get_text()
+    assert printed("attacks").body.select_one(".entries > .note") is None
 
 
-def test_a_row_without_a_number_has_an_empty_cell() -> None:
-    empty = tables.load().accounts["arrests"].isna()
-    assert empty.any()
-    row = printed("accounts").body.find("tr", id=f"account-{empty[empty].index[0]}")
-    assert row.select_one(".said").get_text() == ""
+def test_the_years_of_a_country_stand_in_two_halves_under_its_name() -> None:
+    country, *others = printed("sahel").body.select(".apart")
+    assert len(others) == tables.load().sahel["iso3"].nunique() - 1
+    assert country.select_one(".title").get_text(" ", strip=True) == "Burkina Faso bfa"
+    first, second = country.select(".half")
+    assert len(first.select("tbody tr")) - len(second.select("tbody tr")) in (0, 1)
 
 
 def test_the_parallel_edition_says_where_the_rows_are() -> None:
-    rows = words.counted(len(tables.load().counts), "row", "en")
-    assert printed("counts", with_rows=False).body.find("p").get_text() == words.text("print-in-volumes", "en", rows=rows, file="counts.csv")
+    count = words.counted(len(tables.load().counts), "row", "en")
+    assert printed("counts", with_rows=False).body.find("p").get_text() == words.text("print-in-volumes", "en", rows=count, file="counts.csv")
 
 
 def test_tables_of_names_are_on_the_site() -> None:
-    rows = words.counted(len(tables.load().places), "row", "en")
-    assert printed("places").body.find("p", class_="on-site").get_text() == words.text("print-on-site", "en", rows=rows, file="places.csv")
+    count = words.counted(len(tables.load().places), "row", "en")
+    assert printed("places").body.find("p", class_="on-site").get_text() == words.text("print-on-site", "en", rows=count, file="places.csv")
 
 
 PUBLICATION = """<ul class="publications"><li><p class="entry">{0}</p><p class="address"><a rel="external" href="{1}"><bdi>{1}</bdi></a></p></li></ul>"""

@@ -4,13 +4,13 @@ import pytest
 import small
 from bs4 import Tag
 
-from talaqi.press import PressError, columns
+from talaqi.press import PressError, columns, letters
 
 
 def table(rows: list[list[str]], kinds: str = "text text") -> Tag:
     names = kinds.split()
     head, *body = ["".join(f'<{"td" if number else "th"} class="{name}">{cell}</{"td" if number else "th"}>' for cell, name in zip(row, names, strict=False)) for number, row in enumerate(rows)]
-    return small.markup(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(f'<tr>{row}</tr>' for row in body)}</tbody></table>")
+    return small.markup(f"<section lang='en'><table><thead><tr>{head}</tr></thead><tbody>{''.join(f'<tr>{row}</tr>' for row in body)}</tbody></table></section>").table
 
 
 def widths(made: Tag) -> list[float]:
@@ -22,7 +22,7 @@ def test_fuller_column_is_wider() -> None:
     columns.settle(made, "single", "here")
     narrow, wide = widths(made)
     assert wide > 4 * narrow
-    assert narrow / 100 * columns.ROOM["single"] < 8
+    assert narrow / 100 * columns.room(made, "single") < 12
     assert narrow + wide == pytest.approx(100, abs=0.1)
     assert "settled" in made["class"]
 
@@ -37,7 +37,7 @@ def test_what_is_left_goes_to_the_longer_text() -> None:
 def test_a_date_and_a_word_stand_on_one_line() -> None:
     made = table([["Date", "Text"], ["17 November 2021", "words " * 200], ["2 May 2003", "Counterterrorism"]], "date text")
     columns.settle(made, "single", "here")
-    room = columns.ROOM["single"]
+    room = columns.room(made, "single")
     assert widths(made)[0] / 100 * room >= len("17 November 2021")
     assert widths(made)[1] / 100 * room >= len("Counterterrorism")
 
@@ -50,13 +50,19 @@ def test_cells_of_several_paragraphs_take_the_lines_of_each() -> None:
 def test_short_cells_stay_on_one_line_beside_a_long_text() -> None:
     made = table([["A", "B"], *[["the bureau alone", "x"]] * 9, ["x", "long " * 40]])
     columns.settle(made, "single", "here")
-    assert widths(made)[0] / 100 * columns.ROOM["single"] >= len("the bureau alone")
+    assert widths(made)[0] / 100 * columns.room(made, "single") >= len("the bureau alone")
 
 
 def test_a_table_that_is_too_wide_names_its_page() -> None:
     made = table([["One", "Two"], ["w" * 60, "w" * 60]])
-    with pytest.raises(PressError, match=r"chapters/en/x\.md: the table “One, Two” needs 120 letters side by side, and a printed page has \d+; show fewer columns"):
+    with pytest.raises(PressError, match=r"chapters/en/x\.md: the table “One, Two” needs 224 letters side by side, and a printed page has \d+; show fewer columns"):
         columns.settle(made, "single", "chapters/en/x.md")
+
+
+def test_a_date_has_room_for_its_digits_which_are_wider_than_letters() -> None:
+    made = table([["Date", "Text"], ["22 November 2013", "words " * 200]], "date text")
+    columns.settle(made, "single", "here")
+    assert widths(made)[0] / 100 * columns.room(made, "single") >= letters.width("22 November 2013") + columns.GAP / 2 > len("22 November 2013") + 1
 
 
 def test_a_table_with_joined_cells_is_left_to_the_typesetter() -> None:
@@ -69,4 +75,4 @@ def test_a_verdict_takes_the_place_of_its_words_and_its_icon_in_each_language() 
     cell = '<div class="said"><div>found</div><div class="verdict"><span class="badge">partly supported</span></div></div><div class="said"><div>a long text of what was found</div></div>'
     made = table([["A", "B"], [cell, "text " * 90]])
     columns.settle(made, "single", "here")
-    assert len("partly supported") + columns.ICON <= widths(made)[0] / 100 * columns.ROOM["single"] < 30
+    assert len("partly supported") + columns.ICON <= widths(made)[0] / 100 * columns.room(made, "single") < 30

@@ -23,12 +23,11 @@ def test_a_row_leads_to_the_first_use_and_one_that_no_sentence_says_is_left_out(
     assert row.select_one("a.page")["href"] == "#use-cells"
 
 
-def test_what_it_is_and_where_it_is_from_stand_in_one_paragraph() -> None:
+def test_what_it_is_stands_above_where_it_is_from() -> None:
     chapter = small.chapter(PAGE)
     numbers.mark_uses(chapter)
     numbers.to_tables(chapter)
     (what,) = chapter.body.select("td.what")
-    (paragraph,) = what.find_all("p")
     others = words.text("print-and-others", "en")
-    assert " ".join(paragraph.get_text().split()) == f"Cells Counted Rows: r0 r1 r2 r3 {others} Sources: A"
+    assert [" ".join(line.get_text().split()) for line in what.find_all("p")] == ["Cells", f"Counted Rows: r0, r1, r2, r3 {others}. Sources: A."]
     assert len(what.select(".rows a")) == numbers.SHOWN["rows"]
