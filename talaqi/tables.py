@@ -11,14 +11,14 @@ import pandas as pd
 
 from talaqi import Mendable, dates, notebook, paths, settings
 
-# Where a table says when a row could first be known. What is not here (names, the article's claims) is always known.
+# Where a table says when a row could first be known. What is not here is always known: names, the article's claims, and
+# publications, whose list is not an observation; a claim may rest on one that came later.
 KNOWN_ON = {
     "counts": "stated_on",
     "operations": "date",
     "milestones": "date",
     "attacks": "date",
     "african_lion": "start_date",
-    "sources": "published_on",
 }
 # Asked for as a day, all rows: those known later than the day of the book, too.
 ALL_ROWS = "9999-12-31"
@@ -97,13 +97,18 @@ def read(table: str, folder: Path = paths.DATA) -> pd.DataFrame:
     file = folder / resources()[table]["path"]
     if not file.is_file():
         raise TableError(f"{file}: the table {table!r} is missing; restore it or take it out of data/datapackage.json")
-    # A spreadsheet may have written semicolons; the header tells.
     with file.open(encoding="utf-8-sig") as lines:
-        separator = "," if "," in next(lines, ",") else ";"
-    frame = pd.read_csv(file, sep=separator, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+        header = next(lines, "")
+    frame = pd.read_csv(file, sep=separator(header), dtype=str, keep_default_na=False, encoding="utf-8-sig")
     for column in integers:
         frame[column] = pd.to_numeric(frame[column], errors="raise").astype("Int64")
     return frame.set_index(key(table), drop=False)
+
+
+def separator(text: str) -> str:
+    """Return what separates the cells of a table: a comma, or a semicolon, as some spreadsheets write, where its header has no comma at all."""
+    header = text.partition("\n")[0]
+    return ";" if ";" in header and "," not in header else ","
 
 
 def known(frames: dict[str, pd.DataFrame], as_of: str) -> dict[str, pd.DataFrame]:
@@ -122,8 +127,6 @@ def known(frames: dict[str, pd.DataFrame], as_of: str) -> dict[str, pd.DataFrame
     lion = cut["african_lion"]
     cut["african_lion"] = lion[lion["edition_year"].astype(int) <= day.year]
     cut["sahel"] = frames["sahel"][frames["sahel"]["year"] < day.year]
-    # A publication that the article's claims rest on stays listed: the list of publications is not an observation.
-    cut["sources"] = frames["sources"]
     return cut
 
 

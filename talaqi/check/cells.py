@@ -5,14 +5,13 @@ import unicodedata
 from collections.abc import Callable
 
 from talaqi import settings, tables
+from talaqi.bidi import CONTROLS, SHAPED
 from talaqi.check.files import Sheet
 from talaqi.check.problems import Problem
 
 MARKUP = re.compile(r"<[a-zA-Z/!]")
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
-BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-SHAPED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
-FORMULA = re.compile(r"^[=+@\t]|^-[^\d\s]|^=.*\(")
+FORMULA = re.compile(r"^[=+@\t]|^-[^\d\s]")
 FOREIGN = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ە": "ه"})
 ADDRESS = re.compile(r"https?://(?:(?![\"'<>\\^`{|}])[!-~])+")
 DIGITS = re.compile(r"[^\x00-\x7f]")
@@ -43,7 +42,7 @@ def _cell(file: str, line: int, column: str, value: str, kind: str) -> list[Prob
 
 
 FAULTS: dict[str, Callable[[str], object]] = {
-    "bidi": BIDI.search,
+    "bidi": CONTROLS.search,
     "control": CONTROL.search,
     "shaped": SHAPED.search,
     "markup": MARKUP.search,

@@ -66,16 +66,10 @@ WRONG_BYTES = {
 }
 
 
-def separator(text: str) -> str:
-    """Return what separates the cells: a comma, or a semicolon where the header has no comma at all."""
-    header = text.partition("\n")[0]
-    return ";" if ";" in header and "," not in header else ","
-
-
 def _sheet(table: str, file: str, text: str) -> tuple[Sheet | None, list[Problem]]:
     if not text.replace("\r\n", "\n").endswith("\n"):
         return None, [Problem(file, "file-truncated")]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=tables.separator(text), strict=True)
     try:
         header = tuple(next(reader))
         read = list(_numbered(reader))
@@ -110,6 +104,6 @@ def notes(folder: Path) -> list[Problem]:
         path = folder / resource["path"]
         content = path.read_bytes() if path.is_file() else b""
         seen = {"note-mark": content.startswith(BOM), "note-windows": b"\r\n" in content}
-        seen["note-semicolons"] = separator(content.decode("utf-8", "replace")) == ";"
+        seen["note-semicolons"] = tables.separator(content.decode("utf-8", "replace")) == ";"
         found += [Problem(path.name, rule) for rule, there in seen.items() if there]
     return found

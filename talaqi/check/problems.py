@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from talaqi import words
@@ -47,10 +49,8 @@ def report(found: Iterable[Problem], language: str) -> str:
     """Return all problems in words, grouped by file; past the first 200 only how many there are."""
     listed = list(found)
     lines: list[str] = []
-    for problem in listed[:MOST_SHOWN]:
-        if not lines or problem.file != listed[listed.index(problem) - 1].file:
-            lines.append(f"data/{problem.file}")
-        lines.append(f"  {problem.sentence(language)}")
+    for file, together in groupby(listed[:MOST_SHOWN], key=attrgetter("file")):
+        lines += [f"data/{file}", *(f"  {problem.sentence(language)}" for problem in together)]
     if len(listed) > MOST_SHOWN:
         lines.append(words.text("more-problems", language, number=words.number(len(listed) - MOST_SHOWN, language)))
     return "\n".join(lines)

@@ -3,15 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Any
 
 from talaqi import dates, settings, tables
 from talaqi.check.files import Sheet
 from talaqi.check.problems import Problem
 
 SLASHED = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4}")
-# Columns whose cells list ids of another table.
-LINKED = {"sources": "sources", "source_id": "sources", "operation_id": "operations", "section_id": "sections"}
-NAMED = ("countries", "places", "bodies", "sections")
 
 
 def problems(sheets: dict[str, Sheet]) -> list[Problem]:
@@ -20,14 +18,22 @@ def problems(sheets: dict[str, Sheet]) -> list[Problem]:
     vocabularies = _vocabularies(sheets["terms"]) if "terms" in sheets else {}
     found: list[Problem] = []
     for sheet in sheets.values():
-        fields = tables.resources()[sheet.table]["schema"]["fields"]
+        schema = tables.resources()[sheet.table]["schema"]
+        links = _links(schema)
         for line, row in sheet.rows.items():
-            for field in fields:
-                value = row.get(field["name"], "")
-                if value:
-                    found += (Problem(sheet.file, rule, line, field["name"], value, accepted) for rule, accepted in _cell(sheet.table, field, value, ids, vocabularies))
+            for field in schema["fields"]:
+                if value := row.get(field["name"], ""):
+                    broken = _cell(field, links.get(field["name"], ""), value, ids, vocabularies)
+                    found += (Problem(sheet.file, rule, line, field["name"], value, accepted) for rule, accepted in broken)
             found += (Problem(sheet.file, rule, line, column, row.get(column, ""), accepted) for rule, column, accepted in _row(sheet.table, row))
     return found
+
+
+def _links(schema: dict[str, Any]) -> dict[str, str]:
+    """Return the table whose ids each column lists; words of a vocabulary are told by that."""
+    foreign = {link["fields"]: link["reference"]["resource"] for link in schema.get("foreignKeys", ())}
+    listed = {field["name"]: "sources" if field["kind"] == "sources" else field.get("names", "") for field in schema["fields"] if not field.get("vocabulary")}
+    return {**listed, **foreign}
 
 
 def _vocabularies(terms: Sheet) -> dict[str, set[str]]:
@@ -39,12 +45,11 @@ def _vocabularies(terms: Sheet) -> dict[str, set[str]]:
     return known
 
 
-def _cell(table: str, field: dict[str, str], value: str, ids: dict[str, set[str]], vocabularies: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
+def _cell(field: dict[str, str], linked: str, value: str, ids: dict[str, set[str]], vocabularies: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
     """Yield the rules that one cell breaks, with what would be accepted."""
     if field["kind"] == "date":
         yield from _date(value)
-    linked = LINKED.get(field["name"], field.get("names", ""))
-    if linked in ids and linked != table and linked in (*NAMED, "sources", "operations"):
+    if linked in ids:
         yield from (("dangling", f"data/{linked}.csv") for one in value.split() if one not in ids[linked])
     if field.get("vocabulary") and vocabularies:
         accepted = vocabularies.get(field["vocabulary"], set())
@@ -70,9 +75,8 @@ def _row(table: str, row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
         yield from _bounds(row)
     if table == "counts" and row.get("value") and not row.get("scope"):
         yield "count-without-scope", "scope", ""
-    if table == "accounts" and row.get("arrests") and row.get("arrests_abroad"):
-        if _number(row["arrests_abroad"]) > _number(row["arrests"]):
-            yield "abroad-above-all", "arrests_abroad", row["arrests"]
+    if table == "accounts" and row.get("arrests") and _number(row.get("arrests_abroad", "")) > _number(row["arrests"]):
+        yield "abroad-above-all", "arrests_abroad", row["arrests"]
 
 
 def _bilingual(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:

@@ -6,7 +6,7 @@ from frictionless import Dialect, Resource, Schema, formats
 from frictionless.errors import Error
 
 from talaqi import tables
-from talaqi.check.files import Sheet, separator
+from talaqi.check.files import Sheet
 from talaqi.check.problems import MOST_SHOWN, Problem
 
 # What frictionless calls a fault, and the message that says it.
@@ -35,7 +35,7 @@ def _table(folder: Path, sheet: Sheet) -> list[Problem]:
         return list(_header(sheet, wanted))
     # Links between tables are checked by `rules`, in cells that hold lists too; frictionless wants the package for them.
     schema = Schema.from_descriptor({key: value for key, value in described.items() if key != "foreignKeys"})
-    delimiter = separator((folder / sheet.file).read_text("utf-8-sig").partition("\n")[0] + "\n")
+    delimiter = tables.separator((folder / sheet.file).read_text("utf-8-sig"))
     dialect = Dialect(controls=[formats.CsvControl(delimiter=delimiter)])
     checked = Resource(path=sheet.file, basepath=str(folder), schema=schema, dialect=dialect, encoding="utf-8-sig").validate(limit_errors=5 * MOST_SHOWN)
     found = [_problem(sheet, error) for task in checked.tasks for error in task.errors if error.type in RULES]
