@@ -22,7 +22,7 @@ def run(asked: argparse.Namespace) -> int:
     from talaqi import build
     from talaqi.press import PressMissing, printing
 
-    if check.run(asked):
+    if not check.passed(asked.lang):
         return 1
     try:
         printing.ready()

@@ -2,15 +2,15 @@
 
 import argparse
 
+from talaqi import serving
+
 
 def options(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    command.add_argument("--port", type=int, default=8000, help="the port of this machine (8000)")
+    command.add_argument("--port", type=int, default=serving.PORT, help=f"the port of this machine ({serving.PORT})")
 
 
 def run(asked: argparse.Namespace) -> int:
     """Show the book at an address of this machine, and build it again whenever a table, a chapter or the package changes."""
-    from talaqi import serving
-
     serving.serve(asked.port, asked.lang)
     return 0
