@@ -84,6 +84,11 @@ def _plain(row: pd.Series) -> list[str]:
     return ["" if pd.isna(value) else str(value) for value in row]
 
 
+def written(content: object) -> str:
+    """Return findings as the JSON that is published and recorded; the same findings give the same text."""
+    return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
 def digest(content: object) -> str:
     """Return eight hexadecimal digits that tell one content from another."""
     return sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:8]

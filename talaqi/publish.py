@@ -1,7 +1,6 @@
 """Lay the built pages, data and notebooks out as the published site, and put it in place in one step."""
 
 import ctypes
-import json
 import os
 import shutil
 from pathlib import Path
@@ -30,7 +29,7 @@ def site(pages: dict[str, Path], pdfs: dict[str, Path]) -> Path:
     _data(NEXT / "data")
     _notebooks(NEXT / "notebooks")
     formats.write(NEXT / "cite")
-    _write(NEXT / "findings.json", findings.findings())
+    (NEXT / "findings.json").write_text(findings.written(findings.findings()), "utf-8")
     _pdfs(NEXT / "pdf", pdfs)
     front.write(NEXT, _offered(NEXT / "pdf"))
     _keep_addresses(NEXT)
@@ -109,10 +108,6 @@ def notebook(name: str, language: str) -> nbformat.NotebookNode:
         for output in cell.get("outputs", []):
             output.get("data", {}).pop(MEDIA_TYPE, None)
     return read
-
-
-def _write(path: Path, content: object) -> None:
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
 def exchange(made: Path, published: Path) -> None:

@@ -1,6 +1,5 @@
 """Record an edition: its findings and addresses go to `editions/<label>.json`, and its pages to `editions/<label>/` of the site."""
 
-import json
 import re
 from collections.abc import Iterator
 
@@ -53,4 +52,4 @@ def record(label: str, language: str, with_pdfs: bool = False) -> Iterator[str]:
 
 
 def _write(label: str, content: dict[str, object]) -> None:
-    editions.record(label).write_text(json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
+    editions.record(label).write_text(findings.written(content), "utf-8")

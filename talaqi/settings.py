@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import yaml
+from babel import Locale
 from babel.core import get_global
 
 from talaqi import Mendable, dates, paths, words
@@ -41,12 +42,11 @@ ARTICLE_DATE: str = str(book()["article_date"])
 SCRIPTS = {"Arab": "ARABIC", "Latn": "LATIN", "Cyrl": "CYRILLIC", "Hebr": "HEBREW", "Grek": "GREEK"}
 WEB = re.compile(r"https?://[^\s/]+(/\S*)?")
 DOI = re.compile(r"10\.\d{4,9}/\S+")
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 def direction(language: str) -> str:
     """Return the writing direction of a language, "rtl" or "ltr"."""
-    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    return Locale(language).text_direction
 
 
 def merged(base: dict[str, Any], change: dict[str, Any]) -> dict[str, Any]:
