@@ -37,7 +37,7 @@ check: $(VENV)/.book ## check words, chapters and tables and judge the claims, c
 changes: $(VENV)/.book ## say what changed since the last edition
 	@$(TALAQI) changes --lang $(LANG_)
 
-edition: $(VENV)/.book ## record an edition: make edition LABEL=2026.2
+edition: $(VENV)/.book $(VENV)/.system ## record an edition: make edition LABEL=2026.2
 	@$(TALAQI) edition --label $(LABEL)
 
 test: $(VENV)/.test ## install what the tests need and run them all

@@ -4,6 +4,7 @@ A chapter that reads an edited table runs again, but most of its figures read ot
 what is kept: in a notebook the code may have been edited since it was loaded.
 """
 
+import os
 import pickle
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -26,7 +27,8 @@ def kept(name: str, read: Iterable[str], draw: Callable[[], Drawn]) -> Drawn:
         return pickle.loads(file.read_bytes())
     drawn = draw()
     file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_suffix(".new")
+    # Chapters run side by side, and two of them may show one figure.
+    fresh = file.with_suffix(f".{os.getpid()}")
     fresh.write_bytes(pickle.dumps(drawn))
     fresh.replace(file)
     return drawn

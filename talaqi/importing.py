@@ -1,6 +1,5 @@
 """Bring a user's dataset in: its years become the table of organised violence, or stay private where its licence says so."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,7 +108,4 @@ def write(wanted: Import, force: bool = False) -> None:
     wanted.path.parent.mkdir(exist_ok=True)
     made = wanted.path.with_suffix(".next")
     wanted.frame.to_csv(made, index=False, lineterminator="\n")
-    os.replace(made, wanted.path)
-
-
-
+    made.replace(wanted.path)

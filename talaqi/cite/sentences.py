@@ -54,7 +54,7 @@ def sources(publications: Iterable[str], language: str) -> str:
     if not listed:
         return ""
     named = words.text("cite-join", language).join(_source(one, language) for one in listed[:NAMED])
-    if more := len(listed) - NAMED if len(listed) > NAMED else 0:
+    if more := len(listed[NAMED:]):
         named = words.text("cite-sources-more", language, sources=named, n=more, number=words.number(more, language))
     return words.text("cite-sources", language, sources=named, n=len(listed))
 

@@ -33,4 +33,3 @@ def strong_direction(text: str) -> str:
         if kind == "L":
             return "ltr"
     return "ltr"
-
