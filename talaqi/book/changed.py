@@ -11,7 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from talaqi import changes, editions
-from talaqi.book import templates
+from talaqi.book import remembered, templates
 
 MARK = "<!--changes-->"
 ANCHOR = "what-changed"
@@ -21,7 +21,7 @@ class ChangesDirective(SphinxDirective):
     """The findings and rows that changed since the last edition, and the way to earlier editions."""
 
     def run(self) -> list[nodes.Node]:
-        self.env.talaqi_changes.add(self.env.docname)
+        self.env.talaqi_telling[self.env.docname] = True
         return [nodes.raw("", MARK, format="html")]
 
 
@@ -43,22 +43,8 @@ def _fill(app: Sphinx, page: str, template: str, context: dict[str, Any], doctre
         context["body"] = filled(context["body"], page.rpartition("/")[2], app.config.language)
 
 
-def _prepare(app: Sphinx) -> None:
-    app.env.talaqi_changes = getattr(app.env, "talaqi_changes", set())
-
-
-def _forget(app: Sphinx, env: Any, docname: str) -> None:
-    env.talaqi_changes.discard(docname)
-
-
-def _merge(app: Sphinx, env: Any, docnames: set[str], other: Any) -> None:
-    env.talaqi_changes |= other.talaqi_changes & docnames
-
-
 def setup(app: Sphinx) -> None:
     """Register the directive."""
     app.add_directive("changes", ChangesDirective)
-    app.connect("builder-inited", _prepare)
-    app.connect("env-purge-doc", _forget)
-    app.connect("env-merge-info", _merge)
+    remembered.of_pages(app, "talaqi_telling")
     app.connect("html-page-context", _fill)

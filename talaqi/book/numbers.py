@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from talaqi import addresses, facts, numbers, tables
-from talaqi.book import templates
+from talaqi.book import remembered, templates
 
 
 class numbers_of_chapter(nodes.General, nodes.Element):
@@ -49,10 +49,6 @@ def _fill(app: Sphinx, doctree: nodes.document) -> None:
         place.replace_self(listing(used, app.config.language))
 
 
-def _prepare(app: Sphinx) -> None:
-    app.env.talaqi_listed = getattr(app.env, "talaqi_listed", {})
-
-
 def _outdated(app: Sphinx, env: Any, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
     """Return the pages that list all facts, when a chapter says one that they lack."""
     return [page for page, listed in env.talaqi_listed.items() if listed != numbers.computed()]
@@ -64,5 +60,5 @@ def setup(app: Sphinx) -> None:
     app.add_directive("numbers", NumbersDirective)
     app.add_directive("facts", FactsDirective)
     app.connect("doctree-read", _fill)
-    app.connect("builder-inited", _prepare)
+    remembered.of_pages(app, "talaqi_listed")
     app.connect("env-get-outdated", _outdated)

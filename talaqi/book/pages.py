@@ -40,7 +40,7 @@ def _surround(app: Sphinx, page: str, template: str, context: dict[str, Any], do
 
 def _changes(app: Sphinx, page: str) -> str:
     """Return the address of the list of changes from a page; nothing where no page has it."""
-    home = next(iter(sorted(app.env.talaqi_changes)), "")
+    home = next(iter(sorted(app.env.talaqi_telling)), "")
     return app.builder.get_relative_uri(page, home) + f"#{changed.ANCHOR}" if home else ""
 
 

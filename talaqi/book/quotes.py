@@ -8,7 +8,8 @@ from pathlib import Path
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
+
+from talaqi.book import remembered
 
 TAG = re.compile(r"<(style|script|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)
 AFTER_LISTS = 900
@@ -38,18 +39,6 @@ def _collect(app: Sphinx, doctree: nodes.document) -> None:
     app.env.talaqi_texts[app.env.docname] = texts(doctree)
 
 
-def _prepare(app: Sphinx) -> None:
-    app.env.talaqi_texts = getattr(app.env, "talaqi_texts", {})
-
-
-def _purge(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
-    env.talaqi_texts.pop(docname, None)
-
-
-def _merge(app: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildEnvironment) -> None:
-    env.talaqi_texts.update({name: text for name, text in other.talaqi_texts.items() if name in docnames})
-
-
 def _write(app: Sphinx, exception: Exception | None) -> None:
     if not exception and app.builder.format == "html":
         _forget(Path(app.outdir, "searchindex.js"))
@@ -68,8 +57,6 @@ def _forget(index: Path) -> None:
 
 def setup(app: Sphinx) -> None:
     """Note the sections of every page, and write them down when all pages are written."""
-    app.connect("builder-inited", _prepare)
+    remembered.of_pages(app, "talaqi_texts")
     app.connect("doctree-read", _collect, priority=AFTER_LISTS)
-    app.connect("env-purge-doc", _purge)
-    app.connect("env-merge-info", _merge)
     app.connect("build-finished", _write)

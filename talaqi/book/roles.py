@@ -9,7 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 
 from talaqi import Mendable, addresses, facts, prose, rows, tables, words
-from talaqi.book import templates
+from talaqi.book import remembered, templates
 from talaqi.facts import said
 
 FORMS = ("number", "qualified", "nominative", "year")
@@ -96,23 +96,9 @@ def _text_only(self: object, node: nodes.Node) -> None:
     pass
 
 
-def _purge(app: Sphinx, env: object, docname: str) -> None:
-    env.talaqi_facts.pop(docname, None)
-
-
-def _prepare(app: Sphinx) -> None:
-    app.env.talaqi_facts = getattr(app.env, "talaqi_facts", {})
-
-
-def _merge(app: Sphinx, env: object, docnames: set[str], other: object) -> None:
-    env.talaqi_facts.update({name: keys for name, keys in other.talaqi_facts.items() if name in docnames})
-
-
 def setup(app: Sphinx) -> None:
     """Register the roles and their node."""
     app.add_node(sourced_number, html=(visit_number, depart_number), latex=(_text_only, _text_only), text=(_text_only, _text_only))
     for name, role in {"fact": FactRole(), "row": RowRole(), "source": RowRole("sources"), "claim": RowRole("claims")}.items():
         app.add_role(name, role)
-    app.connect("builder-inited", _prepare)
-    app.connect("env-purge-doc", _purge)
-    app.connect("env-merge-info", _merge)
+    remembered.of_pages(app, "talaqi_facts")

@@ -134,9 +134,9 @@ def test_words_that_pages_no_longer_say_leave_the_index(tmp_path: Path) -> None:
 
 
 def test_the_page_of_changes_is_found_from_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    app = SimpleNamespace(env=SimpleNamespace(talaqi_changes={"method"}), builder=SimpleNamespace(get_relative_uri=lambda page, home: f"{home}.html"))
+    app = SimpleNamespace(env=SimpleNamespace(talaqi_telling={"method": True}), builder=SimpleNamespace(get_relative_uri=lambda page, home: f"{home}.html"))
     assert pages._changes(app, "data") == f"method.html#{changed.ANCHOR}"
-    app.env.talaqi_changes = set()
+    app.env.talaqi_telling = {}
     assert pages._changes(app, "data") == ""
 
 
