@@ -1,7 +1,11 @@
-"""What the search page quotes: the text of every section, written once beside the index, so that it needs no page and no network."""
+"""What the search page quotes: the text of every section, written once beside the index, so that it needs no page and no network.
+
+With the texts it is given their words by their stems: to cut all words of the book takes a browser longer than a reader waits.
+"""
 
 import json
 import re
+from collections.abc import Mapping
 from html import unescape
 from pathlib import Path
 
@@ -10,6 +14,8 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 
 from talaqi.book import remembered
+
+from talaqi.book import spelling, stems
 
 TAG = re.compile(r"<(style|script|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)
 AFTER_LISTS = 900
@@ -35,6 +41,15 @@ def _text(node: nodes.Node) -> str:
     return ("" if isinstance(node, nodes.TextElement) else " ").join(inner)
 
 
+def forms(pages: Mapping[str, list[list[str]]], language: str) -> dict[str, str]:
+    """Return the words and compounds of the texts of pages by their stems, those of one stem in one text."""
+    said = " ".join(text for sections in pages.values() for _, *both in sections for text in both)
+    known: dict[str, list[str]] = {}
+    for word in sorted({*spelling.WORD.findall(said), *spelling.COMPOUND.findall(said)}):
+        known.setdefault(stems.stem(word, language), []).append(word)
+    return {stem: " ".join(words) for stem, words in known.items()}
+
+
 def _collect(app: Sphinx, doctree: nodes.document) -> None:
     app.env.talaqi_texts[app.env.docname] = texts(doctree)
 
@@ -42,8 +57,9 @@ def _collect(app: Sphinx, doctree: nodes.document) -> None:
 def _write(app: Sphinx, exception: Exception | None) -> None:
     if not exception and app.builder.format == "html":
         _forget(Path(app.outdir, "searchindex.js"))
-        said = json.dumps(app.env.talaqi_texts, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-        Path(app.outdir, "_static", "search-texts.js").write_text(f"Search.setTexts({said})\n", "utf-8")
+        texts = app.env.talaqi_texts
+        said = (json.dumps(part, ensure_ascii=False, separators=(",", ":"), sort_keys=True) for part in (texts, forms(texts, app.config.language)))
+        Path(app.outdir, "_static", "search-texts.js").write_text(f"Search.setTexts({','.join(said)})\n", "utf-8")
 
 
 def _forget(index: Path) -> None:

@@ -72,6 +72,12 @@ def test_sections_and_texts_of_a_page() -> None:
     assert quotes.texts(page) == [["a", "Whole", "Before."], ["b", "Inner", "Inside. Raw & bold"]]
 
 
+def test_the_words_of_the_texts_are_given_by_their_stems() -> None:
+    page = [["a", "Cells", "A cell; 2,009 cells of counter-terrorism."]]
+    known = quotes.forms({"one": page}, "en")
+    assert known["cell"] == "Cells cell cells" and known["2009"] == "2,009" and known["-counterterror"] == "counter-terrorism"
+
+
 def test_blocks_without_an_address_are_counted() -> None:
     named = nodes.paragraph("", "x", ids=["own"])
     part = section("a", "Whole", nodes.paragraph("", "1"), named, nodes.bullet_list("", nodes.list_item()), nodes.comment())

@@ -110,3 +110,18 @@ def test_a_word_that_is_nowhere_is_said_to_be_nowhere(visit: pages.Visit, langua
 def test_a_query_is_never_markup(visit: pages.Visit) -> None:
     page = visit(f"en/search.html?q={quote('<img src=x onerror=document.title=1> cells')}")
     assert page.title() != "1" and page.locator("#search-results img").count() == 0
+
+
+# How long the page takes to show what is first looked for, in milliseconds.
+FIRST = """query => { const start = performance.now(); Search.show(query); return performance.now() - start }"""
+
+
+@pytest.mark.parametrize("language, query", [("ar", "خلية"), ("ar", "عبدالحق الخيام"), ("ar", "2021"), ("en", "cells"), ("en", "counter terrorism")])
+def test_the_first_results_are_there_at_once(visit: pages.Visit, site: Path, language: str, query: str) -> None:
+    times = []
+    for _ in range(3):
+        page = visit(f"{language}/search.html", base=f"file://{site}")
+        times.append(page.evaluate(FIRST, query))
+        page.close()
+    # The machine may have other work: its best of three.
+    assert min(times) < 100, times

@@ -118,7 +118,7 @@ def test_a_form_stands_once_in_a_lexicon(file: Path) -> None:
 @pytest.mark.parametrize("language", settings.LANGUAGES)
 def test_python_and_the_browser_agree_on_every_word(visit: pages.Visit, site: Path, language: str) -> None:
     said = (site / language / "_static" / "search-texts.js").read_text("utf-8")
-    text = json.loads(re.fullmatch(r"Search\.setTexts\((.*)\)\n", said, re.DOTALL)[1]).__repr__()
+    text = str(json.loads("[" + re.fullmatch(r"Search\.setTexts\((.*)\)\n", said, re.DOTALL)[1] + "]")[0])
     words = sorted({*search.SearchBook.split(None, text), *" ".join((*SAME, *APART)).split(), *stems.lexicon(language)})
     page = visit(f"{language}/search.html")
     cut = page.evaluate("words => { const stemmer = new Stemmer(); return words.map(word => stemmer.stemWord(word)) }", words)

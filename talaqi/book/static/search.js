@@ -1,7 +1,8 @@
 // The search page: Sphinx's index finds the pages, the sections' texts say where in them and are quoted.
 const Search = {
   setIndex(index) { this.index = index; this.start() },
-  setTexts(texts) { this.texts = texts; this.start() },
+  // The texts of sections, and the words in them by their stems.
+  setTexts(texts, forms) { this.texts = texts; this.forms = forms; this.start() },
 
   start() {
     if (!this.index || !this.texts) return
@@ -27,7 +28,7 @@ const Search = {
 
   alone(word) {
     const common = [this.stemmer.fold(word), this.stemmer.stemWord(word)].some(form => this.ignored.has(form))
-    return common ? [] : [{ word, forms: this.forms(word) }]
+    return common ? [] : [{ word, forms: this.stemsFor(word) }]
   },
 
   // A compound is one word where pages write it so, else its parts, without what is elided before an apostrophe.
@@ -41,7 +42,7 @@ const Search = {
   },
 
   // A word's stem, and that with a letter joined to its front or taken from it; a word that is nowhere may be something else.
-  forms(word) {
+  stemsFor(word) {
     const written = [word, word.replace(/ه$/, "ة")].flatMap(form => this.another(form) ? [form] : [form, ...this.stemmer.bare(form)])
     const stems = written.map(form => this.stemmer.stemWord(form))
     const found = [...stems, ...stems.map(stem => `-${stem}`), ...stems.flatMap(stem => this.prefixed(stem))].filter(stem => this.known(stem))
@@ -56,11 +57,12 @@ const Search = {
 
   // Whether a word that begins with a letter like a joined one is a word of its own: the lexicon has it, or a page gives it an article.
   another(word) {
-    this.own ??= new Set(this.sections().flatMap(text => text.match(wordPattern) ?? []).filter(word => this.stemmer.articles.some(one => word.startsWith(one))).map(word => this.stem(word)))
+    this.own ??= new Set(this.words().filter(([word]) => this.stemmer.articles.some(one => word.startsWith(one))).map(([, stem]) => stem))
     return this.stemmer.listed(this.stemmer.fold(word)) || this.own.has(this.stemmer.stemWord(word))
   },
 
-  sections() { return Object.values(this.texts).flat().map(([, heading, text]) => `${heading} ${text}`) },
+  // Every word of the texts with its stem.
+  words() { return Object.entries(this.forms).flatMap(([stem, words]) => words.split(" ").map(word => [word, stem])) },
 
   // A word that is in no page may be the beginning of one.
   beginning(stem) {
@@ -69,10 +71,18 @@ const Search = {
 
   // It may be two words that stand side by side.
   apart(word) {
-    const texts = this.sections().map(text => this.stemmer.fold(text))
     const cuts = [...word].map((_, place) => [word.slice(0, place), word.slice(place)]).slice(3, -2)
-    const cut = cuts.find(([one, other]) => texts.some(text => text.includes(` ${one} ${other}`)))
+    const cut = cuts.filter(([one]) => this.known(this.stemmer.stemWord(one))).find(([one, other]) => this.holds(` ${one} ${other}`))
     return cut?.map(part => new Set([this.stemmer.stemWord(part)]))
+  },
+
+  // Whether a text holds these words, folded; texts are folded as far as is needed, and once.
+  folded: new Map(),
+  holds(words) {
+    return Object.values(this.texts).flat().some(section => {
+      if (!this.folded.has(section)) this.folded.set(section, this.stemmer.fold(`${section[1]} ${section[2]}`))
+      return this.folded.get(section).includes(words)
+    })
   },
 
   // It may be a name that the book spells in another way.
@@ -100,20 +110,32 @@ const Search = {
     return places.filter(place => place.had && place.had == most).sort((a, b) => b.score - a.score || a.order - b.order).slice(0, 3)
   },
 
-  // Where in a text words with these stems stand.
+  // Where in a text words with these stems stand. Only what stands between two spaces around one of their forms is read.
   marks(text, stems) {
-    const places = pattern => this.read(text, pattern).filter(([stem]) => stems.has(stem)).map(([, from, to]) => [from, to])
+    const starts = new Set(this.written(stems).flatMap(form => this.around(text, form)))
+    return [...starts].sort((one, other) => one - other).flatMap(start => this.read(text, start, stems))
+  },
+
+  // The words of the texts with these stems.
+  wordsOf: new Map(),
+  written(stems) {
+    if (!this.wordsOf.has(stems)) this.wordsOf.set(stems, [...stems].flatMap(stem => Object.hasOwn(this.forms, stem) ? this.forms[stem].split(" ") : []))
+    return this.wordsOf.get(stems)
+  },
+
+  around(text, form) {
+    const starts = []
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) starts.push(text.lastIndexOf(" ", at) + 1)
+    return starts
+  },
+
+  read(text, start, stems) {
+    const end = text.indexOf(" ", start)
+    const piece = text.slice(start, end < 0 ? text.length : end)
+    const places = pattern => [...piece.matchAll(pattern)].filter(([word]) => stems.has(this.stem(word))).map(({ 0: word, index }) => [start + index, start + index + word.length])
     const compounds = [...stems].some(stem => stem.startsWith("-")) ? places(compoundPattern) : []
     const words = places(wordPattern).filter(([from]) => !compounds.some(([start, end]) => from >= start && from < end))
     return [...compounds, ...words].sort(([one], [other]) => one - other)
-  },
-
-  // The stems of a text with their places, read once for all words of a query.
-  stemsOf: new Map([[wordPattern, new Map()], [compoundPattern, new Map()]]),
-  read(text, pattern) {
-    const known = this.stemsOf.get(pattern)
-    if (!known.has(text)) known.set(text, [...text.matchAll(pattern)].map(match => [this.stem(match[0]), match.index, match.index + match[0].length]))
-    return known.get(text)
   },
 
   stems: new Map(),
