@@ -37,14 +37,22 @@ def arabic_and_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "dictionary", lambda: {**known, "resources": resources})
 
 
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that all workers of a run share, and nobody else."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the built HTML book; only the first test that asks builds it."""
-    lock = tmp_path_factory.getbasetemp().parent / "book.lock"
-    with lock.open("w") as held:
+    """Return the folder of the built HTML book; only the first test that asks, in whatever worker, builds it."""
+    folder = shared(tmp_path_factory)
+    with (folder / "book.lock").open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
-        built = talaqi(paths.ROOT, "html")
-    assert built.returncode == 0, built.stderr
+        if not (folder / "book.built").exists():
+            built = talaqi(paths.ROOT, "html")
+            assert built.returncode == 0, built.stderr
+            (folder / "book.built").touch()
     return paths.SITE
 
 
@@ -53,7 +61,7 @@ def volumes(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, P
     """Return the PDFs of the built book by their names; only the first test that asks makes them."""
     from talaqi.press import volumes as press
 
-    with (tmp_path_factory.getbasetemp().parent / "book.lock").open("w") as held:
+    with (shared(tmp_path_factory) / "book.lock").open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         made = talaqi(paths.ROOT, "pdf")
     if made.returncode == WITHOUT_PDFS:
@@ -82,8 +90,7 @@ def built_project(site: Path, project: Path) -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a project whose book has few and short chapters, those of `tests/small`, built; only the first test that asks builds it, and none may change it."""
-    base = tmp_path_factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "small"
+    folder = shared(tmp_path_factory) / "small"
     with folder.with_suffix(".lock").open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         if not folder.exists():
