@@ -99,6 +99,20 @@ def test_a_missing_word_is_named():
         words.text("no-such-message", "ar")
 
 
+def test_a_message_without_its_values_is_named():
+    with pytest.raises(words.WordError, match="talaqi/words/en: 'import-counts' cannot be said: .*"):
+        words.text("import-counts", "en")
+
+
+@pytest.mark.parametrize("lost, told", [(2, "m00, m01"), (12, "m00, m01, m02, m03, m04, m05, m06, m07, m08, m09 and 2 more")])
+def test_messages_that_one_language_lacks_are_named(lost, told, monkeypatch):
+    every = [f"m{number:02}" for number in range(20)]
+    monkeypatch.setattr(words, "messages", {"ar": frozenset(every[lost:]), "en": frozenset({"month-01", *every})}.__getitem__)
+    with pytest.raises(words.WordError, match=f"^talaqi/words/ar: messages are missing that another language of the book has: {told}$"):
+        words.check(("ar", "en"))
+    words.check(("en",))
+
+
 def test_all_languages_have_the_same_messages():
     english = set(messages("en"))
     for language in settings.LANGUAGES:

@@ -34,6 +34,13 @@ def test_people_and_addresses_reach_both_files(monkeypatch):
     assert zenodo["related_identifiers"][0]["identifier"] == "https://example.org/book"
 
 
+def test_files_that_are_stale_are_written_again(monkeypatch, tmp_path):
+    monkeypatch.setattr(repository, "files", lambda: {tmp_path / "same": "1", tmp_path / "other": "2", tmp_path / "new": "3"})
+    (tmp_path / "same").write_text("1"), (tmp_path / "other").write_text("1")
+    assert repository.write() == [tmp_path / "other", tmp_path / "new"]
+    assert [(tmp_path / name).read_text() for name in ("same", "other", "new")] == ["1", "2", "3"] and repository.write() == []
+
+
 @pytest.mark.skipif(not CFFCONVERT.is_file(), reason=f"{CFFCONVERT} is not there: tests/cffconvert.txt says how to install it")
 @pytest.mark.parametrize("change, valid", [("", True), ("cff-version: 1.2.0", False)])
 def test_the_schema_of_citation_files_accepts_it(change, valid, tmp_path):
