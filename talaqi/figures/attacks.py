@@ -22,7 +22,8 @@ FIRST = 2002.0
 # Years after the last attack that the axis still shows.
 AFTER = 1.5
 YEARS = (2005, 2010, 2015, 2020)
-TOP = 38
+# How many dead more than those of the deadliest attack the drawing has room for.
+SPARE = 5
 # From here on labels stand left of their marks; where there is little room every second one stands so many deaths higher.
 LATE, RAISED = 2015, 4
 FROM_HERE = looks.Look("o", 7.0, looks.RECORD, "white", 1.3)
@@ -108,7 +109,10 @@ def _draw(canvas: Canvas, found: pd.DataFrame, threshold: Threshold, known: Tabl
     below = canvas.axes(0.45, foot, width, 0.5)
     strip = canvas.axes(0.45 + width, foot + 0.5, canvas.width - width - 0.5, canvas.height - foot - 0.9)
     last = middle(max(found["date"])) + AFTER
-    _counted(canvas, main, found[found["killed"].notna()], known, last)
+    counted = found[found["killed"].notna()]
+    top = int(counted["killed"].max()) + SPARE
+    canvas.values(main, top, range(0, top, 10))
+    _counted(canvas, main, counted, known, last)
     _unknown(canvas, below, found[found["killed"].isna()], last)
     _line(canvas, main, strip, threshold, last)
     _strip(canvas, strip, threshold, known)
@@ -116,7 +120,6 @@ def _draw(canvas: Canvas, found: pd.DataFrame, threshold: Threshold, known: Tabl
 
 def _counted(canvas: Canvas, axes: Axes, rows: pd.DataFrame, known: Tables, last: float) -> None:
     canvas.time(axes, FIRST, last, ())
-    canvas.values(axes, TOP, range(0, TOP, 10))
     canvas.text(0, canvas.height - 0.2, canvas.say("axis"), size=9, color=looks.MUTED)
     late = 0
     for order, (_, row) in enumerate(rows.iterrows()):
@@ -153,7 +156,7 @@ def _unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame, last: float) -> Non
 def _line(canvas: Canvas, main: Axes, strip: Axes, threshold: Threshold, last: float) -> None:
     """Draw the threshold through both panels: they share the scale of the dead."""
     for axes in (main, strip):
-        axes.set_ylim(0, TOP)
+        axes.set_ylim(main.get_ylim())
         axes.axhline(threshold.own, color=looks.INK, linewidth=1.1, linestyle=(0, (5, 2)), zorder=2.5)
     said = canvas.say("line", threshold=canvas.number(threshold.own))
     canvas.label(main, last, threshold.own, said, sides=("above-left",), gap=4, size=9, weight=600)
@@ -169,7 +172,7 @@ def _strip(canvas: Canvas, axes: Axes, threshold: Threshold, known: Tables) -> N
         if band.start:
             axes.axhline(band.start - 0.5, color="white", linewidth=2.5, zorder=1)
         # Below the threshold where its line runs through the band, so that the line does not run through the words.
-        y = (band.start + (threshold.own if band.start < threshold.own else TOP if band.end is None else band.end)) / 2
+        y = (band.start + (threshold.own if band.start < threshold.own else axes.get_ylim()[1] if band.end is None else band.end)) / 2
         verdicts.marks(canvas, axes, [0.12], [y], band.verdict)
         said = canvas.wrap(verdicts.name(band.verdict, canvas.language, known.terms), axes.get_position().width * canvas.width * 0.75, weight=600)
         side = "left" if canvas.rtl else "right"

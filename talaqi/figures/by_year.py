@@ -21,7 +21,7 @@ HEIGHTS = (3.3, 3.7)
 # Both figures begin here, so that a year without a number is seen to be one.
 FIRST = 2014
 # How far from the middle of its year each kind of body stands, in years.
-SLOTS = {"bcij": -0.26, "interior-ministry": -0.1, "government": 0.0, "us-state": 0.1, "press": 0.26}
+SLOTS = {"bcij": -0.26, "services": -0.18, "interior-ministry": -0.1, "government": 0.0, "us-state": 0.1, "press": 0.26}
 
 
 @exhibit

@@ -23,7 +23,6 @@ LABELLED = {"c003": ("right", "above"), "c009": SIDES, "c019": SIDES, "c032": SI
 LABELLED_WIDE = {**LABELLED, "c016": SIDES, "c042": SIDES, "c065": ("above-right",)}
 FIRST, LAST = 2004.0, 2026.6
 YEARS = (2005, 2010, 2015, 2020, 2025)
-TOP = 2150
 BAND = "#F5F9FA"
 
 
@@ -95,6 +94,8 @@ def _low(told: pd.DataFrame) -> pd.DataFrame:
 def _totals(canvas: Canvas, told: pd.DataFrame, bodies: pd.DataFrame) -> None:
     ceiling = int(_low(told)["value"].max()) // 40 * 40 + 40
     whole, band = _panels(canvas)
+    for axes in (whole, band):
+        canvas.time(axes, FIRST, max(LAST, middle(told["stated_on"].max()) + 0.5), YEARS)
     _whole(canvas, whole, told, ceiling)
     _band(canvas, band, _low(told), bodies, ceiling)
     if canvas.wide:
@@ -115,8 +116,8 @@ def _panels(canvas: Canvas) -> tuple[Axes, Axes]:
 
 
 def _whole(canvas: Canvas, axes: Axes, told: pd.DataFrame, ceiling: int) -> None:
-    canvas.time(axes, FIRST, LAST, YEARS)
-    canvas.values(axes, TOP, range(0, TOP, 500))
+    top = int(told["value"].max()) // 50 * 50 + 150
+    canvas.values(axes, top, range(0, top, 500))
     axes.axhspan(0, ceiling, color=looks.RECORD_TINT, zorder=0)
     low, high = _low(told), _high(told)
     canvas.marks(axes, _days(low), low["value"], looks.RECORDED.smaller(0.5))
@@ -124,14 +125,13 @@ def _whole(canvas: Canvas, axes: Axes, told: pd.DataFrame, ceiling: int) -> None
     canvas.marks(axes, _days(told.loc[[ARTICLE]]), told.loc[[ARTICLE], "value"], looks.ARTICLE, zorder=5)
     at = middle(high["stated_on"].min()) - 0.4
     style = {"sides": ("below-left",), "gap": 2, "color": looks.CLAIM}
-    canvas.label(axes, at, TOP * 0.94, canvas.say("article"), weight=600, **style)
-    lower = TOP * (0.94 - 0.4 / (axes.get_position().height * canvas.height))
+    canvas.label(axes, at, top * 0.94, canvas.say("article"), weight=600, **style)
+    lower = top * (0.94 - 0.4 / (axes.get_position().height * canvas.height))
     canvas.label(axes, at, lower, canvas.say("others", n=len(high) - 1, publications=words.counted(len(high) - 1, "publication", canvas.language)), size=9, **style)
     canvas.label(axes, at, ceiling, canvas.say("rest", n=len(low)), sides=("above-left",), gap=4, size=9, color=looks.RECORD)
 
 
 def _band(canvas: Canvas, axes: Axes, low: pd.DataFrame, bodies: pd.DataFrame, ceiling: int) -> None:
-    canvas.time(axes, FIRST, LAST, YEARS)
     canvas.values(axes, ceiling, range(0, ceiling, 50))
     axes.set_facecolor(BAND)
     observed, wrong = _observed(low), low[low["role"] == "exhibit"]
@@ -176,6 +176,6 @@ def _tie(canvas: Canvas, whole: Axes, band: Axes, ceiling: int) -> None:
     """Tie the band of the first panel to its enlargement with two thin lines."""
     # The far ends stand clear of the numbers of the second axis.
     near, far = (0, 1.1) if canvas.rtl else (1, -0.1)
-    for low, high in ((0, 0), (ceiling / TOP, 1)):
+    for low, high in ((0, 0), (ceiling / whole.get_ylim()[1], 1)):
         ends = {"coordsA": "axes fraction", "coordsB": "axes fraction", "axesA": whole, "axesB": band}
         canvas.figure.add_artist(ConnectionPatch((near, low), (far, high), color="#8FB5BB", linewidth=0.8, zorder=0, **ends))

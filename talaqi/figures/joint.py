@@ -118,8 +118,10 @@ def _event(row: pd.Series, language: str, known: Tables, short: bool = False) ->
 
 def _place(row: pd.Series, language: str, known: Tables, short: bool) -> str:
     found = names.names("places", row["place_ids"], language, known)
+    if not found and row["kind"] == "arrest-abroad":
+        return words.items(names.names("countries", row["partners"], language, known), language)
     if not found:
-        return names.name(f"countries/{row['partners']}", language, known) if row["kind"] == "arrest-abroad" else say(NAME, "no-place", language)
+        return say(NAME, "no-place", language)
     if short or len(found) == 1:
         return found[0]
     # Those at home are listed first, those abroad last.
@@ -130,7 +132,7 @@ def _place(row: pd.Series, language: str, known: Tables, short: bool) -> str:
 def _draw(canvas: Canvas, shared: pd.DataFrame, known: Tables) -> None:
     column = 1.2 if canvas.wide else 0.05
     y = head = canvas.key(_entries(canvas), 0.0, canvas.height - 0.12) - 0.36
-    axes = lanes.axes(canvas, column, canvas.width - column - 0.1, head, (FIRST, LAST), YEARS)
+    axes = lanes.axes(canvas, column, canvas.width - column - 0.1, head, (FIRST, max(LAST, middle(shared["date"].iloc[-1]) + 0.3)), YEARS)
     for lane in LANES:
         if not _lane(shared, lane).empty:
             y = _rows(canvas, axes, y, _lane(shared, lane), known)

@@ -11,7 +11,7 @@ from talaqi.exhibits import Figure, exhibit
 from talaqi.figures.drawing import article, looks
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas, above
-from talaqi.figures.drawing.findings import finding, some
+from talaqi.figures.drawing.findings import FigureError, finding, some
 from talaqi.figures.drawing.sayings import say
 from talaqi.tables import Tables
 
@@ -23,7 +23,6 @@ SCOPES = {
     "us-only": looks.Look("^", 7.0, looks.CATEGORIES[4], looks.CATEGORIES[4]),
 }
 CANCELLED = looks.Look("X", 7.0, looks.MUTED, "white", 1.1)
-TOP = 12000
 
 
 @exhibit
@@ -44,12 +43,21 @@ def african_lion(african_lion: pd.DataFrame, terms: pd.DataFrame) -> Figure:
 
 
 def _editions(african_lion: pd.DataFrame) -> pd.DataFrame:
-    """Return the editions in order, their years as numbers."""
+    """Return the editions in order, their years as numbers; raise FigureError for a scope that has no mark."""
+    strays = african_lion[african_lion["participants"].notna() & ~african_lion["participants_scope"].isin(SCOPES)]
+    if not strays.empty:
+        stray = f"the figure {NAME!r} has no mark for participants of the scope {strays['participants_scope'].iloc[0]!r}"
+        raise FigureError(f"data/african_lion.csv, row {strays.index[0]!r}, column 'participants_scope': {stray}; write one of {', '.join(SCOPES)}, or leave the number out")
     return african_lion.assign(year=african_lion["edition_year"].astype(int)).sort_values("year")
 
 
 def _counted(editions: pd.DataFrame) -> pd.DataFrame:
     return editions[editions["participants"].notna()]
+
+
+def _top(editions: pd.DataFrame) -> float:
+    """Return how many participants the drawing has room for."""
+    return float(editions["participants"].max()) * 1.2
 
 
 def _cancelled(editions: pd.DataFrame) -> pd.DataFrame:
@@ -139,7 +147,7 @@ def _wide(canvas: Canvas, editions: pd.DataFrame) -> None:
     canvas.time(axes, first, last + 1, ())
     axes.set_xticks([year + 0.5 for year in range(first, last + 1)], [str(year) for year in range(first, last + 1)])
     axes.tick_params(axis="x", length=0, labelsize=9)
-    axes.set(ylim=(0, TOP), yticks=[])
+    axes.set(ylim=(0, _top(editions)), yticks=[])
     _key(canvas, editions)
     _unknown(canvas, axes, editions)
     counted = _counted(editions)
@@ -155,24 +163,26 @@ def _wide(canvas: Canvas, editions: pd.DataFrame) -> None:
 
 def _numbers(canvas: Canvas, axes: Axes, counted: pd.DataFrame) -> None:
     """Write each number above its mark, higher where its neighbour's would touch it."""
-    before = (0, -TOP)
+    top = axes.get_ylim()[1]
+    before = (0, -top)
     for _, row in counted.iterrows():
-        close = row["year"] == before[0] + 1 and abs(row["participants"] - before[1]) < TOP / 30
+        close = row["year"] == before[0] + 1 and abs(row["participants"] - before[1]) < top / 30
         gap = (14 if above(row["qualifier"]) else 6) + 11 * close
-        before = (row["year"], -TOP if close else row["participants"])
+        before = (row["year"], -top if close else row["participants"])
         canvas.label(axes, row["year"] + 0.5, row["participants"], _number(canvas, row), sides=("above",), gap=gap, size=9, weight=500)
 
 
 def _unknown(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:
     """Say at the foot of a year why it has no number."""
+    top = axes.get_ylim()[1]
     for _, row in editions[editions["participants"].isna()].iterrows():
         if row["status"] == "cancelled":
-            canvas.marks(axes, [row["year"] + 0.5], [TOP * 0.03], CANCELLED)
-        canvas.label(axes, row["year"] + 0.5, TOP * 0.03, canvas.say(_state(row)).replace(" ", "\n"), sides=("above",), gap=5, size=9, color=looks.MUTED)
+            canvas.marks(axes, [row["year"] + 0.5], [top * 0.03], CANCELLED)
+        canvas.label(axes, row["year"] + 0.5, top * 0.03, canvas.say(_state(row)).replace(" ", "\n"), sides=("above",), gap=5, size=9, color=looks.MUTED)
     missing = _missing(editions)
     if missing:
         axes.axvspan(missing[0], missing[-1] + 1, ymax=0.4, color=looks.FAINT, zorder=0)
-        canvas.label(axes, (missing[0] + missing[-1] + 1) / 2, TOP * 0.2, canvas.wrap(canvas.say("missing"), 0.95, size=9), sides=("above",), gap=0, size=9, color=looks.MUTED)
+        canvas.label(axes, (missing[0] + missing[-1] + 1) / 2, top * 0.2, canvas.wrap(canvas.say("missing"), 0.95, size=9), sides=("above",), gap=0, size=9, color=looks.MUTED)
 
 
 def _state(row: Mapping[str, object]) -> str:
@@ -183,7 +193,7 @@ def _narrow(canvas: Canvas, editions: pd.DataFrame) -> None:
     """Draw the editions as rows, one under the other: a phone has no room for twenty years side by side."""
     sheet = canvas.paper()
     y = _key(canvas, editions) - 0.32
-    start, scale, step = 0.5, 2.75 / TOP, 0.245
+    start, scale, step = 0.5, 2.75 / _top(editions), 0.245
     rows = editions.set_index("year").to_dict("index")
     for year in range(min(rows), max(rows) + 1):
         if year == article.YEAR + 1:

@@ -17,9 +17,8 @@ from talaqi.tables import Tables
 NAME = "deaths-in-sahel"
 STATES = ("MLI", "BFA", "NER")
 ESTIMATES = ["deaths_low", "deaths_best", "deaths_high"]
-YEARS = (2000, 2005, 2010, 2015, 2020)
 # Right of the last year stands a column of numbers, half an inch wide.
-NUMBERS, COLUMN = 2025.4, 0.48
+BEYOND, COLUMN = 1.4, 0.48
 RANGE = "#BFDADD"
 
 
@@ -107,7 +106,7 @@ def _draw(canvas: Canvas, counted: pd.DataFrame, together: pd.DataFrame, countri
         rows = counted[counted["iso3"] == state].set_index("year")
         _years(canvas, panel, rows, top, (0, top // 2000 * 1000), said=bottom == each[-1][1])
         canvas.text(start, bottom + size[1] + 0.02, _country(state, canvas.language, countries), weight=600)
-        _numbers(canvas, panel, rows.loc[[rows["deaths_best"].idxmax()], "deaths_best"])
+        _numbers(canvas, panel, rows.loc[[rows["deaths_best"].idxmax()], "deaths_best"], rows.index[-1] + BEYOND)
         article.line(canvas, panel, said=False)
 
 
@@ -120,31 +119,32 @@ def _whole(canvas: Canvas, place: tuple[float, float, float, float], together: p
     _years(canvas, axes, together, top, range(0, top, 2000))
     canvas.text(0, place[1] + place[3] + 0.3, canvas.say("together"), weight=600)
     before = _before(together)["deaths_high"].max()
-    axes.hlines(before, together.index[0], NUMBERS, color=looks.MUTED, linewidth=0.8, linestyle=(0, (1, 2)), zorder=1)
+    axes.hlines(before, together.index[0], together.index[-1] + BEYOND, color=looks.MUTED, linewidth=0.8, linestyle=(0, (1, 2)), zorder=1)
     said = canvas.wrap(canvas.say("before", number=canvas.number(before)), place[2] * 0.6, size=9)
     canvas.label(axes, together.index[0], before, said, sides=("above-right",), gap=3, size=9, color=looks.MUTED)
-    _numbers(canvas, axes, together["deaths_best"][together.index >= dates.year(settings.ARTICLE_DATE)])
+    _numbers(canvas, axes, together["deaths_best"][together.index >= dates.year(settings.ARTICLE_DATE)], together.index[-1] + BEYOND)
     article.line(canvas, axes)
 
 
 def _years(canvas: Canvas, axes: Axes, rows: pd.DataFrame, top: int, ticks: Iterable[int], said: bool = True) -> None:
     """Draw a year as its best estimate in the range from the low to the high one."""
     share = COLUMN / (axes.get_position().width * canvas.width)
-    canvas.time(axes, rows.index[0], rows.index[0] + (NUMBERS - rows.index[0]) / (1 - share), ())
-    axes.set_xticks([year + 0.5 for year in YEARS], [str(year) if said else "" for year in YEARS])
+    canvas.time(axes, rows.index[0], rows.index[0] + (rows.index[-1] + BEYOND - rows.index[0]) / (1 - share), ())
+    fifths = [year for year in rows.index if year % 5 == 0]
+    axes.set_xticks([year + 0.5 for year in fifths], [str(year) if said else "" for year in fifths])
     canvas.values(axes, top, tuple(ticks))
     middle = [year + 0.5 for year in rows.index]
     axes.bar(middle, rows["deaths_high"] - rows["deaths_low"], width=0.62, bottom=rows["deaths_low"].astype(int), color=RANGE, zorder=2)
     canvas.marks(axes, middle, rows["deaths_best"], looks.RECORDED.smaller(0.7))
 
 
-def _numbers(canvas: Canvas, axes: Axes, best: pd.Series) -> None:
-    """Write numbers in a column right of the last year, one above the other, each tied to its mark."""
+def _numbers(canvas: Canvas, axes: Axes, best: pd.Series, x: float) -> None:
+    """Write numbers in a column right of the last year, at `x`, one above the other, each tied to its mark."""
     height = axes.get_position().height * canvas.height
     step = 0.155 / height * axes.get_ylim()[1]
     for (year, deaths), y in zip(best.sort_values().items(), _apart(sorted(map(float, best)), step), strict=True):
-        canvas.leader(axes, (year + 0.5, float(deaths)), (NUMBERS, y))
-        canvas.label(axes, NUMBERS, y, canvas.number(deaths), sides=("right",), gap=2, size=9, weight=600, color=looks.RECORD)
+        canvas.leader(axes, (year + 0.5, float(deaths)), (x, y))
+        canvas.label(axes, x, y, canvas.number(deaths), sides=("right",), gap=2, size=9, weight=600, color=looks.RECORD)
 
 
 def _apart(ys: list[float], step: float) -> list[float]:

@@ -160,3 +160,13 @@ def test_the_gallery_shows_every_drawing(tmp_path: Path, monkeypatch: pytest.Mon
         assert all(escape(getattr(made, kind)[language]) in shown for kind in ("title", "subtitle", "note", "alt", "description"))
     assert capsys.readouterr().err.startswith("1 figures in ")
     assert gallery.write.__defaults__ == (paths.BUILD / "gallery",)
+
+
+@pytest.mark.parametrize(("at", "said"), [((2030.0, 5.0), "2,030, where its axis across runs from 2,000 to 2,026"), ((2010.0, 11.0), "11, where its axis up runs from 0 to 10")])
+def test_a_mark_outside_of_its_axes_is_refused(at: tuple[float, float], said: str) -> None:
+    canvas = sheet()
+    axes = canvas.axes(0.5, 0.5, 6, 2)
+    canvas.time(axes, 2000, 2026, ())
+    axes.set_ylim(0, 10)
+    with pytest.raises(FigureError, match=f"'cells-since-2002' would draw a mark at {said}: widen it"):
+        canvas.marks(axes, [at[0]], [at[1]], looks.RECORDED)

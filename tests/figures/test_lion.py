@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from talaqi import figures, tables
-from talaqi.figures.drawing.findings import FindingFailed, NothingToDraw
+from talaqi.figures.drawing.findings import FigureError, FindingFailed, NothingToDraw
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -54,3 +54,9 @@ def test_without_cancelled_editions_there_is_no_finding(lion: pd.DataFrame) -> N
 def test_nothing_to_draw_is_said(lion: pd.DataFrame) -> None:
     with pytest.raises(NothingToDraw, match="african-lion"):
         figures.african_lion(lion.iloc[:0])
+
+
+def test_participants_of_a_scope_without_a_mark_are_named(lion: pd.DataFrame) -> None:
+    lion.loc["2016", "participants"] = 500
+    with pytest.raises(FigureError, match="row '2016', column 'participants_scope'.*no mark.*'none-given'"):
+        figures.african_lion(lion)

@@ -87,6 +87,7 @@ def test_a_lane_without_steps_takes_no_room(milestones: pd.DataFrame) -> None:
     with bundle.style():
         canvas = Canvas(drawing.NAME, "en", True, 9.0)
         axes = canvas.paper()
+        axes.set_xlim(drawing.FIRST, drawing.LAST)
         placed, fewer = drawing._placed(canvas, axes, 8.0, steps), drawing._placed(canvas, axes, 8.0, without)
     assert set(fewer) == set(without.index)
     below = steps.index[steps["lane"] == "tsctp"][0]

@@ -10,6 +10,7 @@ from matplotlib.text import Text
 
 from talaqi import dates
 from talaqi.figures.drawing import looks
+from talaqi.figures.drawing.findings import FigureError
 from talaqi.figures.drawing.looks import Look
 from talaqi.figures.drawing.sheet import SMALLEST, Sheet, above
 
@@ -34,12 +35,21 @@ class Canvas(Sheet):
     """A sheet that one draws on."""
 
     def marks(self, axes: Axes, xs: Sequence[float], ys: Sequence[float], look: Look, zorder: float = 3) -> None:
-        """Draw marks; set the limits of the axes before, so that labels can keep clear of them."""
+        """Draw marks; set the limits of the axes before, so that labels can keep clear of them.
+
+        Raises FigureError for a mark outside of the axes, where it would stand among other things or be cut off.
+        """
         if not len(xs):
             return
+        self._hold(axes, xs, ys)
         axes.scatter(xs, ys, s=look.size**2, marker=look.shape, facecolor=look.fill, edgecolor=look.edge, linewidth=look.line, zorder=zorder, clip_on=False)
         half = look.size / 2
         self.room.take((x - half, y - half, x + half, y + half) for x, y in _places(axes, xs, ys))
+
+    def _hold(self, axes: Axes, xs: Sequence[float], ys: Sequence[float]) -> None:
+        for axis, limits, places in (("across", axes.get_xlim(), xs), ("up", axes.get_ylim(), ys)):
+            if beyond := [float(place) for place in places if not min(limits) <= place <= max(limits)]:
+                raise FigureError(f"the figure {self.name!r} would draw a mark at {beyond[0]:,g}, where its axis {axis} runs from {min(limits):,g} to {max(limits):,g}: widen it in talaqi/figures")
 
     def more_than(self, axes: Axes, xs: Sequence[float], ys: Sequence[float], color: str, length: float = 13) -> None:
         """Draw the short arrow that says "more than" or "at least" above marks."""
