@@ -74,7 +74,7 @@ def _rows(summed: pd.DataFrame, known: Format, release: str) -> pd.DataFrame:
 
 def _compared(known: Format, frame: pd.DataFrame) -> Import:
     now, new = tables.load()[TABLE], frame.set_index("sahel_id", drop=False)
-    numbers = [field["name"] for field in tables.resources()[TABLE]["schema"]["fields"] if field["type"] == "integer" and field["name"] != "year"]
+    numbers = [name for name, field in tables.fields(TABLE).items() if field["type"] == "integer" and name != "year"]
     both = [row for row in new.index if row in now.index]
     changed = tuple(
         (row, column, int(now.at[row, column]), int(new.at[row, column])) for row in both for column in numbers if now.at[row, column] != new.at[row, column]

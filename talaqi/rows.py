@@ -7,6 +7,7 @@ import pandas as pd
 
 from talaqi import names, settings, tables, words
 from talaqi.exhibits import Column, Table
+from talaqi.tables import Field
 
 # What stands before a row's id in its address on the page.
 ANCHORS = {
@@ -78,12 +79,12 @@ def of(table: str, frame: pd.DataFrame, columns: str) -> tuple[tuple[Column, ...
     return tuple(map(_column, fields)), tuple(_row(table, row, fields, known) for _, row in frame.iterrows())
 
 
-def _fields(table: str, wanted: list[str]) -> list[dict[str, Any]]:
+def _fields(table: str, wanted: list[str]) -> list[Field]:
     """Return a table's columns as the reader knows them: `note_ar` and `note_en` are one, `note`."""
-    merged: dict[str, dict[str, Any]] = {}
-    for field in tables.resources()[table]["schema"]["fields"]:
-        bare = _bare(field["name"])
-        merged.setdefault(bare, {**field, "name": bare, "bilingual": bare != field["name"]})
+    merged: dict[str, Field] = {}
+    for name, field in tables.fields(table).items():
+        bare = _bare(name)
+        merged.setdefault(bare, {**field, "name": bare, "bilingual": bare != name})
     return [merged[name] for name in wanted] if wanted else list(merged.values())
 
 
@@ -92,16 +93,16 @@ def _bare(column: str) -> str:
     return stem if stem and language in settings.LANGUAGES else column
 
 
-def _column(field: dict[str, Any]) -> Column:
+def _column(field: Field) -> Column:
     return Column(field["name"], {lang: field[f"title_{lang}"] for lang in settings.LANGUAGES}, field["kind"])
 
 
-def _row(table: str, row: pd.Series, fields: list[dict[str, Any]], known: tables.Tables) -> dict[str, Any]:
+def _row(table: str, row: pd.Series, fields: list[Field], known: tables.Tables) -> dict[str, Any]:
     shown = {field["name"]: cell(row, field, known) for field in fields}
     return {"anchor": anchor(f"{table}/{row.name}"), "link": link(f"{table}/{row.name}"), **shown}
 
 
-def cell(row: pd.Series, field: dict[str, Any], known: tables.Tables) -> Any:
+def cell(row: pd.Series, field: Field, known: tables.Tables) -> Any:
     """Return what a cell shows: text per language, or a plain value that reads the same in all."""
     if field.get("bilingual"):
         return {lang: row[f"{field['name']}_{lang}"] for lang in settings.LANGUAGES}
@@ -111,27 +112,27 @@ def cell(row: pd.Series, field: dict[str, Any], known: tables.Tables) -> Any:
     return SHOWN.get(field["kind"], _as_is)(value, field, known)
 
 
-def _as_is(value: Any, field: dict[str, Any], known: tables.Tables) -> Any:
+def _as_is(value: Any, field: Field, known: tables.Tables) -> Any:
     return int(value) if field["type"] == "integer" else str(value)
 
 
-def _date(value: str, field: dict[str, Any], known: tables.Tables) -> dict[str, str]:
+def _date(value: str, field: Field, known: tables.Tables) -> dict[str, str]:
     return {lang: words.date(value, lang) for lang in settings.LANGUAGES}
 
 
-def _names(value: str, field: dict[str, Any], known: tables.Tables) -> dict[str, str]:
+def _names(value: str, field: Field, known: tables.Tables) -> dict[str, str]:
     return {lang: words.items(names.names(field["names"], value, lang, known), lang) for lang in settings.LANGUAGES}
 
 
-def _list(value: str, field: dict[str, Any], known: tables.Tables) -> list[str]:
+def _list(value: str, field: Field, known: tables.Tables) -> list[str]:
     return value.split()
 
 
-def _rows(value: str, field: dict[str, Any], known: tables.Tables) -> list[str]:
+def _rows(value: str, field: Field, known: tables.Tables) -> list[str]:
     return [f"{field['names']}/{row}" for row in value.split()]
 
 
-SHOWN: dict[str, Callable[[Any, dict[str, Any], tables.Tables], Any]] = {
+SHOWN: dict[str, Callable[[Any, Field, tables.Tables], Any]] = {
     "date": _date,
     "names": _names,
     "sources": _list,

@@ -24,6 +24,9 @@ KNOWN_ON = {
 ALL_ROWS = "9999-12-31"
 
 
+Field = dict[str, Any]
+
+
 class TableError(Mendable):
     """A table that cannot be read; says which file and what would be right."""
 
@@ -75,6 +78,11 @@ def resources() -> dict[str, dict[str, Any]]:
     return {resource["name"]: resource for resource in dictionary()["resources"]}
 
 
+def fields(table: str) -> dict[str, Field]:
+    """Return the description of each column of a table by its name, in their order."""
+    return {field["name"]: field for field in resources()[table]["schema"]["fields"]}
+
+
 def names() -> tuple[str, ...]:
     """Return the names of all tables."""
     return tuple(resources())
@@ -92,8 +100,7 @@ def path(table: str) -> Path:
 
 def read(table: str, folder: Path = paths.DATA) -> pd.DataFrame:
     """Return one table as it stands: text as str, numbers as Int64, indexed by its id (which stays a column)."""
-    fields = resources()[table]["schema"]["fields"]
-    integers = [column["name"] for column in fields if column["type"] == "integer"]
+    integers = [name for name, described in fields(table).items() if described["type"] == "integer"]
     file = folder / resources()[table]["path"]
     if not file.is_file():
         raise TableError(f"{file}: the table {table!r} is missing; restore it or take it out of data/datapackage.json")

@@ -22,7 +22,7 @@ def problems(sheets: dict[str, Sheet]) -> list[Problem]:
     """Return the cells that hold what no cell may."""
     found = []
     for sheet in sheets.values():
-        kinds = {field["name"]: field["kind"] for field in tables.resources()[sheet.table]["schema"]["fields"]}
+        kinds = {name: field["kind"] for name, field in tables.fields(sheet.table).items()}
         for line, row in sheet.rows.items():
             for column, value in row.items():
                 if value and column in kinds:

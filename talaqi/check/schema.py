@@ -69,7 +69,7 @@ def _line(row: int | None, lines: tuple[int, ...]) -> int | None:
 
 
 def _constraint(table: str, column: str, value: str) -> tuple[str, str]:
-    field = next(field for field in tables.resources()[table]["schema"]["fields"] if field["name"] == column)
+    field = tables.fields(table)[column]
     if not value:
         return "required", ""
     if field["kind"] == "date":

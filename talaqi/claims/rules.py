@@ -52,6 +52,11 @@ class Aggregate:
     selection: Selection
     column: str
 
+    @property
+    def table(self) -> str:
+        """Return the table whose rows it is drawn from."""
+        return self.selection.table
+
 
 @dataclass(frozen=True)
 class Quantified:
@@ -64,11 +69,11 @@ class Quantified:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two values, compared; each is a cell, an aggregate or written out."""
+    """Two values, compared: a cell or an aggregate with another, or with what is written out."""
 
-    left: "Cell | Aggregate | str"
+    left: Cell | Aggregate
     sign: str
-    right: "Cell | Aggregate | str"
+    right: Cell | Aggregate | str
 
 
 @dataclass(frozen=True)
@@ -94,9 +99,5 @@ def tables(test: Test) -> set[str]:
         case EachYear() | Quantified():
             return {test.selection.table}
         case Comparison():
-            return {_table(side) for side in (test.left, test.right) if not isinstance(side, str)}
+            return {side.table for side in (test.left, test.right) if not isinstance(side, str)}
     return set()
-
-
-def _table(value: Cell | Aggregate) -> str:
-    return value.table if isinstance(value, Cell) else value.selection.table

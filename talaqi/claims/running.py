@@ -13,7 +13,7 @@ import pandas as pd
 from talaqi import dates
 from talaqi.claims.comparing import compare, fulfils, plain
 from talaqi.claims.rules import Aggregate, Cell, Comparison, EachYear, Quantified, RuleError, Selection, Test
-from talaqi.tables import KNOWN_ON, Tables, resources
+from talaqi.tables import KNOWN_ON, Tables, fields, resources
 
 DATED = {"latest": max, "earliest": min}
 
@@ -56,9 +56,8 @@ def select(selection: Selection, tables: Tables) -> pd.DataFrame:
 
 def _check(table: str, column: str, value: str, tables: Tables) -> None:
     """Raise RuleError where a column holds names and the rule asks for one that no table has: no row could ever fulfil it."""
-    described = resources()[table]["schema"]["fields"] if table in resources() else []
-    field = next((one for one in described if one["name"] == column), {})
-    known = tables.get(field.get("names", ""))
+    field = fields(table).get(column) if table in resources() else None
+    known = tables.get(field.get("names", "")) if field else None
     unknown = [] if known is None else [one for one in value.split() if one not in known.index]
     if unknown:
         raise RuleError("no-value", f"{column}: {' '.join(unknown)}")
@@ -98,8 +97,7 @@ def _each_year(test: EachYear, tables: Tables) -> Outcome:
 
 def _comparison(test: Comparison, tables: Tables) -> Outcome:
     if isinstance(test.right, str):
-        table = test.left.table if isinstance(test.left, Cell) else test.left.selection.table
-        _check(table, test.left.column, test.right, tables)
+        _check(test.left.table, test.left.column, test.right, tables)
     left, first = _value(test.left, tables)
     right, second = _value(test.right, tables)
     return Outcome(test, compare(left, test.sign, right), tuple(dict.fromkeys((*first, *second))), plain(left), plain(right))

@@ -1,22 +1,17 @@
 """Say in a sentence what came of a test, in any language: what was looked at, what the rows hold, what the claim needs."""
 
-from typing import Any
-
-import pandas as pd
-
-from talaqi import dates, names, words
+from talaqi import words
+from talaqi.claims import values
 from talaqi.claims.rules import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, Selection, Undecided
 from talaqi.claims.running import Outcome
-from talaqi.facts import said, stated
-from talaqi.tables import Tables, resources
+from talaqi.facts import said
+from talaqi.tables import Field, Tables, fields, resources
 
 SHOWN = 3
 RESULTS = {True: "holds", False: "fails", None: "open"}
 SIGNS = {"=": "equal", "!=": "unequal", "<": "less", "<=": "at-most", ">": "more", ">=": "at-least", "has": "has", "in": "in"}
 # The signs of bounds, the lower first.
 BOUNDS = (">", ">=", "<", "<=")
-# How a column's values are compared, where that is not as words.
-ORDERED = {"date": "date", "year": "date", "number": "number"}
 
 
 def why(outcome: Outcome, language: str, tables: Tables) -> str:
@@ -39,7 +34,7 @@ def value(outcome: Outcome, language: str, tables: Tables) -> str:
     """Return what a test found: the value that it compared, or the last of the rows that decided; nothing for what stays open."""
     match outcome.test:
         case Comparison() as test:
-            return _value(outcome.left, test.left, language, tables) if outcome.left is not None else ""
+            return values.said(outcome.left, test.left, language, tables) if outcome.left is not None else ""
         case Undecided():
             return ""
         case Quantified(quantity="every") if outcome.holds:
@@ -48,12 +43,11 @@ def value(outcome: Outcome, language: str, tables: Tables) -> str:
 
 
 def _compared(outcome: Outcome, test: Comparison, result: str, language: str, tables: Tables) -> str:
-    field = _field(test.left)
-    left = _value(outcome.left, test.left, language, tables)
-    right = _value(outcome.right, test.left if isinstance(test.right, str) else test.right, language, tables)
+    left = values.said(outcome.left, test.left, language, tables)
+    right = values.said(outcome.right, test.left if isinstance(test.right, str) else test.right, language, tables)
     if whose := _whose(test, language, tables):
         right = words.text("that-of", language, value=right, what=whose)
-    asked = words.text(f"asks-{_order(field)}-{SIGNS[test.sign]}", language, value=right)
+    asked = words.text(f"asks-{values.order(values.field(test.left))}-{SIGNS[test.sign]}", language, value=right)
     return words.text(f"why-compared-{result}", language, what=_subject(test.left, language, tables), value=left, asked=asked)
 
 
@@ -65,16 +59,16 @@ def _whose(test: Comparison, language: str, tables: Tables) -> str:
         case Aggregate() as other:
             shared = test.left.selection.conditions if isinstance(test.left, Aggregate) else ()
             differing = tuple(one for one in other.selection.conditions if one not in shared)
-            return _conditions(other.selection.table, differing, language, tables)
+            return _conditions(other.table, differing, language, tables)
     return ""
 
 
 def _subject(value: Cell | Aggregate, language: str, tables: Tables) -> str:
     """Return what a value is: a column of a row, or what was drawn from a column of many."""
     if isinstance(value, Cell):
-        row, column = label(f"{value.table}/{value.row}", language, tables), _title(value.table, value.column, language)
+        row, column = label(f"{value.table}/{value.row}", language, tables), values.title(value.table, value.column, language)
         return words.text("column-of-row", language, column=column, row=row)
-    column = _title(value.selection.table, value.column, language) if value.column else ""
+    column = values.title(value.table, value.column, language) if value.column else ""
     return words.text(f"aggregate-{value.name}", language, column=column, what=_selected(value.selection, language, tables))
 
 
@@ -115,73 +109,16 @@ def _grouped(conditions: tuple[Condition, ...]) -> list[list[Condition]]:
 
 def _asked(table: str, group: list[Condition], language: str, tables: Tables) -> str:
     """Return what is asked of one column: "Year: from 2005 to 2021"."""
-    column, field = group[0].column, _fields(table)[group[0].column]
-    if [one.sign for one in group] == [">=", "<="] and _order(field) == "date":
-        start, end = (_plain(one.value, field, "", language, tables) for one in group)
+    column, field = group[0].column, fields(table)[group[0].column]
+    if [one.sign for one in group] == [">=", "<="] and values.order(field) == "date":
+        start, end = (values.plain(one.value, field, language, tables) for one in group)
         asked = words.text("period", language, start=start, end=end)
     else:
         asked = words.items((_condition(one, field, language, tables) for one in group), language)
-    return words.text("condition", language, column=_title(table, column, language), asked=asked)
+    return words.text("condition", language, column=values.title(table, column, language), asked=asked)
 
 
-def _condition(condition: Condition, field: dict[str, Any], language: str, tables: Tables) -> str:
+def _condition(condition: Condition, field: Field, language: str, tables: Tables) -> str:
     listed = condition.value.split() if condition.sign == "in" else [condition.value]
-    value = words.text("or-separator", language).join(_plain(one, field, "", language, tables) for one in listed)
-    return words.text(f"asks-{_order(field)}-{SIGNS[condition.sign]}", language, value=value)
-
-
-def _title(table: str, column: str, language: str) -> str:
-    """Return what a column is called; where its head in the table does not stand alone, what the words call it."""
-    message = f"column-{table}-{column}"
-    return words.text(message, language) if words.has(message, language) else _fields(table)[column][f"title_{language}"]
-
-
-def _fields(table: str) -> dict[str, dict[str, Any]]:
-    return {field["name"]: field for field in resources()[table]["schema"]["fields"]}
-
-
-def _field(value: Cell | Aggregate) -> dict[str, Any]:
-    """Return the description of the column that a value stands in; of none where rows are counted."""
-    table, column = (value.table, value.column) if isinstance(value, Cell) else (value.selection.table, value.column)
-    return _fields(table).get(column, {"kind": "number", "name": ""})
-
-
-def _order(field: dict[str, Any]) -> str:
-    return ORDERED.get(field["kind"], "words")
-
-
-def _value(value: Any, of: Cell | Aggregate, language: str, tables: Tables) -> str:
-    """Return a value with the noun that it counts, as its column and the conditions of its rows tell."""
-    if value is None or value == "":
-        return words.text("no-value", language)
-    return _plain(value, _field(of), _noun(of, tables), language, tables)
-
-
-def _plain(value: Any, field: dict[str, Any], noun: str, language: str, tables: Tables) -> str:
-    if field["kind"] == "names":
-        return words.items((_name(field["names"], one, language, tables) for one in str(value).split()), language)
-    if _order(field) == "date" and dates.PARTIAL.fullmatch(str(value)):
-        return words.date(str(value), language)
-    if field["kind"] == "number":
-        return words.counted(int(value), noun, language, case="nominative") if noun else words.number(int(value), language)
-    return str(value)
-
-
-def _name(table: str, one: str, language: str, tables: Tables) -> str:
-    return said.country(one, language, tables) if table == "countries" else names.name(f"{table}/{one}", language, tables)
-
-
-def _noun(of: Cell | Aggregate, tables: Tables) -> str:
-    """Return the noun that a number counts: the column's, or the one that the measure of its rows names."""
-    if isinstance(of, Cell):
-        measure = _measure(tables, of)
-        return stated.COLUMNS.get(of.table, {}).get(of.column, "") or stated.MEASURES.get(measure, "")
-    if of.name == "count":
-        return "row"
-    asked = {one.column: one.value for one in of.selection.conditions}
-    return stated.COLUMNS.get(of.selection.table, {}).get(of.column, "") or stated.MEASURES.get(asked.get("measure", ""), "")
-
-
-def _measure(tables: Tables, of: Cell) -> str:
-    row = tables[of.table].loc[of.row] if of.row in tables[of.table].index else pd.Series(dtype=object)
-    return str(row.get("measure", ""))
+    value = words.text("or-separator", language).join(values.plain(one, field, language, tables) for one in listed)
+    return words.text(f"asks-{values.order(field)}-{SIGNS[condition.sign]}", language, value=value)

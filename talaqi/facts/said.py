@@ -4,7 +4,7 @@ import pandas as pd
 
 from talaqi import names, words
 from talaqi.facts import Fact
-from talaqi.tables import Tables, resources
+from talaqi.tables import Field, Tables, fields
 
 # Where a row names its publications.
 SOURCES = ("source_id", "sources")
@@ -44,16 +44,15 @@ def label(fact: Fact, language: str, tables: Tables) -> str:
 
 
 def _title(address: str, column: str, language: str) -> str:
-    fields = resources()[address.partition("/")[0]]["schema"]["fields"]
-    return next(field[f"title_{language}"] for field in fields if field["name"] == column)
+    return fields(address.partition("/")[0])[column][f"title_{language}"]
 
 
 def row_label(address: str, language: str, tables: Tables, form: str = "row") -> str:
     """Return what one row is about, in a form of its own where the words have one for its table."""
     table, row = address.partition("/")[0], tables.row(address)
     values: dict[str, object] = {"row": row.name}
-    for field in resources()[table]["schema"]["fields"]:
-        values[field["name"].replace("_", "-")] = _shown(row[field["name"]], field, language, tables)
+    for column, field in fields(table).items():
+        values[column.replace("_", "-")] = _shown(row[column], field, language, tables)
     if table == "counts":
         values["period"] = words.period(row["period_start"], row["period_end"], language)
         values["by"] = row[f"speaker_{language}"] or values["counted-by"]
@@ -63,7 +62,7 @@ def row_label(address: str, language: str, tables: Tables, form: str = "row") ->
     return words.text(message if words.has(message, language) else f"row-{table}", language, **values)
 
 
-def _shown(value: object, field: dict[str, str], language: str, tables: Tables) -> str:
+def _shown(value: object, field: Field, language: str, tables: Tables) -> str:
     if pd.isna(value) or value == "":
         return ""
     if field["kind"] == "names":

@@ -1,0 +1,64 @@
+"""A value that a test compares, in words: by the description of its column, and with the noun that it counts."""
+
+from typing import Any
+
+from talaqi import dates, names, words
+from talaqi.claims.rules import Aggregate, Cell
+from talaqi.facts import said as facts_said
+from talaqi.facts import stated
+from talaqi.tables import Field, Tables, fields
+
+# How a column's values are compared, where that is not as words.
+ORDERED = {"date": "date", "year": "date", "number": "number"}
+
+
+def title(table: str, column: str, language: str) -> str:
+    """Return what a column is called; where its head in the table does not stand alone, what the words call it."""
+    message = f"column-{table}-{column}"
+    return words.text(message, language) if words.has(message, language) else fields(table)[column][f"title_{language}"]
+
+
+def field(value: Cell | Aggregate) -> Field:
+    """Return the description of the column that a value stands in; of none where rows are counted."""
+    return fields(value.table).get(value.column, {"kind": "number", "name": ""})
+
+
+def order(described: Field) -> str:
+    """Return how the values of a column are compared: as a "date", a "number" or "words"."""
+    return ORDERED.get(described["kind"], "words")
+
+
+def said(value: Any, of: Cell | Aggregate, language: str, tables: Tables) -> str:
+    """Return a value with the noun that it counts, as its column and the conditions of its rows tell."""
+    if value is None or value == "":
+        return words.text("no-value", language)
+    return plain(value, field(of), language, tables, _noun(of, tables))
+
+
+def plain(value: Any, described: Field, language: str, tables: Tables, noun: str = "") -> str:
+    """Return a value as its column shows it: names for ids, dates and numbers in words."""
+    if described["kind"] == "names":
+        return words.items((_name(described["names"], one, language, tables) for one in str(value).split()), language)
+    if order(described) == "date" and dates.PARTIAL.fullmatch(str(value)):
+        return words.date(str(value), language)
+    if described["kind"] == "number":
+        return words.counted(int(value), noun, language, case="nominative") if noun else words.number(int(value), language)
+    return str(value)
+
+
+def _name(table: str, one: str, language: str, tables: Tables) -> str:
+    return facts_said.country(one, language, tables) if table == "countries" else names.name(f"{table}/{one}", language, tables)
+
+
+def _noun(of: Cell | Aggregate, tables: Tables) -> str:
+    """Return the noun that a number counts: the column's, or the one that the measure of its rows names."""
+    if isinstance(of, Aggregate) and of.name == "count":
+        return "row"
+    return stated.COLUMNS.get(of.table, {}).get(of.column, "") or stated.MEASURES.get(_measure(of, tables), "")
+
+
+def _measure(of: Cell | Aggregate, tables: Tables) -> str:
+    if isinstance(of, Aggregate):
+        return next((one.value for one in of.selection.conditions if one.column == "measure"), "")
+    frame = tables[of.table]
+    return str(frame.at[of.row, "measure"]) if "measure" in frame and of.row in frame.index else ""
