@@ -18,6 +18,8 @@ from talaqi.book import remembered
 from talaqi.book import spelling, stems
 
 TAG = re.compile(r"<(style|script|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)
+# Tags within a line, which part no words: "(<bdi>BCIJ</bdi>)" is "(BCIJ)".
+WITHIN = re.compile(r"</?(?:a|b|bdi|cite|code|em|i|strong)\b[^>]*>")
 AFTER_LISTS = 900
 
 
@@ -32,7 +34,7 @@ def texts(doctree: nodes.document) -> list[list[str]]:
 
 def _text(node: nodes.Node) -> str:
     if isinstance(node, nodes.raw):
-        return unescape(TAG.sub(" ", node.astext()))
+        return unescape(TAG.sub(" ", WITHIN.sub("", node.astext())))
     if isinstance(node, nodes.Text):
         return node.astext()
     if isinstance(node, addnodes.pending_xref) and node["reftype"] == "numref":

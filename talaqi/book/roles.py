@@ -15,6 +15,8 @@ from talaqi.facts import said
 FORMS = ("number", "qualified", "nominative", "year")
 WITH_TEXT = re.compile(r"(?P<text>.+?)\s*<(?P<target>[^<>]+)>", re.DOTALL)
 PROBLEMS = (Mendable, KeyError)
+# A number of no more letters than these, with its noun, stays on one line.
+WHOLE = 20
 
 
 class sourced_number(nodes.Inline, nodes.TextElement):
@@ -79,7 +81,7 @@ class RowRole(SphinxRole):
 def visit_number(self: Any, node: sourced_number) -> None:
     """Open the link of a number and its wrapper, which isolates it from the direction of the sentence."""
     self.talaqi_cards = getattr(self, "talaqi_cards", 0) + 1
-    kind = "fact contested" if node["contested"] else "fact"
+    kind = " ".join(("fact", *(["contested"] if node["contested"] else []), *(["whole"] if len(node.astext()) <= WHOLE else [])))
     self.body.append(f'<span class="{kind}" id="said-{self.talaqi_cards}"><a class="fact-link" href="#card-{self.talaqi_cards}"><bdi>')
 
 

@@ -3,12 +3,13 @@
 import re
 from functools import cache
 from typing import Any
+from urllib.parse import unquote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from talaqi import addresses, chapters, dates, facts, names, paths, rows, settings, tables, words
-from talaqi.book.tracks import tracks
+from talaqi.book.tracks import tracks, unbroken
 from talaqi.cite import sentences
 from talaqi.facts import said
 
@@ -41,6 +42,7 @@ def _words(language: str) -> dict[str, Any]:
         row_label=lambda address: said.row_label(address, language, tables.load(tables.ALL_ROWS)),
         publisher=lambda source: publisher(source, language),
         told_apart=lambda sources: names.told_apart(sources, language, tables.load()),
+        unbroken=lambda columns, shown: unbroken(columns, shown, language),
         tracks=lambda columns, shown: tracks(columns, shown, language),
         chapter_title=lambda name: chapters.title(name, language),
     )
@@ -85,6 +87,12 @@ def web_address(address: str) -> str:
     return address if address.startswith(("http://", "https://")) else ""
 
 
+def readable(address: str) -> str:
+    """Return an address with its letters for their codes, where these are letters: `/خلية` for `/%D8%AE%D9%84%D9%8A%D8%A9`."""
+    said = unquote(address, errors="replace")
+    return said if said.isprintable() and not set(said) & set(" <>\"\N{REPLACEMENT CHARACTER}") else address
+
+
 # What is the same in every language.
 ADDRESSES: dict[str, Any] = {
     "link": rows.link,
@@ -92,6 +100,7 @@ ADDRESSES: dict[str, Any] = {
     "anchor": rows.anchor,
     "fact_address": addresses.fact,
     "web": web_address,
+    "readable": readable,
     "precision": dates.precision,
     "source": lambda source: tables.load().row(f"sources/{source}"),
 }

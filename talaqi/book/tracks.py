@@ -11,6 +11,8 @@ LONG = 40
 FEW = 7
 # A cell of more letters than these holds prose.
 SENTENCE = 90
+# Names of no more letters than these are not broken over lines.
+NAME = 14
 # Widths in rem: of a letter on average, of the space after a column, the narrowest, the widest, and of prose.
 LETTER, SPACE, NARROWEST, WIDEST, PROSE, PROSE_AMONG_FEW = 0.54, 1, 4, 20, 32, 16
 # Of a letter in running text, of a line, and of the space around a row.
@@ -50,3 +52,10 @@ def items(column: dict[str, Any], row: dict[str, Any], language: str) -> list[st
     if column.get("kind") == "sources":
         return [tables.load().row(f"sources/{source}")[f"publisher_{language}"] for source in cell]
     return [item.rpartition("/")[2] for item in cell]
+
+
+def unbroken(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[str]:
+    """Return the keys of the columns of a table that is neither long nor wide in which all names are short."""
+    if len(rows) > LONG or len(columns) > FEW:
+        return []
+    return [column["key"] for column in columns if column.get("kind") == "names" and all(len(" ".join(items(column, row, language))) <= NAME for row in rows)]

@@ -125,7 +125,8 @@ def _rows(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], table
         yield {"link": rows.link(now.row), "what": {language: say(NAME, name, language) for language in each}, **says}
 
 
-def _draw(canvas: Canvas, pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> None:
+def _draw(canvas: Canvas, pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> float:
+    """Draw the two parts from the head down; return what is left under the labels of the last line."""
     sheet = canvas.paper()
     y = canvas.height - 0.2
     canvas.text(0.0, y, canvas.say("verdicts-head"), weight=600, va="center")
@@ -137,6 +138,7 @@ def _draw(canvas: Canvas, pairs: list[Pair], measures: dict[str, tuple[Measure, 
     y -= 0.5
     for name, (then, now) in measures.items():
         y = _measure(canvas, sheet, y, name, then, now)
+    return y + _step(canvas) - 0.34
 
 
 def _pairs(canvas: Canvas, sheet: Axes, y: float, pairs: list[Pair], tables: Tables) -> float:
@@ -179,4 +181,8 @@ def _measure(canvas: Canvas, sheet: Axes, y: float, name: str, then: Measure, no
         canvas.marks(sheet, [x], [y], look, zorder=5)
         said = canvas.say("dated", value=canvas.number(measure.value, measure.qualifier), date=words.date(measure.date, canvas.language))
         canvas.label(sheet, x, y, said, sides=(side,), gap=5, size=9, weight=600 if look is NOW else 400, color=looks.RECORD)
-    return y - (0.62 if canvas.wide else 0.5)
+    return y - _step(canvas)
+
+
+def _step(canvas: Canvas) -> float:
+    return 0.62 if canvas.wide else 0.5

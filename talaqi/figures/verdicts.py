@@ -87,13 +87,15 @@ def _section(rows: pd.DataFrame, title: str, language: str, terms: pd.DataFrame)
     return say(NAME, "section", language, section=title, verdicts=_verdicts(counted, language, terms))
 
 
-def _draw(canvas: Canvas, judged: pd.DataFrame, sections: pd.DataFrame, terms: pd.DataFrame) -> None:
+def _draw(canvas: Canvas, judged: pd.DataFrame, sections: pd.DataFrame, terms: pd.DataFrame) -> float:
+    """Draw the key and the parts from the head down; return what is left under the last."""
     sheet = canvas.paper()
     counts = judged["verdict"].value_counts()
     entries = [(one, f"{verdicts.name(one, canvas.language, terms)} {canvas.number(counts[one])}") for one in VERDICTS if one in counts]
     y = verdicts.key(canvas, sheet, entries, 0.0, canvas.height - 0.15) - 0.2
     for part, rows in judged.groupby("part", sort=False):
         y = _rows(canvas, sheet, y, str(part), rows, sections)
+    return y
 
 
 def _rows(canvas: Canvas, sheet: Axes, y: float, part: str, rows: pd.DataFrame, sections: pd.DataFrame) -> float:

@@ -66,10 +66,15 @@ def test_a_long_description_ends_with_a_word() -> None:
 
 
 def test_sections_and_texts_of_a_page() -> None:
-    inner = section("b", "Inner", nodes.paragraph("", "Inside."), nodes.raw("", "<p>Raw &amp; <b>bold</b></p><style>no</style>", format="html"))
+    inner = section("b", "Inner", nodes.paragraph("", "Inside."), nodes.raw("", "<p>Raw &amp; <b>bold</b> (<bdi>BCIJ</bdi>)</p><p>Next</p><style>no</style>", format="html"))
     page = document(section("a", "Whole", nodes.paragraph("", "Before."), inner))
     assert theme.sections(page) == [("b", "Inner")] and theme.sections(None) == []
-    assert quotes.texts(page) == [["a", "Whole", "Before."], ["b", "Inner", "Inside. Raw & bold"]]
+    assert quotes.texts(page) == [["a", "Whole", "Before."], ["b", "Inner", "Inside. Raw & bold (BCIJ) Next"]]
+
+
+def test_an_address_shows_letters_for_their_codes() -> None:
+    assert templates.readable("https://example.org/%D8%AE%D9%84%D9%8A%D8%A9/") == "https://example.org/خلية/"
+    assert all(templates.readable(kept) == kept for kept in ("https://example.org/a%20b", "https://example.org/%E2%80%8Dx", "https://example.org/%FF", "https://example.org/%3Cb"))
 
 
 def test_the_words_of_the_texts_are_given_by_their_stems() -> None:

@@ -1,6 +1,6 @@
 """A long table's columns have widths before its rows are laid out."""
 
-from talaqi.book.tracks import LONG, tracks
+from talaqi.book.tracks import LONG, tracks, unbroken
 
 COLUMNS = [{"key": "id", "title": {"en": "Id"}}, {"key": "note", "title": {"en": "Note"}}, {"key": "sources", "title": {"en": "Sources"}}]
 ROW = {"id": "c001", "note": {"en": "A sentence long enough to be prose. " * 4}, "sources": ["counts/one-of-them", "two"]}
@@ -29,3 +29,10 @@ def test_rows_are_as_high_as_the_lines_of_their_longest_cells() -> None:
     short = {"id": "c002", "note": {"en": "Short."}, "sources": []}
     of = lambda rows: float(tracks(COLUMNS, rows, "en").rpartition("--row: ")[2].removesuffix("rem"))  # noqa: E731
     assert of([short] * (LONG + 1)) < of([short, ROW] * LONG) < of([ROW] * (LONG + 1))
+
+
+def test_short_names_are_not_broken_over_lines() -> None:
+    columns = [{"key": key, "title": {"en": key}, "kind": "names"} for key in ("body", "place")]
+    rows = [{"body": {"en": "BCIJ"}, "place": {"en": "Casablanca and Rabat"}}, {"body": {"en": "exact"}, "place": {"en": "Fez"}}]
+    assert unbroken(columns, rows, "en") == ["body"]
+    assert unbroken(columns, rows * LONG, "en") == []

@@ -19,13 +19,15 @@ from talaqi.figures.drawing.sayings import say
 
 STYLE = Path(__file__).with_name("book.mplstyle")
 LONGEST_ALT = 300
+# Less room than this at the foot, in inches, is not seen.
+TRIMMED = 0.05
 SAID = ("title", "subtitle", "note", "alt", "description")
 
 
 def figure(
     name: str,
     frame: pd.DataFrame,
-    draw: Callable[[Canvas], None],
+    draw: Callable[[Canvas], float | None],
     heights: tuple[float, float],
     says: Callable[[str], dict[str, object]],
     table: str,
@@ -36,7 +38,7 @@ def figure(
     """Return a figure: its drawings, words and data table.
 
     `frame` holds the rows of `table` that are drawn and `columns` those of its columns that the reader sees; `heights` are
-    inches of the wide and the narrow drawing; `says(language)` gives the values of the messages figure-NAME-title, -subtitle,
+    inches of the wide and the narrow drawing, of which `draw` may say how many it has left at the foot; `says(language)` gives the values of the messages figure-NAME-title, -subtitle,
     -note, -alt and -description; `tables` names further tables that were read; `added` are computed columns, each with its values by row.
     """
     shown, cells = _table(table, frame, columns, added)
@@ -48,7 +50,7 @@ def figure(
     return Figure(name=name, **by_kind, sources=sources(frame), tables=read, columns=shown, rows=cells, drawings=drawings, pngs=pngs)
 
 
-def _written(name: str, language: str, draw: Callable[[Canvas], None], heights: tuple[float, float], text: dict[str, str], source: str) -> tuple[dict[str, str], str]:
+def _written(name: str, language: str, draw: Callable[[Canvas], float | None], heights: tuple[float, float], text: dict[str, str], source: str) -> tuple[dict[str, str], str]:
     """Return the two drawings of a language as SVG, and the image to take away."""
     sheets = [drawn(name, language, draw, wide, height) for wide, height in zip((True, False), heights, strict=True)]
     with style():
@@ -64,11 +66,14 @@ def _table(table: str, frame: pd.DataFrame, columns: str, added: Sequence[tuple[
     return (*shown, *(column for column, _ in added)), tuple({**cell, **more} for cell, more in zip(cells, computed, strict=True))
 
 
-def drawn(name: str, language: str, draw: Callable[[Canvas], None], wide: bool, height: float) -> Canvas:
-    """Return a sheet with the figure on it."""
+def drawn(name: str, language: str, draw: Callable[[Canvas], float | None], wide: bool, height: float) -> Canvas:
+    """Return a sheet with the figure on it, without the room that its drawing says it has left at the foot, in inches."""
     with style():
         canvas = Canvas(name, language, wide, height)
-        draw(canvas)
+        left = draw(canvas) or 0
+        if left >= TRIMMED:
+            canvas = Canvas(name, language, wide, round(height - left, 2))
+            draw(canvas)
     return canvas
 
 
