@@ -29,7 +29,7 @@ def test_every_number_in_the_text_finds_its_entry_and_every_entry_its_rows_and_s
     said = document.select("a.fact-link")
     assert len(said) > 300
     # A number inside a table leads to its row, where that is printed.
-    rows = {row["id"] for row in document.select("table.whole tr[id]")}
+    rows = {row["id"] for row in document.select("table.whole [id]")}
     assert {link["href"].removeprefix("#") for link in said} <= set(entries) | rows
     sources = {entry["id"] for entry in document.select(".publications > li")}
     for row in entries.values():
