@@ -5,15 +5,20 @@ are on the site. Tables of names (bodies, places, terms) are not printed: the na
 edition, which would hold everything twice, leaves the rows to the others.
 """
 
-from bs4 import Tag
+import re
 
-from talaqi import tables, words
+from bs4 import NavigableString, Tag
+
+from talaqi import settings, tables, words
 from talaqi.book import templates
 from talaqi.press import cleaning, entries
 from talaqi.press.assembly import Chapter
 from talaqi.press.markup import element, parsed, strong_direction
 
 LONGEST_ADDRESS = 60
+# What stands in Arabic in an entry that runs from left to right: what is in brackets, and a date.
+ARABIC = "\u0621-\u0652"
+INSERTED = re.compile(rf"(\([^()]*[{ARABIC}][^()]*\)|(?:\d{{1,2}} )?[{ARABIC}]+(?: [{ARABIC}]+)*(?: \d{{4}})?)")
 
 
 def to_print(chapter: Chapter, with_rows: bool) -> None:
@@ -70,7 +75,19 @@ def _publication(entry: Tag, language: str) -> None:
     title = line.find("cite")
     entry["dir"] = direction
     entry["lang"] = language if direction == "rtl" else (title.get("lang", "en") if title else "en")
+    if (direction, settings.direction(language)) == ("ltr", "rtl"):
+        _isolate(line, language)
     for link in address.find_all("a", rel="external"):
         shown = link["href"].removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
         if link.find("bdi"):
             link.bdi.string = shown if len(shown) <= LONGEST_ADDRESS else shown.partition("/")[0]
+
+
+def _isolate(line: Tag, language: str) -> None:
+    """Keep what is said in the book's language together in an entry that runs the other way: a date would fall apart."""
+    for name in line.find_all("bdi", recursive=False):
+        name.unwrap()
+    line.smooth()
+    for text in line.find_all(string=True, recursive=False):
+        parts = INSERTED.split(text)
+        text.replace_with(*(element("bdi", part, lang=language, dir=settings.direction(language)) if number % 2 else NavigableString(part) for number, part in enumerate(parts) if part))

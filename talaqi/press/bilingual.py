@@ -143,7 +143,7 @@ def publications(first: Tag, second: Tag) -> Tag:
 
 def _name_publisher(entry: Tag, partner: Tag, place: str) -> Tag:
     """Add the publisher's name in the other language, where it is written in other letters, and return the entry."""
-    named, other = (one.select_one(".entry").find(string=True).partition(". ")[0].strip(" .") for one in (entry, partner))
+    named, other = (one.select_one(".entry").get_text().partition(". ")[0].strip(" .") for one in (entry, partner))
     if strong_direction(named) != strong_direction(other):
         entry.select_one(".address").insert_before(element("bdi", other, data_place=place), " ")
     return entry

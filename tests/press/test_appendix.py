@@ -60,6 +60,13 @@ def test_a_foreign_publication_is_set_in_its_own_direction() -> None:
     assert publication("البوابة.", "https://a.example").body.li.attrs == {"dir": "rtl", "lang": "ar"}
 
 
+def test_a_date_in_arabic_keeps_together_in_an_entry_that_runs_from_left_to_right() -> None:
+    entry = publication('<bdi lang="en">20 Minuten</bdi> (وكالة <bdi lang="en">IANS</bdi>). <cite lang="fr" dir="ltr">Un projet</cite>. 17 ديسمبر 2021.', "https://a.example").body.find("p", class_="entry")
+    assert [(part.get_text(), part["dir"], part["lang"]) for part in entry.find_all("bdi")] == [("(وكالة IANS)", "rtl", "ar"), ("17 ديسمبر 2021", "rtl", "ar")]
+    assert entry.get_text() == "20 Minuten (وكالة IANS). Un projet. 17 ديسمبر 2021."
+    assert not publication("20 Minuten. 17 December 2021.", "https://a.example", "en").body.find("p", class_="entry").find("bdi")
+
+
 def test_an_address_is_printed_where_it_can_be_typed() -> None:
     assert publication("X.", "https://www.a.example/b/").body.a.get_text() == "a.example/b"
     assert publication("X.", f"https://a.example/{'b' * 80}").body.a.get_text() == "a.example"

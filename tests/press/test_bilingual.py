@@ -61,10 +61,10 @@ def publications(language: str, *entries: tuple[str, str]) -> str:
 
 
 def test_a_publication_is_printed_once_in_the_language_of_its_title() -> None:
-    arabic = publications("ar", ("a", 'البوابة. <cite lang="ar">عنوان</cite>. 2004.'), ("b", 'رويترز. <cite lang="en">Title</cite>. 2005.'), ("c", "<bdi>Le360</bdi> (عن وكالة). 2006."))
+    arabic = publications("ar", ("a", 'البوابة. <cite lang="ar">عنوان</cite>. 2004.'), ("b", 'رويترز (<bdi>UCDP</bdi>). <cite lang="en">Title</cite>. 2005.'), ("c", "<bdi>Le360</bdi> (عن وكالة). 2006."))
     english = publications("en", ("c", "Le360 (via an agency). 2006."), ("a", 'Al Bawaba. <cite lang="ar">عنوان</cite>. 2004.'), ("b", 'Reuters. <cite lang="en">Title</cite>. 2005.'))
     made = bilingual.publications(small.markup(arabic), small.markup(english))
-    assert [entry.get_text(" ", strip=True) for entry in made.find_all("li")] == ["البوابة. عنوان . 2004. Al Bawaba a.example", "Reuters. Title . 2005. رويترز a.example", "Le360 (via an agency). 2006. a.example"]
+    assert [entry.get_text(" ", strip=True) for entry in made.find_all("li")] == ["البوابة. عنوان . 2004. Al Bawaba a.example", "Reuters. Title . 2005. رويترز (UCDP) a.example", "Le360 (via an agency). 2006. a.example"]
     assert [entry["id"] for entry in made.find_all("li")] == [f"ar.references.source-{row}" for row in "abc"]
 
 
