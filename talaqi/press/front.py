@@ -5,7 +5,9 @@ from importlib.metadata import version
 
 from talaqi import editions, settings
 from talaqi.book import templates
+from talaqi.press import endings, typefaces
 from talaqi.press.assembly import Chapter
+from talaqi.press.markup import parsed
 
 ENGINES = {"sphinx": "Sphinx", "myst-nb": "MyST-NB", "matplotlib": "matplotlib", "weasyprint": "WeasyPrint"}
 
@@ -18,7 +20,9 @@ def title_page(languages: Sequence[str]) -> str:
 def colophon(languages: Sequence[str]) -> str:
     """Return the page that says what edition this is, under which licence, with which fonts and engines, and how to cite it."""
     engines = [f"{name} {version(package)}" for package, name in ENGINES.items()]
-    return _each("print/colophon.html", languages, edition=editions.current(), engines=engines)
+    leaf = parsed(_each("print/colophon.html", languages, edition=editions.current(), engines=engines, faces=typefaces.embedded(languages)))
+    endings.join(leaf)
+    return str(leaf)
 
 
 def contents(languages: Sequence[str], book: dict[str, list[Chapter]]) -> str:

@@ -4,6 +4,7 @@ Arabic is Noto Naskh Arabic alone: of all faces tried, readers of a PDF find eve
 """
 
 import os
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -12,7 +13,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-from talaqi import paths
+from talaqi import paths, settings
 from talaqi.book import fonts
 from talaqi.press import vowels
 
@@ -33,6 +34,21 @@ SCRIPTS = {ARABIC: [*LATIN, *range(0x600, 0x700), *range(0xFB50, 0xFE00), *range
 def files() -> dict[tuple[str, int, str], Path]:
     """Return the file of each face, cut from its family's and kept for the next build."""
     return {face: _cut(*face) for face in FACES}
+
+
+def embedded(languages: Iterable[str]) -> dict[str, list[str]]:
+    """Return the names of the families in which a volume is set, as their files have them, and of that of its figures, which are drawn.
+
+    English headings are set in the face of the figures; a book in Arabic alone has it in the figures only.
+    """
+    arabic, serif, sans = (_name(fonts.source(family)) for family in (ARABIC, SERIF, SANS))
+    only_arabic = all(settings.direction(language) == "rtl" for language in languages)
+    return {"text": [arabic, serif] if only_arabic else [arabic, serif, sans], "figures": [sans]}
+
+
+def _name(file: Path) -> str:
+    with TTFont(file, lazy=True) as font:
+        return font["name"].getBestFamilyName()
 
 
 def _cut(family: str, weight: int, style: str) -> Path:

@@ -12,7 +12,7 @@ from pathlib import Path
 from bs4 import Tag
 
 from talaqi import chapters, digests, editions, paths, settings, words
-from talaqi.press import PressError, appendix, assembly, badges, cells, columns, drawings, front, ledger, links, numbers, pairs, printing, typefaces
+from talaqi.press import PressError, appendix, assembly, badges, cells, columns, drawings, endings, front, ledger, links, numbers, pairs, printing, typefaces
 from talaqi.press.assembly import Chapter
 from talaqi.press.markup import element
 
@@ -106,6 +106,7 @@ def chapters_of(folder: Path, language: str, with_rows: bool) -> list[Chapter]:
     ledger.to_table(book)
     for chapter in book:
         cells.part(chapter)
+        endings.join(chapter.body)
     assembly.number(book)
     links.resolve(book)
     return book
