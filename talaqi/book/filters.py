@@ -22,7 +22,7 @@ class ClaimsFilterDirective(SphinxDirective):
     """The filter of the claims on this page, by section, verdict and kind."""
 
     def run(self) -> list[nodes.Node]:
-        for table in ("sections", "terms"):
+        for table in ("claims", "sections", "terms"):
             self.env.note_dependency(str(tables.path(table)))
         made = claims_filter()
         made += nodes.raw("", templates.fill("filter.html", self.config.language, **choices(self.config.language)), format="html")
