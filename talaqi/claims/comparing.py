@@ -11,6 +11,7 @@ import pandas as pd
 from talaqi import dates
 from talaqi.claims.rules import Condition, RuleError
 
+ORDERS = ("<", "<=", ">", ">=")
 NUMBERS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "!=": operator.ne}
 
 
@@ -22,8 +23,11 @@ def fulfils(value: Any, condition: Condition) -> bool | None:
 def compare(left: Any, sign: str, right: Any) -> bool | None:
     """Compare two values as what they are: numbers, dates at their precision, or sets of words."""
     left, right = plain(left), plain(right)
-    if left is None or right is None or left == "" or right == "":
-        return sign == "!=" if "" in (left, right) and left != right else None
+    if left is None or right is None or left == right == "":
+        return None
+    if left == "" or right == "":
+        # An empty list holds nothing and is none that is asked for; an empty date or number is neither before nor above.
+        return None if sign in ORDERS else sign == "!="
     if sign == "in":
         return str(left) in right.split()
     if sign == "has":
