@@ -9,6 +9,7 @@ from docutils import nodes
 
 from talaqi import chapters, settings, tables, words
 from talaqi.book import anchors, changed, exhibits, fonts, interface, pages, quotes, slim, templates, theme
+from talaqi.press import volumes
 
 
 @pytest.fixture
@@ -149,6 +150,18 @@ def test_the_page_of_changes_is_found_from_another(monkeypatch: pytest.MonkeyPat
     assert pages._changes(app, "data") == f"method.html#{changed.ANCHOR}"
     app.env.talaqi_telling = {}
     assert pages._changes(app, "data") == ""
+
+
+@pytest.mark.parametrize("language", settings.LANGUAGES)
+@pytest.mark.parametrize("page, pdfs, offered", [("data", True, True), ("data", False, False), ("chapters/ar/data", True, False)])
+def test_a_page_leads_to_the_pdf_that_is_made_of_its_book(page: str, pdfs: bool, offered: bool, language: str) -> None:
+    config = SimpleNamespace(language=language, talaqi_pdfs=pdfs)
+    app = SimpleNamespace(config=config, env=SimpleNamespace(talaqi_telling=set()))
+    context = {"pathto": lambda file, resource: file, "body": ""}
+    pages._surround(app, page, "page.html", context, None)
+    own = next(volume.file for volume in volumes.VOLUMES if volume.languages == (language,))
+    places = [context["edition_line"], context["page_head"], *(address for address, _ in context.get("downloads", []))]
+    assert [f"../pdf/{own}" in place for place in places if "pdf/" in place] == ([True] * 3 if offered else [])
 
 
 PROSE = """
