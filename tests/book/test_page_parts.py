@@ -7,7 +7,7 @@ import pytest
 from conftest import talaqi
 from docutils import nodes
 
-from talaqi import chapters, settings, tables, words
+from talaqi import chapters, paths, settings, tables, words
 from talaqi.book import anchors, changed, exhibits, fonts, interface, pages, quotes, slim, templates, theme
 from talaqi.press import volumes
 
@@ -127,6 +127,12 @@ def test_a_missing_text_face_is_said_and_replaced(monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize("codes, written", [([], ""), ([0x41], "U+41"), ([0x43, 0x41, 0x42, 0x45], "U+41-43,U+45")])
 def test_letters_are_named_as_stylesheets_do(codes: list[int], written: str) -> None:
     assert fonts.ranges(codes) == written
+
+
+def test_fonts_have_the_letters_that_a_script_or_a_reader_may_write(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<p>&eacute;</p>")
+    written = {letter for script in (paths.PACKAGE / "book/static").glob("*.js") for letter in script.read_text("utf-8") if letter.isprintable()}
+    assert "…" in written and written | set("é«؟»،؛") <= fonts.letters([tmp_path / "a.html"])
 
 
 def test_files_that_no_page_loads_are_dropped(tmp_path: Path) -> None:

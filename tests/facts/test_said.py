@@ -3,7 +3,7 @@
 import pytest
 
 from talaqi import settings
-from talaqi.facts import get, said
+from talaqi.facts import Fact, get, said
 from talaqi.tables import load
 
 LABELS = [
@@ -24,6 +24,19 @@ def test_states_have_the_article_that_a_sentence_needs() -> None:
     fact = get("milestones/2021-12-02-africa-focus-group.co_chairs")
     assert said.say(fact, "en", load()) == "Italy, Morocco, Niger and the United States"
     assert said.say(fact, "ar", load()) == "إيطاليا والمغرب والنيجر والولايات المتحدة"
+
+
+@pytest.mark.parametrize(("value", "noun", "form", "told"), [
+    (2009, "year", "", ("2009", "2009")),
+    ("2021-12", "date", "", ("December 2021", "ديسمبر 2021")),
+    ("2021-12", "date", "year", ("2021", "2021")),
+    (2009, "cell", "number", ("2,009", "2,009")),
+    (2009, "cell", "qualified", ("about 2,009", "نحو 2,009")),
+    (2, "cell", "nominative", ("about two cells", "نحو خليتين")),
+])
+def test_a_number_is_said_in_each_form(value: int | str, noun: str, form: str, told: tuple[str, str]) -> None:
+    fact = Fact(value, noun, (), "about")
+    assert (said.say(fact, "en", load(), form), said.say(fact, "ar", load(), form)) == told
 
 
 @pytest.mark.parametrize("table", ["counts", "operations", "accounts", "milestones", "african_lion", "attacks", "sahel", "claims", "sources"])
