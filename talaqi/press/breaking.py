@@ -10,6 +10,7 @@ from typing import Any
 
 # A letter is hardly ever narrower than this part of its size: a text that is longer is not measured again.
 NARROW = 0.25
+SPACES = " \N{NO-BREAK SPACE}"
 
 
 @contextmanager
@@ -21,12 +22,14 @@ def at_spaces() -> Iterator[None]:
 
     def split(text: str, style: Any, context: Any, width: Any, *others: Any, **more: Any) -> Any:
         found = original(text, style, context, width, *others, **more)
-        if found[2] is None or not text.endswith(" ") or style["white_space"] != "normal":
+        bare = text.rstrip(SPACES)
+        if found[2] is None or bare == text or style["white_space"] != "normal" or len(bare) * NARROW * style["font_size"] > width:
             return found
-        bare = text.rstrip(" ")
-        if len(bare) * NARROW * style["font_size"] > width or original(bare, style, context, width, *others, **more)[2] is not None:
+        fitted = original(bare, style, context, width, *others, **more)
+        if fitted[2] is not None:
             return found
-        return original(text, style, context, inf, *others, **more)
+        # The space at the end of a cell takes a place of its own, so it is left out where there is none.
+        return original(text, style, context, inf, *others, **more) if text.endswith(" ") else fitted
 
     inline.split_first_line = split
     try:
