@@ -57,6 +57,14 @@ def clean(body: Tag) -> None:
         if element.find_parent("svg") is None and element.name != "svg":
             element.attrs = {key: value for key, value in element.attrs.items() if key in KEPT_ATTRIBUTES or key.startswith("data-")}
     set_ids(body)
+    for section in body.find_all("section"):
+        if not section.decomposed and not _is_filled(section):
+            section.decompose()
+
+
+def _is_filled(section: Tag) -> bool:
+    """Return whether a section holds more than its heading and the places of its addresses."""
+    return any(part.name not in ("h2", "h3", "h4") and (part.get_text(strip=True) or part.find("img")) for part in section.find_all(True, recursive=False))
 
 
 def set_ids(body: Tag) -> None:

@@ -72,10 +72,10 @@ def _name(heads: list[Tag]) -> str:
 
 def _column(cells: tuple[Tag, ...]) -> Column:
     parts = [[(text.get_text(" ", strip=True), cell, text) for text in _texts(cell)] for cell in cells]
-    lengths = [tuple(_length(text, cell) + _icon(part) for text, cell, part in said if text) for said in parts]
-    words = [_length(word, cell) for said in parts for text, cell, _ in said for word in text.split()]
+    lengths = [tuple(_length(text, cell, part) + _icon(part) for text, cell, part in said if text) for said in parts]
+    words = [_length(word, cell, part) for said in parts for text, cell, part in said for word in text.split()]
     whole = [min(length, _kept(cell)) for cell, said in zip(cells, lengths, strict=True) for length in said]
-    badges = [_length(text, cell) + _icon(part) for said in parts for text, cell, part in said if _icon(part)]
+    badges = [_length(text, cell, part) + _icon(part) for said in parts for text, cell, part in said if _icon(part)]
     return Column(tuple(lengths), max([3, *words, *whole, *badges]))
 
 
@@ -89,10 +89,10 @@ def _icon(part: Tag) -> int:
     return ICON if part.select_one(".badge") else 0
 
 
-def _length(text: str, cell: Tag) -> int:
-    kinds = cell.get("class", ())
-    bold = "value" in kinds or cell.parent.parent.name == "thead"
-    return ceil(letters.width(text) * (BOLD if bold else SMALL if "id" in kinds and cell.find("bdi") else 1))
+def _length(text: str, cell: Tag, part: Tag) -> int:
+    bold = "value" in cell.get("class", ()) or cell.parent.parent.name == "thead"
+    small = "id" in part.get("class", ()) and part.find("bdi")
+    return ceil(letters.width(text) * (BOLD if bold else SMALL if small else 1))
 
 
 def _kept(cell: Tag) -> float:

@@ -20,10 +20,11 @@ def mark_uses(chapter: Chapter) -> None:
 
 
 def to_tables(chapter: Chapter) -> None:
-    """Turn the chapter's lists of numbers into tables; a list that no sentence leads to, such as that of all facts, is left out."""
+    """Turn the chapter's lists of numbers into tables; one that no sentence leads to, that of all facts, says where else they are."""
     for listing in chapter.body.select("dl.numbers"):
-        rows = [_row(entry, chapter) for entry in listing.select("div.number")]
-        listing.replace_with(_table([row for row in rows if row], chapter.language))
+        rows = [row for entry in listing.select("div.number") if (row := _row(entry, chapter))]
+        elsewhere = element("p", words.text("print-numbers-elsewhere", chapter.language), class_="on-site")
+        listing.replace_with(_table(rows, chapter.language) if rows else elsewhere)
 
 
 def _list(line: Tag, kept: int, language: str) -> None:

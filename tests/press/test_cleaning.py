@@ -66,3 +66,9 @@ def test_only_attributes_of_print_are_kept(body: Tag) -> None:
     name = body.find("bdi", attrs={"data-key": "k"})
     assert name.attrs == {"lang": "en", "data-key": "k"}
     assert "loading" not in body.find("img").attrs
+
+
+def test_a_section_of_which_nothing_is_printed_is_left_out() -> None:
+    body = small.markup('<article><h1>A</h1><section id="a"><span id="x"></span><h2>Changes</h2><section class="changes"><p>one</p></section></section><section id="b"><h2>B</h2><figure><img src="a.svg" alt=""></figure></section></article>')
+    cleaning.clean(body)
+    assert [heading.get_text() for heading in body.find_all("h2")] == ["B"]

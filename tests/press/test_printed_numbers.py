@@ -31,3 +31,10 @@ def test_what_it_is_stands_above_where_it_is_from() -> None:
     others = words.text("print-and-others", "en")
     assert [" ".join(line.get_text().split()) for line in what.find_all("p")] == ["Cells", f"Counted Rows: r0, r1, r2, r3 {others}. Sources: A."]
     assert len(what.select(".rows a")) == numbers.SHOWN["rows"]
+
+
+def test_a_list_that_no_sentence_leads_to_says_where_its_numbers_are() -> None:
+    chapter = small.chapter(f'<dl class="numbers">{ENTRY}</dl>')
+    numbers.to_tables(chapter)
+    assert chapter.body.find("table") is None
+    assert chapter.body.p.get_text() == words.text("print-numbers-elsewhere", "en")

@@ -7,6 +7,7 @@ print-contents = المحتويات
 print-chapter = الفصل { $number }
 print-number-value = الرقم
 print-number-what = ما هو ومن أين جاء
+print-numbers-elsewhere = كل منها في جدول أرقام الفصل الذي يذكره، ولا يتكرر هنا.
 print-number-page = الصفحة
 print-and-others = وغيرها
 print-claim-order = الرقم

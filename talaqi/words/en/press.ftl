@@ -7,6 +7,7 @@ print-contents = Contents
 print-chapter = Chapter { $number }
 print-number-value = Number
 print-number-what = What it is and where it is from
+print-numbers-elsewhere = Each of them stands in the list of numbers of the chapter that says it, and is not printed again here.
 print-number-page = Page
 print-and-others = and others
 print-claim-order = No.
