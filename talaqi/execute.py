@@ -22,7 +22,7 @@ class ExecutionFailed(Mendable):
     """A cell of a chapter failed; names the chapter and shows what its code said."""
 
 
-def run(names: Iterable[str], tell: Callable[[str], None] = lambda line: None, workers: int | None = None) -> list[str]:
+def run(names: Iterable[str], tell: Callable[[str], None] = lambda line: None) -> list[str]:
     """Run the chapters whose results are missing and keep them; return their names. `tell` is given a line when each has ended.
 
     Raises ExecutionFailed for the first cell that fails; nothing of that chapter is kept.
@@ -34,12 +34,12 @@ def run(names: Iterable[str], tell: Callable[[str], None] = lambda line: None, w
         # They part before there are threads, which would not come along.
         ready = {name: kernels.Kernel() for name in wanted}
         with TemporaryDirectory(prefix="talaqi-") as sockets:
-            asyncio.run(_all(wanted, ready, workers or os.cpu_count() or 1, Path(sockets), tell))
+            asyncio.run(_all(wanted, ready, Path(sockets), tell))
     return list(wanted)
 
 
-async def _all(wanted: dict[str, nbformat.NotebookNode], ready: dict[str, kernels.Kernel], workers: int, sockets: Path, tell: Callable[[str], None]) -> None:
-    gate = asyncio.Semaphore(workers)
+async def _all(wanted: dict[str, nbformat.NotebookNode], ready: dict[str, kernels.Kernel], sockets: Path, tell: Callable[[str], None]) -> None:
+    gate = asyncio.Semaphore(os.cpu_count() or 1)
     # All come to their end, so that no kernel is left behind; then the first failure is told.
     told = (_told(name, _one(name, read, ready[name], gate, sockets), tell) for name, read in wanted.items())
     ended = await asyncio.gather(*told, return_exceptions=True)

@@ -17,7 +17,7 @@ from talaqi.figures.drawing import looks, verdicts
 from talaqi.figures.drawing.bundle import figure
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import finding, some
-from talaqi.figures.drawing.measures import MEASURES, Measure
+from talaqi.facts.measures import MEASURES, Measure
 from talaqi.figures.drawing.sayings import say
 from talaqi.tables import Tables, known
 

@@ -1,1 +1,1 @@
-"""What draws the figures: sheets, looks, findings and the bundle that goes to the page."""
+"""What draws the figures: sheets, looks, findings, thresholds and the bundle that goes to the page."""

@@ -27,6 +27,8 @@ SIDES = {
     "below-right": ("left", "top", 0.7, -0.7),
     "below-left": ("right", "top", -0.7, -0.7),
 }
+# How long the arrow is that says "more than", in points.
+ARROW = 13
 # How many square points of overlap a label may cost before it moves a point further away.
 PATIENCE = 1.5
 
@@ -51,12 +53,12 @@ class Canvas(Sheet):
             if beyond := [float(place) for place in places if not min(limits) <= place <= max(limits)]:
                 raise FigureError(f"the figure {self.name!r} would draw a mark at {beyond[0]:,g}, where its axis {axis} runs from {min(limits):,g} to {max(limits):,g}: widen it in talaqi/figures")
 
-    def more_than(self, axes: Axes, xs: Sequence[float], ys: Sequence[float], color: str, length: float = 13) -> None:
+    def more_than(self, axes: Axes, xs: Sequence[float], ys: Sequence[float], color: str) -> None:
         """Draw the short arrow that says "more than" or "at least" above marks."""
         if not len(xs):
             return
-        axes.scatter(xs, ys, s=(2 * length) ** 2, marker=looks.ARROW, color=color, linewidth=0, zorder=2.5, clip_on=False)
-        self.room.take((x - 2, y, x + 2, y + length) for x, y in _places(axes, xs, ys))
+        axes.scatter(xs, ys, s=(2 * ARROW) ** 2, marker=looks.ARROW, color=color, linewidth=0, zorder=2.5, clip_on=False)
+        self.room.take((x - 2, y, x + 2, y + ARROW) for x, y in _places(axes, xs, ys))
 
     def span(self, axes: Axes, iso: str, y: float, color: str) -> None:
         """Draw a date that is known to the month or the year as the span that it may mean."""

@@ -4,7 +4,7 @@ Places are inches. "start" is the side from which the language reads: the left i
 is language is mirrored (titles, value axes, panels, keys); time runs from left to right in both.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -107,10 +107,10 @@ class Sheet:
         axes.set_xlim(first, last)
         axes.set_xticks(list(years), [str(year) for year in years])
 
-    def values(self, axes: Axes, top: float, ticks: Sequence[float], say: Callable[[float], str] | None = None) -> None:
+    def values(self, axes: Axes, top: float, ticks: Sequence[float]) -> None:
         """Set the axis of values, from zero, with its numbers at the start side."""
         axes.set_ylim(0, top)
-        said = [(say or self.number)(tick) for tick in ticks]
+        said = [self.number(tick) for tick in ticks]
         axes.set_yticks(list(ticks), [self.shaped(one) for one in said])
         place = axes.get_window_extent(self.renderer)
         for tick, text in zip(ticks, said, strict=True):

@@ -12,6 +12,8 @@ from talaqi.figures.drawing.looks import Look
 from talaqi.tables import Tables
 
 SIZE = 10.5
+# From one row of a key to the next, in inches.
+STEP = 0.24
 COLORS = {"supported": "#14539A", "partly": "#8F6200", "contradicted": "#8E1B4B", "not-checkable": "#59616B"}
 TICK = Path([(-0.9, -0.05), (-0.25, -0.7), (0.9, 0.6)])
 CROSS = Path([(-1, -1), (1, 1), (-1, 1), (1, -1)], [Path.MOVETO, Path.LINETO, Path.MOVETO, Path.LINETO])
@@ -42,7 +44,7 @@ def name(verdict: str, language: str, terms: object) -> str:
     return names.name(f"terms/{verdict}", language, Tables({"terms": terms}))
 
 
-def key(canvas: Canvas, axes: Axes, entries: Sequence[tuple[str, str]], start: float, y: float, step: float = 0.24) -> float:
+def key(canvas: Canvas, axes: Axes, entries: Sequence[tuple[str, str]], start: float, y: float) -> float:
     """Write verdicts with their marks in reading order, in as many rows as they need; return the height of the last row.
 
     `axes` are the sheet's, in inches; an entry is a verdict and what is written beside its mark.
@@ -51,7 +53,7 @@ def key(canvas: Canvas, axes: Axes, entries: Sequence[tuple[str, str]], start: f
     for verdict, said in entries:
         long = canvas.extent(said, size=9).width / 72
         if at > start and at + 0.27 + long > canvas.width:
-            at, y = start, y - step
+            at, y = start, y - STEP
         marks(canvas, axes, [at + 0.09], [y], verdict)
         canvas.text(at + 0.22, y, said, size=9, va="center")
         at += 0.22 + long + 0.24
