@@ -2,10 +2,16 @@
 
 import sys
 
-from talaqi.commands import main
+from talaqi import Mendable
 
 # JupyterLab brings a package that takes a second to load, for a check of addresses that nothing here asks for; where it is missing, that check is.
 sys.modules.setdefault("rfc3987_syntax", None)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        # Settings are read when the commands are loaded, before there is one to say what is wrong with them.
+        from talaqi.commands import main
+
+        sys.exit(main())
+    except Mendable as problem:
+        sys.exit(str(problem))

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from talaqi import Mendable, facts, outline, paths, prose, settings
 
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
@@ -19,8 +17,11 @@ class ChapterError(Mendable):
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of the chapters in the order of `_toc.yml`, the front page first."""
-    contents = yaml.safe_load(paths.CONTENTS.read_text("utf-8"))
-    files = [contents["root"], *(entry["file"] for entry in contents["chapters"])]
+    contents = settings.read(paths.CONTENTS)
+    try:
+        files = [contents["root"], *(entry["file"] for entry in contents["chapters"])]
+    except (KeyError, TypeError):
+        raise ChapterError(f"{paths.CONTENTS}: it names no root, or no chapters with a file each; write `root: chapters/ar/index` and, under `chapters:`, lines such as `- file: chapters/ar/data`") from None
     return tuple(Path(file).name for file in files)
 
 

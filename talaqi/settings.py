@@ -4,6 +4,7 @@ import os
 import re
 import unicodedata
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -17,10 +18,18 @@ class SettingError(Mendable):
     """A setting that is missing or that cannot be right."""
 
 
+def read(file: Path) -> Any:
+    """Return what a file of settings says; raise SettingError, with the line, for one that is not YAML."""
+    try:
+        return yaml.safe_load(file.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
+        raise SettingError(f"{file}: it cannot be read as YAML: {problem}") from None
+
+
 @cache
 def config() -> dict[str, Any]:
     """Return `_config.yml` as it stands."""
-    return yaml.safe_load(paths.CONFIG.read_text("utf-8"))
+    return read(paths.CONFIG)
 
 
 @cache
@@ -149,9 +158,22 @@ def doi() -> str | None:
 
 def check() -> None:
     """Raise SettingError for the first setting that a citation could not print."""
+    label = book().get("edition")
+    if not isinstance(label, str):
+        raise SettingError(f"_config.yml, edition: {label!r} is a number, and 2026.10 would be the edition 2026.1; write the label between quotation marks, such as \"2026.1\"")
+    for setting in ("edition_date", "article_date"):
+        if not _is_day(str(book().get(setting))):
+            raise SettingError(f"_config.yml, {setting}: {book().get(setting)!r} is not a day; write it as {ARTICLE_DATE}")
     for language in LANGUAGES:
         authors(language)
     site(), repository(), hub(), doi()
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return dates.precision(text) == "day"
+    except ValueError:
+        return False
 
 
 def as_of() -> str | None:
@@ -159,10 +181,6 @@ def as_of() -> str | None:
     day = os.environ.get(paths.AS_OF, "")
     if not day:
         return None
-    try:
-        precise = dates.precision(day) == "day"
-    except ValueError:
-        precise = False
-    if not precise:
+    if not _is_day(day):
         raise SettingError(f"{paths.AS_OF} (or --as-of) is {day!r}, which is not a day: write one such as {ARTICLE_DATE}")
     return day

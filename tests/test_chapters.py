@@ -192,6 +192,14 @@ def test_a_chapter_that_the_contents_lack_is_named(folder: Path) -> None:
         chapters.check()
 
 
+@pytest.mark.parametrize("contents", ["", "root: chapters/ar/index\n", "root: chapters/ar/index\nchapters: [chapters/ar/data]\n"])
+def test_contents_without_chapters_are_named(contents: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "CONTENTS", tmp_path / "_toc.yml")
+    paths.CONTENTS.write_text(contents, "utf-8")
+    with pytest.raises(chapters.ChapterError, match="_toc.yml: it names no root, or no chapters with a file each"):
+        chapters.names.__wrapped__()
+
+
 def test_chapters_that_differ_are_named(folder: Path) -> None:
     file = folder / "en/method.md"
     file.write_text(file.read_text("utf-8") + "\nOne more.\n", "utf-8")

@@ -1,6 +1,9 @@
 """Settings that a citation could not print are named and refused."""
 
+from datetime import date
+
 import pytest
+from conftest import talaqi
 
 from talaqi import settings
 
@@ -22,6 +25,29 @@ def test_an_author_has_a_name_in_every_script(book, authors, message):
     book["authors"] = authors
     with pytest.raises(settings.SettingError, match=message):
         settings.check()
+
+
+@pytest.mark.parametrize("setting, value, message", [
+    ("edition", 2026.10, r"edition: 2026\.1 is a number, and 2026\.10 would be the edition 2026\.1"),
+    ("edition_date", "2026-11", "edition_date: '2026-11' is not a day; write it as"),
+    ("edition_date", None, "edition_date: None is not a day"),
+    ("article_date", "23 December 2021", "article_date: '23 December 2021' is not a day"),
+])
+def test_an_edition_has_a_label_and_days(book, setting, value, message):
+    book[setting] = value
+    with pytest.raises(settings.SettingError, match=message):
+        settings.check()
+
+
+def test_a_day_may_stand_without_quotation_marks(book):
+    book["edition_date"] = date(2026, 11, 24)
+    settings.check()
+
+
+def test_settings_that_are_no_yaml_are_named_with_their_line(project, edited):
+    edited(project / "_config.yml", "html:\n  use_edit", "html: [\n  use_edit")
+    told = talaqi(project, "check")
+    assert told.returncode == 1 and told.stderr.startswith(f"{project}/_config.yml: it cannot be read as YAML") and "line " in told.stderr and "Traceback" not in told.stderr
 
 
 @pytest.mark.parametrize("setting, value, message", [
