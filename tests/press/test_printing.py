@@ -42,7 +42,7 @@ def test_without_pango_the_html_is_built_and_the_command_ends_with_3(without_pan
     monkeypatch.setattr(command.check, "run", lambda _: 0)
     monkeypatch.setattr(fonts, "installed", lambda name: Path(name))
     monkeypatch.setattr(build, "html", lambda **options: asked.append(options) or "the site")
-    options = type("Options", (), {"as_of": None})()
+    options = type("Options", (), {"as_of": None, "lang": "en"})()
     assert command.run(options) == 3
     said = capsys.readouterr()
     assert asked == [{}]
