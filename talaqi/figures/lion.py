@@ -124,8 +124,8 @@ def _edition(row: pd.Series, language: str, terms: pd.DataFrame) -> str:
     return say(NAME, "counted", language, year=year, participants=number, scope=_scope(row["participants_scope"], language))
 
 
-def _draw(canvas: Canvas, editions: pd.DataFrame) -> None:
-    (_wide if canvas.wide else _narrow)(canvas, editions)
+def _draw(canvas: Canvas, editions: pd.DataFrame) -> float | None:
+    return (_wide if canvas.wide else _narrow)(canvas, editions)
 
 
 def _key(canvas: Canvas, editions: pd.DataFrame) -> float:
@@ -189,8 +189,8 @@ def _state(row: Mapping[str, object]) -> str:
     return "no-number" if row["status"] == "held" else str(row["status"])
 
 
-def _narrow(canvas: Canvas, editions: pd.DataFrame) -> None:
-    """Draw the editions as rows, one under the other: a phone has no room for twenty years side by side."""
+def _narrow(canvas: Canvas, editions: pd.DataFrame) -> float:
+    """Draw the editions as rows, one under the other, as a phone has no room for twenty years side by side; return what is left under them."""
     sheet = canvas.paper()
     y = _key(canvas, editions) - 0.32
     start, scale, step = 0.5, 2.75 / _top(editions), 0.245
@@ -206,6 +206,7 @@ def _narrow(canvas: Canvas, editions: pd.DataFrame) -> None:
         else:
             _bar(canvas, sheet, row, start, start + row["participants"] * scale, y)
         y -= step
+    return y + step - 0.18
 
 
 def _bar(canvas: Canvas, sheet: Axes, row: Mapping[str, object], start: float, end: float, y: float) -> None:
