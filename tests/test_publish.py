@@ -32,6 +32,16 @@ def test_the_first_site_needs_no_older_one(folders: tuple[Path, Path], monkeypat
     assert (published.with_name("first") / "page.html").read_text() == "new" and not made.exists()
 
 
+def test_a_site_is_laid_out_with_all_its_pdfs_or_with_no_folder_for_them(tmp_path: Path) -> None:
+    made = {name: tmp_path / name for name in ("a.pdf", "b.pdf")}
+    for name, file in made.items():
+        file.write_text(name)
+    publish._pdfs(tmp_path / "pdf", {})
+    assert not (tmp_path / "pdf").exists()
+    publish._pdfs(tmp_path / "pdf", made)
+    assert {file.name: file.read_text() for file in (tmp_path / "pdf").iterdir()} == {name: name for name in made}
+
+
 def test_pdfs_made_later_join_the_site_and_are_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     offered: list[dict[str, list[tuple[str, str]]]] = []
     monkeypatch.setattr(paths, "SITE", tmp_path)
