@@ -20,7 +20,7 @@ GAP, SMALL, BOLD, ICON = 1.8, 0.86, 1.1, 5
 # The words of a value are kept together up to here.
 VALUE = 22
 # How wide tables are on the page, in points, and in which sizes they are set, as in the stylesheet: Arabic a point larger.
-ROOM = {"single": 368, "parallel": 493}
+ROOM = {"single": 368, "half": 176, "parallel": 493}
 SIZE, SIZES, LARGER = 8, {"whole": 7, "numbers": 7.5}, 1
 # Weighs a cell's own lines against the height of its row: two columns that are both too narrow must each be worth widening.
 OWN = 0.2

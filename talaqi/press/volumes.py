@@ -87,7 +87,7 @@ def _alone(book: list[Chapter]) -> list[Tag]:
         for section in chapter.body.find_all("section"):
             section.unwrap()
         for table in chapter.body.find_all("table"):
-            columns.settle(table, "single", str(chapter.source))
+            columns.settle(table, "half" if table.find_parent(class_="half") else "single", str(chapter.source))
             if table.caption:
                 table.wrap(element("div", class_="kept"))
     return [chapter.body for chapter in book]
