@@ -17,10 +17,12 @@ WHOLE = {"number", "year", "date", "id", "verdict"}
 BLOCKS = ["p", "div", "li"]
 # What a column takes beside its letters, the space to the next; how much of a letter's place small and bold ones take; and what the icon of a verdict takes.
 GAP, SMALL, BOLD, ICON = 1.8, 0.86, 1.1, 5
+# The space between the columns of a table of half the width.
+TIGHT = 1
 # The words of a value are kept together up to here.
 VALUE = 22
 # How wide tables are on the page, in points, and in which sizes they are set, as in the stylesheet: Arabic a point larger.
-ROOM = {"single": 368, "half": 176, "parallel": 493}
+ROOM = {"single": 368, "half": 177, "parallel": 493}
 SIZE, SIZES, LARGER = 8, {"whole": 7, "numbers": 7.5}, 1
 # Weighs a cell's own lines against the height of its row: two columns that are both too narrow must each be worth widening.
 OWN = 0.2
@@ -48,13 +50,14 @@ def settle(table: Tag, kind: str, where: str) -> None:
     if len({len(row) for row in rows}) != 1 or table.find(colspan=True) or table.find(rowspan=True):
         return
     columns = [_column(cells) for cells in zip(*rows, strict=True)]
-    left = int(room(table, kind) - GAP * len(columns))
+    gap = TIGHT if kind == "half" else GAP
+    left = int(room(table, kind) - gap * len(columns))
     least = sum(column.least for column in columns)
     if least > left:
         raise PressError(f"{where}: the table “{_name(rows[0])}” needs {least} letters side by side, and a printed page has {left}; show fewer columns")
     widths = _widths(columns, left)
-    total = sum(widths) + GAP * len(widths)
-    table.insert(0, element("colgroup", *(element("col", style=f"width:{100 * (width + GAP) / total:.2f}%") for width in widths)))
+    total = sum(widths) + gap * len(widths)
+    table.insert(0, element("colgroup", *(element("col", style=f"width:{100 * (width + gap) / total:.2f}%") for width in widths)))
     table["class"] = [*table.get("class", ()), "settled"]
 
 
