@@ -19,6 +19,8 @@ BLOCKS = ["p", "div", "li"]
 GAP, SMALL, BOLD, ICON = 1.8, 0.86, 1.1, 5
 # The space between the columns of a table of half the width.
 TIGHT = 1
+# What the space takes that ends a cell.
+SPACE = 0.5
 # The words of a value are kept together up to here.
 VALUE = 22
 # How wide tables are on the page, in points, and in which sizes they are set, as in the stylesheet: Arabic a point larger.
@@ -95,7 +97,7 @@ def _icon(part: Tag) -> int:
 def _length(text: str, cell: Tag, part: Tag) -> int:
     bold = "value" in cell.get("class", ()) or cell.parent.parent.name == "thead"
     small = "id" in part.get("class", ()) and part.find("bdi")
-    return ceil(letters.width(text) * (BOLD if bold else SMALL if small else 1))
+    return ceil(SPACE + letters.width(text) * (BOLD if bold else SMALL if small else 1))
 
 
 def _kept(cell: Tag) -> float:

@@ -1,4 +1,4 @@
-"""The ends of paragraphs."""
+"""The ends of titles."""
 
 import pytest
 import small
@@ -18,7 +18,7 @@ from talaqi.press import endings
     ],
 )
 def test_the_last_two_words_are_kept_together(text: str, kept: str | None) -> None:
-    body = small.markup(f"<section><p>{text}</p></section>")
+    body = small.markup(f"<section><h2>{text}</h2></section>")
     before = body.get_text().strip()
     endings.join(body)
     assert [end.get_text() for end in body.select(".end")] == ([kept] if kept else [])
@@ -26,9 +26,9 @@ def test_the_last_two_words_are_kept_together(text: str, kept: str | None) -> No
 
 
 def test_no_line_is_a_short_word_alone() -> None:
-    """Wherever the lines of a paragraph end, its last holds two words."""
-    body = small.markup("<section><p>The bureau stated the number of cells at a conference in Rabat in May.</p></section>")
+    """Wherever the lines of a title end, its last holds two words."""
+    body = small.markup("<section><h2>The bureau stated the number of cells at a conference in Rabat in May.</h2></section>")
     endings.join(body)
-    pages = "".join(f'<div style="width:{120 + step * 3}pt">{body.p}</div>' for step in range(20))
+    pages = "".join(f'<div style="width:{120 + step * 3}pt">{body.h2}</div>' for step in range(20))
     found = small.lines(small.pdf(f"<section>{pages}</section>", style="@page{size:200mm 1200mm}"))
     assert "May." not in found and "in May." in found
