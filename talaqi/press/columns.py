@@ -10,6 +10,7 @@ from bs4 import Tag
 
 from talaqi import settings
 from talaqi.press import PressError, letters
+from talaqi.press.cells import SPACE as END
 from talaqi.press.markup import element
 
 # Cells that are never broken over lines: a number, a date, the id of a row, a verdict beside its icon.
@@ -19,7 +20,7 @@ BLOCKS = ["p", "div", "li"]
 GAP, SMALL, BOLD, ICON = 1.8, 0.86, 1.1, 5
 # The space between the columns of a table of half the width.
 TIGHT = 1
-# What the space takes that ends a cell.
+# What the space takes that ends a cell of a table from right to left.
 SPACE = 0.5
 # The words of a value are kept together up to here.
 VALUE = 22
@@ -97,7 +98,8 @@ def _icon(part: Tag) -> int:
 def _length(text: str, cell: Tag, part: Tag) -> int:
     bold = "value" in cell.get("class", ()) or cell.parent.parent.name == "thead"
     small = "id" in part.get("class", ()) and part.find("bdi")
-    return ceil(SPACE + letters.width(text) * (BOLD if bold else SMALL if small else 1))
+    space = SPACE if part.get_text().endswith(END) else 0
+    return ceil(space + letters.width(text) * (BOLD if bold else SMALL if small else 1))
 
 
 def _kept(cell: Tag) -> float:
