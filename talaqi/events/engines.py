@@ -61,13 +61,18 @@ def _duckdb(file: Path, known: Format) -> pd.DataFrame:
 def _spark(file: Path, known: Format) -> pd.DataFrame:
     need("pyspark", "the engine spark")
     import ibis
+    from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
 
     # The session is the user's: SPARK_REMOTE, spark.master or one of this machine.
     session = SparkSession.builder.appName("talaqi").getOrCreate()
     database = ibis.pyspark.connect(session)
-    read = database.read_parquet(file) if file.suffix == ".parquet" else database.read_csv(file, **SPARK_CSV)
-    return expression(read, known).to_pandas()
+    try:
+        read = database.read_parquet(file) if file.suffix == ".parquet" else database.read_csv(file, **SPARK_CSV)
+        return expression(read, known).to_pandas()
+    except PySparkException as problem:
+        # Below its first line stands the query, which is ours.
+        raise ValueError(str(problem).partition("\n")[0]) from problem
 
 
 def expression(rows: "ibis.Table", known: Format) -> "ibis.Expr":
