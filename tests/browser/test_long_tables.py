@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 import pages
 from talaqi import settings, tables
@@ -61,12 +61,13 @@ GROUP = re.compile(r"<tbody>.*?</tbody>", re.DOTALL)
 MANY = 5_000
 
 
-def grown(html: str) -> str:
-    """Return the data page with so many rows in its first table."""
+def grown(html: str, size: int = 0) -> str:
+    """Return the data page with so many rows in its first table, in groups as large as its own or of another size."""
     start = html.index('id="table-counts"')
     table = html[start : html.index("</table>", start)]
     groups = GROUP.findall(table)
-    size, rows = len(ROW.findall(groups[0])), ROW.findall(table)
+    rows = ROW.findall(table)
+    size = size or len(ROW.findall(groups[0]))
     more = [rows[place % len(rows)].replace('id="', f'id="again{place}-', 1) for place in range(MANY - len(rows))]
     added = "".join(f"<tbody>{''.join(more[place : place + size])}</tbody>" for place in range(0, len(more), size))
     return html.replace(table, table + added)
@@ -79,19 +80,26 @@ def busy(trace: Path) -> Iterator[float]:
     return (one["tdur"] / 1000 for one in events if one.get("name") == "RunTask" and "tdur" in one and (one["pid"], one["tid"]) in main)
 
 
-def test_five_thousand_rows_scroll_without_a_stutter(visit: pages.Visit, browser: Browser, site: Path, tmp_path: Path) -> None:
-    page = visit("404.html")
-    page.route("**/ar/data.html", lambda route: route.fulfill(body=grown((site / "ar" / "data.html").read_text("utf-8")), content_type="text/html; charset=utf-8"))
+def longest(page: Page, browser: Browser, html: str, trace: Path) -> float:
+    """Return the milliseconds of work of the longest task while the first table of a data page is scrolled."""
+    page.route("**/ar/data.html", lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
     page.goto(page.url.replace("404.html", "ar/data.html"))
     box = page.locator("#table-counts .table-scroll")
     assert box.locator("tbody tr").count() == MANY
     box.scroll_into_view_if_needed()
     box.hover()
-    browser.start_tracing(page=page, path=tmp_path / "trace.json", categories=["toplevel", "disabled-by-default-devtools.timeline"])
+    browser.start_tracing(page=page, path=trace, categories=["toplevel", "disabled-by-default-devtools.timeline"])
     for _ in range(40):
         page.mouse.wheel(0, 500)
         page.wait_for_timeout(16)
     browser.stop_tracing()
     assert box.evaluate("box => box.scrollTop") > 10_000
-    # On a machine four times as slow still ten frames a second.
-    assert max(busy(tmp_path / "trace.json")) < 25
+    return max(busy(trace))
+
+
+def test_five_thousand_rows_scroll_without_a_stutter(visit: pages.Visit, browser: Browser, site: Path, tmp_path: Path) -> None:
+    html = (site / "ar" / "data.html").read_text("utf-8")
+    # Two runs of each in turn, and the lesser counts: what else the machine does makes a task longer, never shorter.
+    times = [(longest(visit("404.html"), browser, grown(html), tmp_path / "own.json"), longest(visit("404.html"), browser, grown(html, 300), tmp_path / "large.json")) for _ in range(2)]
+    own, large = (min(each) for each in zip(*times, strict=True))
+    assert own < large / 2, times
