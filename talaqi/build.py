@@ -107,8 +107,8 @@ def pages(with_pdfs: bool = False) -> dict[str, Path]:
     for language in settings.LANGUAGES:
         words.bundle(language)
     with multiprocessing.get_context("fork").Pool(len(settings.LANGUAGES)) as pool:
-        results = pool.starmap(_pages, [(language, with_pdfs) for language in settings.LANGUAGES], chunksize=1)
-    failed = [said for said in results if said]
+        told = pool.starmap(_pages, [(language, with_pdfs) for language in settings.LANGUAGES], chunksize=1)
+    failed = [said for said in told if said]
     if failed:
         raise BuildFailed("\n".join(failed))
     return {language: paths.edition(language) / "html" for language in settings.LANGUAGES}
