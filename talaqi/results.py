@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Iterable
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -22,9 +24,19 @@ def notebook(name: str, language: str = settings.MAIN) -> nbformat.NotebookNode:
 def executed(name: str, language: str = settings.MAIN) -> nbformat.NotebookNode:
     """Return a chapter as a notebook with the results of its cells, which must be in the cache."""
     read = notebook(name, language)
-    if any(cell.cell_type == "code" for cell in read.cells):
-        _, read = get_cache(str(folder(name))).merge_match_into_notebook(read)
+    cells = [cell for cell in read.cells if cell.cell_type == "code"]
+    if cells:
+        kept = deepcopy(_kept(name, folder(name)))
+        read.metadata.update(kept.metadata)
+        for cell, ran in zip(cells, (cell for cell in kept.cells if cell.cell_type == "code"), strict=True):
+            cell.update(ran)
     return read
+
+
+@cache
+def _kept(name: str, folder: Path) -> nbformat.NotebookNode:
+    """Return a chapter with its results as they were kept in a folder, read once for all who ask: all languages have the same cells."""
+    return get_cache(str(folder)).merge_match_into_notebook(notebook(name))[1]
 
 
 def missing(names: Iterable[str]) -> dict[str, nbformat.NotebookNode]:
