@@ -71,4 +71,7 @@ async def in_kernel(read: nbformat.NotebookNode, kernel: kernels.Kernel, sockets
     try:
         await client.async_execute()
     finally:
+        # What listens to the kernel is ended first, or the build would wait for it in its last step.
+        if client.kc:
+            client.kc.stop_channels()
         kernel.kill()
