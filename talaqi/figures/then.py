@@ -150,21 +150,19 @@ def _pairs(canvas: Canvas, sheet: Axes, y: float, pairs: list[Pair], tables: Tab
     for first in range(0, len(pairs), long):
         for day, level in zip(days, (0.0, 0.27), strict=True):
             canvas.text(0.0, y - level, words.date(day if canvas.wide else day[:4], canvas.language), size=9, va="center", color=looks.MUTED)
-        for place, pair in enumerate(pairs[first : first + long]):
-            _pair(canvas, sheet, (start + (place + 0.5) * step, y), pair, pairs, tables)
+        block = [(start + (place + 0.5) * step, pair) for place, pair in enumerate(pairs[first : first + long])]
+        verdicts.placed(canvas, sheet, [(one.verdict, x, y - level) for x, pair in block for one, level in ((pair.then, 0.0), (pair.now, 0.27))], share=0.85)
+        for x, pair in block:
+            if pair.claim == TURNED:
+                _turned(canvas, sheet, x, y, _chair_names(pairs, tables, canvas.language))
         y -= 0.85 if first else 0.78
     return y
 
 
-def _pair(canvas: Canvas, sheet: Axes, at: tuple[float, float], pair: Pair, pairs: list[Pair], tables: Tables) -> None:
-    x, y = at
-    for verdict, level in ((pair.then.verdict, 0.0), (pair.now.verdict, 0.27)):
-        verdicts.marks(canvas, sheet, [x], [y - level], verdict, share=0.85)
-    if pair.claim == TURNED:
-        sheet.vlines(x, y - 0.37, y + 0.12, color=looks.INK, linewidth=1.1, zorder=1)
-        said = canvas.say("turned", **_chair_names(pairs, tables, canvas.language))
-        said = said if canvas.wide else said.replace(": ", ":\n")
-        canvas.label(sheet, x, y - 0.37, said, sides=("below",), gap=3, size=9, weight=500)
+def _turned(canvas: Canvas, sheet: Axes, x: float, y: float, chairs: dict[str, str]) -> None:
+    sheet.vlines(x, y - 0.37, y + 0.12, color=looks.INK, linewidth=1.1, zorder=1)
+    said = canvas.say("turned", **chairs)
+    canvas.label(sheet, x, y - 0.37, said if canvas.wide else said.replace(": ", ":\n"), sides=("below",), gap=3, size=9, weight=500)
 
 
 def _measure(canvas: Canvas, sheet: Axes, y: float, name: str, then: Measure, now: Measure) -> float:

@@ -109,7 +109,6 @@ def _rows(canvas: Canvas, sheet: Axes, y: float, part: str, rows: pd.DataFrame, 
         title = "" if alone else sections.at[section, f"title_{canvas.language}"].removeprefix(f"{name}: ")
         broken = canvas.wrap(title, marks - column - 0.15, size=9)
         canvas.text(column, y, broken, size=9, va="top")
-        for place, verdict in enumerate(claims["verdict"]):
-            verdicts.marks(canvas, sheet, [marks + step * (place + 0.5)], [y - 0.085], verdict)
+        verdicts.placed(canvas, sheet, [(verdict, marks + step * (place + 0.5), y - 0.085) for place, verdict in enumerate(claims["verdict"])])
         y -= 0.07 + 0.165 * (broken.count("\n") + 1)
     return y - 0.05

@@ -1,6 +1,6 @@
 """The marks of the four verdicts, the same as on the pages: shape and colour both tell them apart, and a word stands by."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -37,6 +37,16 @@ def marks(canvas: Canvas, axes: Axes, xs: Sequence[float], ys: Sequence[float], 
     """Draw the mark of a verdict at places of the axes, at a share of its usual size."""
     for layer, look in enumerate(_looks(verdict)):
         canvas.marks(axes, xs, ys, look.smaller(share), zorder=4 + layer / 10)
+
+
+def placed(canvas: Canvas, axes: Axes, places: Iterable[tuple[str, float, float]], share: float = 1) -> None:
+    """Draw the marks of many verdicts; `places` are a verdict and where it stands. Those of one verdict are drawn at once, as each call is slow."""
+    by_verdict: dict[str, list[tuple[float, float]]] = {}
+    for verdict, x, y in places:
+        by_verdict.setdefault(verdict, []).append((x, y))
+    for verdict, at in by_verdict.items():
+        xs, ys = zip(*at, strict=True)
+        marks(canvas, axes, xs, ys, verdict, share)
 
 
 def name(verdict: str, language: str, terms: object) -> str:
