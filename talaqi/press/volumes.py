@@ -52,9 +52,14 @@ def make(pages: dict[str, Path]) -> tuple[dict[str, Path], list[str]]:
             problems = [problem for problem in pool.starmap(_make, wanted, chunksize=1) if problem]
         if problems:
             raise PressError("\n".join(dict.fromkeys(problems)))
-    for file in set(FOLDER.glob("*.pdf")) - set(files.values()):
+    for file in set(FOLDER.glob("talaqi-*")) - {kept for file in files.values() for kept in (file, as_set(file))}:
         file.unlink()
     return {volume.file: file for volume, file in files.items()}, [volume.file for volume, _, _ in wanted]
+
+
+def as_set(file: Path) -> Path:
+    """Return where the print document of a volume's file is kept: a browser shows what the typesetter was given."""
+    return file.with_suffix(".html")
 
 
 def _make(volume: Volume, pages: dict[str, Path], file: Path) -> str:
@@ -63,7 +68,9 @@ def _make(volume: Volume, pages: dict[str, Path], file: Path) -> str:
     gc.disable()
     fresh = file.with_suffix(".new")
     try:
-        fresh.write_bytes(printing.pdf(document(volume, pages), settings.direction(volume.languages[0]) == "rtl"))
+        made = document(volume, pages)
+        as_set(file).write_text(made, "utf-8")
+        fresh.write_bytes(printing.pdf(made, settings.direction(volume.languages[0]) == "rtl"))
     except PressError as problem:
         return str(problem)
     fresh.replace(file)

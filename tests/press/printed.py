@@ -11,7 +11,6 @@ import pypdf
 import pypdfium2
 from bs4 import BeautifulSoup
 
-from talaqi import paths, settings
 from talaqi.press import volumes as press
 
 WORD = re.compile(r"[\u0621-\u063a\u0641-\u0652]+")
@@ -19,11 +18,15 @@ ARABIC, ENGLISH, BOTH = "talaqi-ar.pdf", "talaqi-en.pdf", "talaqi-ar-en.pdf"
 NAMES = (ARABIC, ENGLISH, BOTH)
 
 
+def made(name: str) -> Path:
+    """Return the file of a PDF in the place where it was made: the site is replaced by every build, and this is not."""
+    return next(press.FOLDER.glob(f"{name.removesuffix('.pdf')}-{'[0-9a-f]' * 16}.pdf"))
+
+
 @cache
 def document(name: str) -> BeautifulSoup:
-    """Return the print document from which a PDF is set."""
-    volume = next(one for one in press.VOLUMES if one.file == name)
-    return BeautifulSoup(press.document(volume, {language: paths.edition(language) / "html" for language in settings.LANGUAGES}), "html.parser")
+    """Return the print document from which a PDF was set; the fixture `volumes` must have made it."""
+    return BeautifulSoup(press.as_set(made(name)).read_text("utf-8"), "html.parser")
 
 
 @cache

@@ -77,7 +77,8 @@ def test_only_volumes_whose_pages_changed_are_made_again(monkeypatch: pytest.Mon
     assert sorted(made(monkeypatch, folder, pages)) == sorted([ENGLISH, BOTH])
     (pages["ar"] / "figures/a.svg").write_text("<svg></svg>")
     assert sorted(made(monkeypatch, folder, pages)) == sorted([ARABIC, BOTH])
-    assert len(list(folder.glob("*.pdf"))) == len(NAMES)
+    kept = list(folder.glob("*.pdf"))
+    assert len(kept) == len(NAMES) and set(folder.iterdir()) == {*kept, *(press.as_set(file) for file in kept)}
 
 
 def test_what_a_page_has_around_its_text_makes_no_volume_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pages: dict[str, Path]) -> None:
