@@ -110,6 +110,13 @@ def _lay_out(folder: Path) -> None:
 
 
 @pytest.fixture
+def unbuilt(tmp_path: Path) -> Path:
+    """Return a project with the small book, of which nothing is built."""
+    _lay_out(tmp_path / "project")
+    return tmp_path / "project"
+
+
+@pytest.fixture
 def small_project(small: Path, tmp_path: Path) -> Path:
     """Return a copy of the project with the small book, so that a test sees what an edit rebuilds."""
     return shutil.copytree(small, tmp_path / "project", symlinks=True)

@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -150,16 +151,17 @@ def _without_figure(chapter: Path) -> None:
     chapter.write_text(re.sub(r"```\{code-cell\}\n:tags: \[remove-input\]\nfigures.*?```\n\n[^\n]*\n", "", text, flags=re.DOTALL), "utf-8")
 
 
-@pytest.mark.parametrize("edits", [edit_tables, edit_prose])
-def test_an_edited_book_is_the_same_as_one_built_afresh(edits: Callable[[Path, Edit], None], small_project: Path, edited: Edit) -> None:
-    before = digests(small_project / "_build/site")
-    edits(small_project, edited)
-    assert (built := talaqi(small_project, "html")).returncode == 0, built.stderr
-    after = digests(small_project / "_build/site")
+def test_an_edited_book_is_the_same_as_one_built_afresh(small_project: Path, edited: Edit) -> None:
+    # One after the other, so that what the first leaves behind must last through the second.
+    for edits in (edit_prose, edit_tables):
+        before = digests(small_project / "_build/site")
+        edits(small_project, edited)
+        assert (built := talaqi(small_project, "html")).returncode == 0, built.stderr
+        after = digests(small_project / "_build/site")
+        assert after != before
     shutil.rmtree(small_project / "_build")
     assert (built := talaqi(small_project, "html")).returncode == 0, built.stderr
     fresh = digests(small_project / "_build/site")
-    assert after != before
     assert [name for name in {**fresh, **after} if fresh.get(name) != after.get(name)] == []
 
 
@@ -191,14 +193,32 @@ def test_a_fault_stops_the_build_by_name(fault: str, small_project: Path, edited
     assert digests(small_project / "_build/site") == before
 
 
+@dataclass(frozen=True)
+class Edited:
+    """The small book after an edit: where it is built, how many seconds that took, and what it publishes when nothing stops it."""
+
+    project: Path
+    seconds: float
+    published: dict[str, str]
+
+
 @pytest.fixture(scope="module")
-def edited_book(small: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[float, dict[str, str]]:
-    """Return how long a build takes after an edit, and what it publishes when nothing stops it."""
+def edited_book(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Edited:
+    """Return the small book, edited and built."""
     project = shutil.copytree(small, tmp_path_factory.mktemp("edited") / "project", symlinks=True)
     move_a_date(project)
     start = time.perf_counter()
     assert talaqi(project, "html").returncode == 0
-    return time.perf_counter() - start, digests(project / "_build/site")
+    return Edited(project, time.perf_counter() - start, digests(project / "_build/site"))
+
+
+@pytest.fixture
+def unpublished(small: Path, edited_book: Edited, tmp_path: Path) -> Path:
+    """Return a copy of the edited book, all pages written, whose published site is still the one before the edit."""
+    project = shutil.copytree(edited_book.project, tmp_path / "project", symlinks=True)
+    shutil.rmtree(project / "_build/site")
+    shutil.copytree(small / "_build/site", project / "_build/site")
+    return project
 
 
 def move_a_date(project: Path) -> None:
@@ -217,21 +237,20 @@ def killed(project: Path, command: list[str], after: float | None = None) -> Non
 
 
 @pytest.mark.parametrize("kill", range(KILLS))
-def test_a_build_that_is_killed_leaves_the_last_book(kill: int, small_project: Path, edited_book: tuple[float, dict[str, str]]) -> None:
-    long, whole = edited_book
+def test_a_build_that_is_killed_leaves_the_last_book(kill: int, small_project: Path, edited_book: Edited) -> None:
     before = digests(small_project / "_build/site")
     move_a_date(small_project)
     # The moments lie all over the build, each in a part of its own.
-    killed(small_project, ["-m", "talaqi", "html"], long * (kill + random.Random(kill).random()) / KILLS)
-    assert digests(small_project / "_build/site") in (before, whole)
+    killed(small_project, ["-m", "talaqi", "html"], edited_book.seconds * (kill + random.Random(kill).random()) / KILLS)
+    assert digests(small_project / "_build/site") in (before, edited_book.published)
     assert (built := talaqi(small_project, "html")).returncode == 0, built.stderr
-    assert digests(small_project / "_build/site") == whole
+    assert digests(small_project / "_build/site") == edited_book.published
 
 
-# A build that kills itself where publishing has come to: before a function, or after it.
+# The last step of a build, which kills itself where it has come to: before a function, or after it.
 KILL_AT = """
-import os, signal, sys
-from talaqi import {module}, commands
+import os, signal
+from talaqi import {module}, paths, publish, settings
 done = {module}.{function}
 
 def kill(*given, **named):
@@ -240,29 +259,28 @@ def kill(*given, **named):
     os.kill(os.getpid(), signal.SIGKILL)
 
 {module}.{function} = kill
-commands.main(["html"])
+publish.site({{language: paths.edition(language) / "html" for language in settings.LANGUAGES}}, {{}})
 """
 STEPS = [("publish", "_fill", False), ("publish", "_notebooks", True), ("archive", "lay", True), ("publish", "exchange", False), ("publish", "_exchanged", True), ("publish", "exchange", True)]
 
 
 @pytest.mark.parametrize("module, function, after", STEPS)
-def test_a_book_that_is_killed_while_it_is_published_is_whole(module: str, function: str, after: bool, small_project: Path, edited_book: tuple[float, dict[str, str]]) -> None:
-    before = digests(small_project / "_build/site")
-    move_a_date(small_project)
-    killed(small_project, ["-c", KILL_AT.format(module=module, function=function, after=after)])
+def test_a_book_that_is_killed_while_it_is_published_is_whole(module: str, function: str, after: bool, unpublished: Path, edited_book: Edited) -> None:
+    before = digests(unpublished / "_build/site")
+    killed(unpublished, ["-c", KILL_AT.format(module=module, function=function, after=after)])
     published = function in ("_exchanged", "exchange") and after
-    assert digests(small_project / "_build/site") == (edited_book[1] if published else before)
-    assert (built := talaqi(small_project, "html")).returncode == 0, built.stderr
-    assert digests(small_project / "_build/site") == edited_book[1]
-    assert not (small_project / "_build/site.next").exists()
+    assert digests(unpublished / "_build/site") == (edited_book.published if published else before)
+    assert (built := talaqi(unpublished, "html")).returncode == 0, built.stderr
+    assert digests(unpublished / "_build/site") == edited_book.published
+    assert not (unpublished / "_build/site.next").exists()
 
 
-def test_plain_jupyter_book_gives_the_arabic_book(project: Path) -> None:
+def test_plain_jupyter_book_gives_the_arabic_book(unbuilt: Path) -> None:
     tool = Path(sys.executable).with_name("jupyter-book")
-    built = subprocess.run([tool, "build", "."], cwd=project, env={**os.environ, "PYTHONPATH": str(project)}, capture_output=True, text=True)
+    built = subprocess.run([tool, "build", "."], cwd=unbuilt, env={**os.environ, "PYTHONPATH": str(unbuilt)}, capture_output=True, text=True)
     assert built.returncode == 0, built.stderr[-2000:]
-    page = (project / "_build/html/chapters/ar/two-thousand-cells.html").read_text("utf-8")
+    page = (unbuilt / "_build/html/chapters/ar/two-thousand-cells.html").read_text("utf-8")
     assert '<html lang="ar" dir="rtl"' in page
     assert "210 خلايا" in page
     assert not editions.MARK.search(page) and editions.data_digest() in page
-    assert changed.MARK not in (project / "_build/html/chapters/ar/method.html").read_text("utf-8")
+    assert changed.MARK not in (unbuilt / "_build/html/chapters/ar/method.html").read_text("utf-8")
