@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -99,7 +100,7 @@ def longest(page: Page, browser: Browser, html: str, trace: Path) -> float:
 
 def test_five_thousand_rows_scroll_without_a_stutter(visit: pages.Visit, browser: Browser, site: Path, tmp_path: Path) -> None:
     html = (site / "ar" / "data.html").read_text("utf-8")
-    # Two runs of each in turn, and the lesser counts: what else the machine does makes a task longer, never shorter.
-    times = [(longest(visit("404.html"), browser, grown(html), tmp_path / "own.json"), longest(visit("404.html"), browser, grown(html, 300), tmp_path / "large.json")) for _ in range(2)]
-    own, large = (min(each) for each in zip(*times, strict=True))
-    assert own < large / 2, times
+    own, large = (partial(longest, visit("404.html"), browser, grown(html, size), tmp_path / "trace.json") for size in (0, 300))
+    times = [own(), large()]
+    # What else the machine does makes a task longer, never shorter: a second run of each may show it.
+    assert times[0] < times[1] / 2 or min(times[0], own()) < min(times[1], large()) / 2, times

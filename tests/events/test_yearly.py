@@ -18,10 +18,12 @@ NEEDS = {"pandas": "pandas", "duckdb": "duckdb", "spark": "pyspark"}
 
 
 @pytest.fixture(params=ENGINES)
-def engine(request: pytest.FixtureRequest) -> str:
+def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Return each engine; one that is not installed is skipped with the reason."""
     if not find_spec(NEEDS[request.param]):
         pytest.skip(f"{request.param} is not installed: pip install --require-hashes -r requirements-scale.txt")
+    # Spark's machine spends half of its time on making fast what runs once here.
+    monkeypatch.setenv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
     return request.param
 
 

@@ -31,10 +31,12 @@ def queries(language: str) -> list[dict[str, str]]:
 
 @cache
 def text(file: Path) -> str:
+    """Return the words of a page, each once."""
     article = pages.BeautifulSoup(file.read_text("utf-8"), "html.parser").find("article")
     for part in article.select(NOT_TEXT):
         part.decompose()
-    return re.sub(r"[\u064b-\u0652]", "", article.get_text(" ").replace("اً", "اً")).casefold()
+    words = re.sub(r"[\u064b-\u0652]", "", article.get_text(" ").replace("اً", "اً")).casefold().split()
+    return " ".join(dict.fromkeys(words))
 
 
 def pattern(forms: str) -> re.Pattern[str]:
