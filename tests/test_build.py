@@ -253,7 +253,7 @@ import os, signal
 from talaqi import {module}, paths, publish, settings
 done = {module}.{function}
 
-def kill(*given, **named):
+def kill(*given, **named) -> None:
     if {after}:
         done(*given, **named)
     os.kill(os.getpid(), signal.SIGKILL)

@@ -1,6 +1,7 @@
 """What moved between two editions, and because of which rows."""
 
 from copy import deepcopy
+from typing import Any
 
 import pytest
 
@@ -20,17 +21,17 @@ OLD = {
 
 
 @pytest.fixture
-def new():
+def new() -> dict[str, Any]:
     return deepcopy(OLD)
 
 
-def test_nothing_moved(new):
+def test_nothing_moved(new: dict[str, Any]) -> None:
     found = changes.compare(OLD, new)
     assert not found
     assert changes.report(found, "en") == "Since edition 2026.1 (24 November 2026, data 82d2ceeed4ee): nothing has changed."
 
 
-def test_a_number_moved_because_of_a_row_that_it_rests_on(new):
+def test_a_number_moved_because_of_a_row_that_it_rests_on(new: dict[str, Any]) -> None:
     new["facts"]["cells-base"]["said"] = {"en": "128 cells", "ar": "128 خلية"}
     new["rows"]["counts"].update({"c049-cells": "9", "c061-cells": "8"})
     (moved,) = changes.compare(OLD, new).moved
@@ -42,19 +43,19 @@ def test_a_number_moved_because_of_a_row_that_it_rests_on(new):
     assert "كان 127 خلية، وصار 128 خلية" in changes.report(changes.compare(OLD, new), "ar")
 
 
-def test_rows_come_and_go(new):
+def test_rows_come_and_go(new: dict[str, Any]) -> None:
     del new["rows"]["counts"]["c050-cells"]
     new["rows"]["counts"]["c099-cells"] = "7"
     assert changes.compare(OLD, new).rows == {"counts/c099-cells": "added", "counts/c050-cells": "removed"}
 
 
-def test_numbers_come_and_go(new):
+def test_numbers_come_and_go(new: dict[str, Any]) -> None:
     new["facts"]["days"] = {**new["facts"].pop("cells-base"), "said": {"en": "6 days", "ar": "6 أيام"}}
     told = [changes.sentence(moved, "en") for moved in changes.compare(OLD, new).moved]
     assert told == ["The base: no longer there; it was 127 cells", "The base: new, 6 days"]
 
 
-def test_a_verdict_moved_because_its_editor_changed_the_claim(new):
+def test_a_verdict_moved_because_its_editor_changed_the_claim(new: dict[str, Any]) -> None:
     new["claims"]["role-1-2000-cells"]["verdict"] = "partly"
     new["rows"]["claims"]["role-1-2000-cells"] = "5"
     (moved,) = changes.compare(OLD, new).moved
@@ -62,7 +63,7 @@ def test_a_verdict_moved_because_its_editor_changed_the_claim(new):
     assert (moved.rows, moved.address) == ((("claims/role-1-2000-cells", "edited"),), "claims.html#claim-role-1-2000-cells")
 
 
-def test_a_figure_moved_with_the_rows_of_its_tables(new):
+def test_a_figure_moved_with_the_rows_of_its_tables(new: dict[str, Any]) -> None:
     new["figures"]["fig-cells-since-2002"]["data"] = "bbbb"
     new["rows"]["counts"]["c061-cells"] = "8"
     (moved,) = changes.compare(OLD, new).moved
@@ -70,18 +71,18 @@ def test_a_figure_moved_with_the_rows_of_its_tables(new):
     assert changes.sentence(moved, "en") == "Cells: its data changed"
 
 
-def test_many_rows_are_counted(new):
+def test_many_rows_are_counted(new: dict[str, Any]) -> None:
     new["rows"]["counts"].update({f"d{number:03}": "1" for number in range(15)})
     (line,) = changes.rows_said(changes.compare(OLD, new), "en")
     assert line.startswith("Stated numbers: 15 added (d000 ") and line.endswith("d011 and 3 more)")
 
 
-def test_the_first_edition_has_nothing_to_compare_with(monkeypatch):
+def test_the_first_edition_has_nothing_to_compare_with(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(editions, "recorded", list)
     assert changes.report(changes.since_last(), "en").startswith("This is the first edition")
 
 
-def test_a_published_edition_tells_what_changed_since_the_one_before(monkeypatch, new):
+def test_a_published_edition_tells_what_changed_since_the_one_before(monkeypatch: pytest.MonkeyPatch, new: dict[str, Any]) -> None:
     new["edition"] = {**OLD["edition"], "label": "2026.2", "data": "f00000000000"}
     new["rows"]["counts"]["c061-cells"] = "8"
     monkeypatch.setattr(editions, "recorded", lambda: [OLD, new])

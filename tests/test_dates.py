@@ -13,12 +13,12 @@ from talaqi import dates
     ("2024-02", "month", date(2024, 2, 1), date(2024, 2, 29)),
     ("2021-12-16", "day", date(2021, 12, 16), date(2021, 12, 16)),
 ])
-def test_what_a_partial_date_means(text, precision, first, last):
+def test_what_a_partial_date_means(text: str, precision: str, first: str, last: str) -> None:
     assert (dates.precision(text), dates.first(text), dates.last(text)) == (precision, first, last)
 
 
 @pytest.mark.parametrize("text", ["2021-13", "2021-02-30", "03/12/2021", "2021-2-3", "", "last year", "21"])
-def test_what_is_no_date_is_refused(text):
+def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError):
         dates.precision(text)
 
@@ -30,5 +30,5 @@ def test_what_is_no_date_is_refused(text):
     ("2020", "2021-01-01", True),
     ("2021-12-16", "2021-12-16", False),
 ])
-def test_order_says_when_it_cannot_tell(one, other, earlier):
+def test_order_says_when_it_cannot_tell(one: str, other: str, earlier: bool | None) -> None:
     assert dates.earlier(one, other) is earlier

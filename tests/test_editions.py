@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +14,7 @@ OWN = {"label": "2026.1", "date": "2026-11-24", "commit": "abc", "data": "82d2ce
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the records of a test in a folder of its own, of an edition that no edit of the book changes."""
     monkeypatch.setattr(paths, "EDITIONS", tmp_path / "editions")
     monkeypatch.setattr(paths, "KEPT", tmp_path / "kept")
@@ -37,7 +38,7 @@ def write(label: str, **edition: str) -> None:
 @pytest.mark.parametrize("known", [{}, {"site": "https://example.org/book", "repository": "https://github.com/example/book"}])
 @pytest.mark.parametrize("moved", ["", "another"])
 @pytest.mark.parametrize("language", settings.LANGUAGES)
-def test_a_page_written_with_marks_is_the_same_when_they_are_filled_in(folder, monkeypatch, known, moved, language):
+def test_a_page_written_with_marks_is_the_same_when_they_are_filled_in(folder: Path, monkeypatch: pytest.MonkeyPatch, known: dict[str, str], moved: dict[str, str], language: str) -> None:
     bear(monkeypatch, "2026.1", **known)
     write("2026.1", data=moved or OWN["data"])
     plain = said(language)
@@ -59,31 +60,31 @@ def said(language: str) -> str:
     ("first", "'first' is not the label of an edition"),
     ("../2026.1", "is not the label of an edition"),
 ])
-def test_a_label_that_cannot_be_recorded(folder, label, message):
+def test_a_label_that_cannot_be_recorded(folder: Path, label: str, message: str) -> None:
     with pytest.raises(recording.EditionError, match=message):
         recording.allow(label)
 
 
-def test_a_label_is_used_once(folder):
+def test_a_label_is_used_once(folder: Path) -> None:
     recording.allow("2026.1")
     write("2026.1")
     with pytest.raises(recording.EditionError, match=r"2026\.1\.json: the edition 2026\.1 is published already"):
         recording.allow("2026.1")
 
 
-def test_an_edition_is_no_older_than_the_last(folder):
+def test_an_edition_is_no_older_than_the_last(folder: Path) -> None:
     write("2025.9", date="2026-12-01")
     with pytest.raises(recording.EditionError, match="edition_date: 2026-11-24 is before that of the last edition, 2026-12-01"):
         recording.allow("2026.1")
 
 
-def test_a_book_read_as_of_a_day_is_not_recorded(folder, monkeypatch):
+def test_a_book_read_as_of_a_day_is_not_recorded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(paths.AS_OF, "2021-12-23")
     with pytest.raises(recording.EditionError, match="TALAQI_AS_OF: the book is read as of 2021-12-23"):
         recording.allow("2026.1")
 
 
-def test_what_is_built_is_the_published_edition_only_with_its_data(folder):
+def test_what_is_built_is_the_published_edition_only_with_its_data(folder: Path) -> None:
     assert not editions.published() and editions.kept() == ""
     write("2026.1", data="another")
     assert not editions.published() and editions.current()["label"] == "2026.1+"
@@ -91,7 +92,7 @@ def test_what_is_built_is_the_published_edition_only_with_its_data(folder):
     assert editions.published() and editions.kept() == "editions/2026.1/" and editions.current() == OWN
 
 
-def test_a_book_read_as_of_a_day_is_no_edition(folder, monkeypatch):
+def test_a_book_read_as_of_a_day_is_no_edition(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write("2026.1")
     monkeypatch.setattr(settings, "as_of", lambda: "2021-12-23")
     assert not editions.published()
@@ -100,7 +101,7 @@ def test_a_book_read_as_of_a_day_is_no_edition(folder, monkeypatch):
     publish._keep_addresses(folder)
 
 
-def test_a_published_page_is_cited_where_it_is_kept(folder, monkeypatch):
+def test_a_published_page_is_cited_where_it_is_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bear(monkeypatch, "2026.1", site="https://example.org/b")
     assert addresses.permanent("en/data.html") == "https://example.org/b/en/data.html"
     write("2026.1")
@@ -108,13 +109,13 @@ def test_a_published_page_is_cited_where_it_is_kept(folder, monkeypatch):
     assert addresses.canonical("en/data.html") == "https://example.org/b/en/data.html"
 
 
-def test_records_are_read_in_the_order_of_their_dates(folder):
+def test_records_are_read_in_the_order_of_their_dates(folder: Path) -> None:
     write("2027.1", date="2027-01-05")
     write("2026.1")
     assert [record["edition"]["label"] for record in editions.recorded()] == ["2026.1", "2027.1"]
 
 
-def test_a_failed_build_leaves_no_record(folder, monkeypatch):
+def test_a_failed_build_leaves_no_record(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recording.build, "run_chapters", lambda: None)
     monkeypatch.setattr(recording.findings, "findings", lambda: {"edition": OWN})
     monkeypatch.setattr(recording.build, "html", lambda with_pdfs: (_ for _ in ()).throw(KeyboardInterrupt))
@@ -125,7 +126,7 @@ def test_a_failed_build_leaves_no_record(folder, monkeypatch):
 
 @pytest.mark.parametrize("commit, said", [("", ["edition-no-commit"]), ("abc-edited", ["edition-edited"]), ("abc", [])])
 @pytest.mark.parametrize("site", [None, "https://example.org/b"])
-def test_an_edition_is_recorded_with_its_addresses_and_what_is_odd_is_said(folder, monkeypatch, commit, said, site):
+def test_an_edition_is_recorded_with_its_addresses_and_what_is_odd_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch, commit: str, said: str, site: Path) -> None:
     asked = []
     monkeypatch.setattr(paths, "ROOT", folder)
     bear(monkeypatch, "2026.1", site=site)
@@ -141,14 +142,14 @@ def test_an_edition_is_recorded_with_its_addresses_and_what_is_odd_is_said(folde
     assert told == [*wanted, *([] if site else [words.text("edition-no-site", "en")])]
 
 
-def test_files_are_copied_where_they_cannot_be_shared(tmp_path, monkeypatch):
+def test_files_are_copied_where_they_cannot_be_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive.os, "link", lambda *_: (_ for _ in ()).throw(OSError))
     (tmp_path / "a").write_text("1")
     archive._shared(str(tmp_path / "a"), str(tmp_path / "b"))
     assert (tmp_path / "b").read_text() == "1" and not (tmp_path / "b").samefile(tmp_path / "a")
 
 
-def test_earlier_editions_that_can_be_reached_are_offered_newest_first(folder, monkeypatch):
+def test_earlier_editions_that_can_be_reached_are_offered_newest_first(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bear(monkeypatch, "2026.3")
     for label, day in (("2026.1", "2026-11-24"), ("2026.2", "2026-11-25"), ("2026.3", "2026-11-26")):
         write(label, date=day)
@@ -158,14 +159,14 @@ def test_earlier_editions_that_can_be_reached_are_offered_newest_first(folder, m
     assert [edition["label"] for edition, _ in changes.earlier("data", "en")] == ["2026.2", "2026.1"]
 
 
-def test_without_a_repository_the_commit_is_left_out(monkeypatch, tmp_path):
+def test_without_a_repository_the_commit_is_left_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(paths, "ROOT", tmp_path)
     assert editions.commit.__wrapped__() == ""
     monkeypatch.setenv("PATH", str(tmp_path))
     assert editions.commit.__wrapped__() == ""
 
 
-def test_a_commit_is_marked_where_files_differ(monkeypatch, tmp_path):
+def test_a_commit_is_marked_where_files_differ(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def git(*words: str) -> None:
         subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *words], cwd=tmp_path, check=True, capture_output=True)
 
@@ -180,7 +181,7 @@ def test_a_commit_is_marked_where_files_differ(monkeypatch, tmp_path):
 
 
 @pytest.fixture
-def laid(folder):
+def laid(folder: Path) -> Path:
     made = folder / "site"
     for language in settings.LANGUAGES:
         (made / language).mkdir(parents=True)
@@ -188,7 +189,7 @@ def laid(folder):
     return made
 
 
-def test_a_published_edition_is_kept_beside_the_newest(laid, folder, monkeypatch):
+def test_a_published_edition_is_kept_beside_the_newest(laid: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bear(monkeypatch, "2026.1", site="https://example.org/b")
     write("2026.1")
     (laid / "editions/2025.1").mkdir(parents=True)
@@ -200,7 +201,7 @@ def test_a_published_edition_is_kept_beside_the_newest(laid, folder, monkeypatch
     assert not (laid / "editions/2026.1/editions").exists()
 
 
-def test_an_earlier_edition_is_laid_out_again_and_learns_of_the_newer_one(laid, folder, monkeypatch):
+def test_an_earlier_edition_is_laid_out_again_and_learns_of_the_newer_one(laid: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write("2026.1")
     archive.lay(laid)
     bear(monkeypatch, "2026.2")
@@ -212,7 +213,7 @@ def test_an_earlier_edition_is_laid_out_again_and_learns_of_the_newer_one(laid, 
     assert addresses.reachable("2026.1")
 
 
-def test_a_book_in_the_making_is_not_kept(laid):
+def test_a_book_in_the_making_is_not_kept(laid: Path) -> None:
     archive.lay(laid)
     assert not (laid / "editions").exists()
 
@@ -221,7 +222,7 @@ RECORDED = editions.recorded()
 
 
 @pytest.mark.skipif(not RECORDED, reason="no edition is recorded yet")
-def test_the_last_edition_says_what_the_book_says_while_the_book_bears_its_label(site):
+def test_the_last_edition_says_what_the_book_says_while_the_book_bears_its_label(site: Path) -> None:
     last = RECORDED[-1]
     if last["edition"]["label"] != str(settings.book()["edition"]):
         pytest.skip(f"the book is past edition {last['edition']['label']}")
@@ -231,7 +232,7 @@ def test_the_last_edition_says_what_the_book_says_while_the_book_bears_its_label
 
 
 @pytest.mark.skipif(not RECORDED, reason="no edition is recorded yet")
-def test_no_address_of_an_edition_died(site):
+def test_no_address_of_an_edition_died(site: Path) -> None:
     known = set(redirects.known(site))
     for record in RECORDED:
         assert set(record["addresses"]) <= known

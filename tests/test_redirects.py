@@ -1,6 +1,7 @@
 """An address that was published leads on, or the build says so."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ PAGE = '<main id="main-content">\n<article class="bd-article"><section id="data-
 
 
 @pytest.fixture
-def site(tmp_path):
+def site(tmp_path: Path) -> Path:
     for language in settings.LANGUAGES:
         (tmp_path / language).mkdir()
         for page in ("data.html", "claims.html"):
@@ -21,12 +22,12 @@ def site(tmp_path):
 KNOWN = ["claims.html", "data.html", "data.html#count-c049-cells", "data.html#data-counts", "data.html#fig-cells"]
 
 
-def test_pages_sections_exhibits_and_rows_are_held_and_paragraphs_are_not(site):
+def test_pages_sections_exhibits_and_rows_are_held_and_paragraphs_are_not(site: Path) -> None:
     assert "data-counts" in {match["label"] for match in redirects.LABEL.finditer((chapters.paths.chapter("data", "ar")).read_text("utf-8"))}
     assert redirects.known(site) == KNOWN
 
 
-def test_an_address_counts_when_all_languages_have_it(site):
+def test_an_address_counts_when_all_languages_have_it(site: Path) -> None:
     (site / "en" / "data.html").write_text("<main></main>", "utf-8")
     assert redirects.known(site) == ["claims.html", "data.html"]
 
@@ -38,12 +39,12 @@ def test_an_address_counts_when_all_languages_have_it(site):
     ([], {"dtaa.html#count-c001": "claims.html"}, "'dtaa.html#count-c001' is on the page 'dtaa.html', which is not in the book"),
     ([], {"data.html#fig-cells": "claims.html"}, "'data.html#fig-cells' is still in the book"),
 ])
-def test_an_address_that_would_die_is_named(site, had, moved, message):
+def test_an_address_that_would_die_is_named(site: Path, had: list[str], moved: dict[str, str], message: str) -> None:
     with pytest.raises(redirects.RedirectError, match=re.escape(message)):
         redirects.check(site, had, moved)
 
 
-def test_what_moved_is_found_again(site):
+def test_what_moved_is_found_again(site: Path) -> None:
     moved = {"data.html#count-c001": "data.html#count-c049-cells", "data.html#fig-old": "data.html#fig-cells", "data.html#table-old": "claims.html", "old.html": "claims.html"}
     redirects.check(site, [*KNOWN, *moved], moved)
     redirects.lay(site, moved)
@@ -56,7 +57,7 @@ def test_what_moved_is_found_again(site):
 
 
 @pytest.mark.parametrize("lines", [1, -1])
-def test_a_page_that_is_gone_leads_each_of_its_anchors_on(site, lines):
+def test_a_page_that_is_gone_leads_each_of_its_anchors_on(site: Path, lines: int) -> None:
     moved = dict([("gone.html#fact-x", "data.html#fig-cells"), ("gone.html", "claims.html")][::lines])
     redirects.check(site, moved, moved)
     redirects.lay(site, moved)
@@ -66,7 +67,7 @@ def test_a_page_that_is_gone_leads_each_of_its_anchors_on(site, lines):
     assert '<noscript><meta http-equiv="refresh" content="0; url=claims.html"></noscript>' in page
 
 
-def test_the_table_of_redirects(tmp_path):
+def test_the_table_of_redirects(tmp_path: Path) -> None:
     file = tmp_path / "redirects.csv"
     assert redirects.table(file) == {}
     file.write_text("from,to\na.html,b.html\n", "utf-8")

@@ -1,6 +1,9 @@
 """Settings that a citation could not print are named and refused."""
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import talaqi
@@ -9,7 +12,7 @@ from talaqi import settings
 
 
 @pytest.fixture
-def book(monkeypatch, arabic_and_english):
+def book(monkeypatch: pytest.MonkeyPatch, arabic_and_english: None) -> dict[str, Any]:
     made = {**settings.book(), "authors": None, "site": None, "doi": None}
     monkeypatch.setattr(settings, "book", lambda: made)
     return made
@@ -21,7 +24,7 @@ def book(monkeypatch, arabic_and_english):
     ([{"ar": "Ahmed", "en": "Ahmed"}], "the name in 'ar', 'Ahmed', is in the script of another language"),
     ([{"ar": "أحمد", "en": "أحمد"}], "the name in 'en', 'أحمد', is in the script of another language"),
 ])
-def test_an_author_has_a_name_in_every_script(book, authors, message):
+def test_an_author_has_a_name_in_every_script(book: dict[str, Any], authors: list[dict[str, Any]], message: str) -> None:
     book["authors"] = authors
     with pytest.raises(settings.SettingError, match=message):
         settings.check()
@@ -33,18 +36,18 @@ def test_an_author_has_a_name_in_every_script(book, authors, message):
     ("edition_date", None, "edition_date: None is not a day"),
     ("article_date", "23 December 2021", "article_date: '23 December 2021' is not a day"),
 ])
-def test_an_edition_has_a_label_and_days(book, setting, value, message):
+def test_an_edition_has_a_label_and_days(book: dict[str, Any], setting: str, value: object, message: str) -> None:
     book[setting] = value
     with pytest.raises(settings.SettingError, match=message):
         settings.check()
 
 
-def test_a_day_may_stand_without_quotation_marks(book):
+def test_a_day_may_stand_without_quotation_marks(book: dict[str, Any]) -> None:
     book["edition_date"] = date(2026, 11, 24)
     settings.check()
 
 
-def test_settings_that_are_no_yaml_are_named_with_their_line(project, edited):
+def test_settings_that_are_no_yaml_are_named_with_their_line(project: Path, edited: Callable[[Path, str, str], None]) -> None:
     edited(project / "_config.yml", "html:\n  use_edit", "html: [\n  use_edit")
     told = talaqi(project, "check")
     assert told.returncode == 1 and told.stderr.startswith(f"{project}/_config.yml: it cannot be read as YAML") and "line " in told.stderr and "Traceback" not in told.stderr
@@ -58,13 +61,13 @@ def test_settings_that_are_no_yaml_are_named_with_their_line(project, edited):
     ("repository", "git@github.com:somebody/talaqi", "repository: 'git@github.com:somebody/talaqi' is not a web address"),
     ("jupyterhub", "hub", "jupyterhub: 'hub' is not a web address"),
 ])
-def test_an_address_that_is_none_is_refused(book, setting, value, message):
+def test_an_address_that_is_none_is_refused(book: dict[str, Any], setting: str, value: object, message: str) -> None:
     book[setting] = value
     with pytest.raises(settings.SettingError, match=message):
         settings.check()
 
 
-def test_settings_that_can_be_printed(book):
+def test_settings_that_can_be_printed(book: dict[str, Any]) -> None:
     book.update(authors=[{"ar": "أحمد العَلَوي", "en": "José-María O’Neil"}], site="https://example.org/talaqi/", doi="10.5281/zenodo.1234")
     settings.check()
     assert settings.site() == "https://example.org/talaqi"

@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,7 @@ from talaqi import names, paths, tables
 from talaqi.facts import UnknownFact, get
 
 
-def test_what_is_not_there_is_named(tmp_path):
+def test_what_is_not_there_is_named(tmp_path: Path) -> None:
     known = tables.load()
     with pytest.raises(AttributeError, match="there is no table 'treaties' under data/"):
         _ = known.treaties
@@ -23,7 +24,7 @@ def test_what_is_not_there_is_named(tmp_path):
     assert "as_of" in repr(known) and "frames" not in repr(known) and len(known) == len(tables.names())
 
 
-def test_a_spreadsheet_s_semicolons_are_read(tmp_path):
+def test_a_spreadsheet_s_semicolons_are_read(tmp_path: Path) -> None:
     with (tmp_path / "terms.csv").open("w", encoding="utf-8-sig", newline="") as out:
         csv.writer(out, delimiter=";").writerows([tables.load().terms.columns, *tables.load().terms.values])
     shutil.copy(paths.DATA / "african_lion.csv", tmp_path)
@@ -31,7 +32,7 @@ def test_a_spreadsheet_s_semicolons_are_read(tmp_path):
     assert str(tables.read("african_lion", tmp_path)["participants"].dtype) == "Int64"
 
 
-def test_names_that_are_missing_are_named():
+def test_names_that_are_missing_are_named() -> None:
     known = tables.load()
     with pytest.raises(names.NameMissing, match="data/places.csv: there is no row for 'places/atlantis'; add it with a name in every language"):
         names.name("places/atlantis", "en", known)
@@ -50,7 +51,7 @@ def test_names_that_are_missing_are_named():
     ("terms/visit", "there is no number 'terms/visit' in data/terms.csv"),
     ("attacks/2007-04-10-casablanca.killed", "the column 'killed' is empty, so it cannot be said"),
 ])
-def test_a_number_that_is_not_there_is_named(key, message):
+def test_a_number_that_is_not_there_is_named(key: str, message: str) -> None:
     if key.startswith("attacks"):
         unknown = tables.load().attacks
         key = f"attacks/{unknown.index[unknown['killed'].isna()][0]}.killed"

@@ -33,13 +33,13 @@ def nouns() -> list[str]:
 
 @pytest.mark.parametrize("noun, forms", [("cell", CELL), ("arrest", ARREST)])
 @pytest.mark.parametrize("value", VALUES)
-def test_arabic_number_and_noun_agree(noun, forms, value):
+def test_arabic_number_and_noun_agree(noun: str, forms: dict[str, str], value: int) -> None:
     assert words.counted(value, noun, "ar") == forms[ARABIC[value]].format(f"{value:,}")
 
 
 @pytest.mark.parametrize("noun", nouns())
 @pytest.mark.parametrize("value", VALUES)
-def test_every_arabic_noun_has_the_form_that_the_number_asks_for(noun, value):
+def test_every_arabic_noun_has_the_form_that_the_number_asks_for(noun: str, value: int) -> None:
     """Values of one category share a form; CLDR's rule, read from Babel, says which category a value has."""
     category = Locale("ar").plural_form(value)
     assert category == ARABIC[value]
@@ -48,27 +48,27 @@ def test_every_arabic_noun_has_the_form_that_the_number_asks_for(noun, value):
 
 
 @pytest.mark.parametrize("noun", nouns())
-def test_a_noun_has_its_own_few_and_many(noun):
+def test_a_noun_has_its_own_few_and_many(noun: str) -> None:
     assert words.counted(3, noun, "ar").split(" ", 1)[1] != words.counted(11, noun, "ar").split(" ", 1)[1]
     assert words.counted(2, noun, "ar", case="nominative") != words.counted(2, noun, "ar")
     assert not re.search(r"\d", words.counted(1, noun, "ar") + words.counted(2, noun, "ar"))
 
 
 @pytest.mark.parametrize("noun", nouns())
-def test_english_nouns(noun):
+def test_english_nouns(noun: str) -> None:
     assert words.counted(1, noun, "en").startswith("one ")
     assert words.counted(2009, noun, "en").startswith("2,009 ")
     assert words.counted(1, noun, "en")[4:] != words.counted(3, noun, "en")[2:]
 
 
-def test_a_qualifier_stays_and_asks_for_the_oblique():
+def test_a_qualifier_stays_and_asks_for_the_oblique() -> None:
     assert words.counted(3500, "arrest", "ar", "more-than", "nominative") == "أكثر من 3,500 توقيف"
     assert words.counted(2, "cell", "ar", "about", "nominative") == "نحو خليتين"
     assert words.counted(3500, "arrest", "en", "more-than") == "more than 3,500 arrests"
 
 
 @pytest.mark.parametrize("iso, arabic, english", [("2005", "2005", "2005"), ("2014-08", "أغسطس 2014", "August 2014"), ("2021-12-16", "16 ديسمبر 2021", "16 December 2021")])
-def test_a_date_is_said_no_more_precisely_than_it_is_known(iso, arabic, english):
+def test_a_date_is_said_no_more_precisely_than_it_is_known(iso: str, arabic: str, english: str) -> None:
     assert words.date(iso, "ar") == arabic
     assert words.date(iso, "en") == english
 
@@ -79,33 +79,33 @@ def test_a_date_is_said_no_more_precisely_than_it_is_known(iso, arabic, english)
     ("2024", "2024-12-31", "2024", "2024"),
     ("", "2021", "2021", "2021"),
 ])
-def test_a_span_of_time(start, end, arabic, english):
+def test_a_span_of_time(start: str, end: str, arabic: str, english: str) -> None:
     assert (words.period(start, end, "ar"), words.period(start, end, "en")) == (arabic, english)
 
 
-def test_lists():
+def test_lists() -> None:
     assert words.items(["إيطاليا", "المغرب", "النيجر"], "ar") == "إيطاليا والمغرب والنيجر"
     assert words.items(["Italy", "Morocco", "Niger"], "en") == "Italy, Morocco and Niger"
     assert words.items(["المكتب المركزي", "DGST", "الأمن الوطني"], "ar") == "المكتب المركزي، DGST والأمن الوطني"
 
 
-def test_marks_inside_a_title_in_marks_become_the_inner_ones():
+def test_marks_inside_a_title_in_marks_become_the_inner_ones() -> None:
     assert words.inner_quotes("قضية «داعش»", "ar") == "قضية “داعش”"
     assert words.inner_quotes("The “record”", "en") == "The ‘record’"
 
 
-def test_a_missing_word_is_named():
+def test_a_missing_word_is_named() -> None:
     with pytest.raises(words.WordError, match="no-such-message"):
         words.text("no-such-message", "ar")
 
 
-def test_a_message_without_its_values_is_named():
+def test_a_message_without_its_values_is_named() -> None:
     with pytest.raises(words.WordError, match="talaqi/words/en: 'import-counts' cannot be said: .*"):
         words.text("import-counts", "en")
 
 
 @pytest.mark.parametrize("lost, told", [(2, "m00, m01"), (12, "m00, m01, m02, m03, m04, m05, m06, m07, m08, m09 and 2 more")])
-def test_messages_that_one_language_lacks_are_named(lost, told, monkeypatch):
+def test_messages_that_one_language_lacks_are_named(lost: int, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
     every = [f"m{number:02}" for number in range(20)]
     monkeypatch.setattr(words, "messages", {"ar": frozenset(every[lost:]), "en": frozenset({"month-01", *every})}.__getitem__)
     with pytest.raises(words.WordError, match=f"^talaqi/words/ar: messages are missing that another language of the book has: {told}$"):
@@ -113,7 +113,7 @@ def test_messages_that_one_language_lacks_are_named(lost, told, monkeypatch):
     words.check(("en",))
 
 
-def test_all_languages_have_the_same_messages():
+def test_all_languages_have_the_same_messages() -> None:
     english = set(messages("en"))
     for language in settings.LANGUAGES:
         # Month names that the locale has right need no message.
@@ -121,13 +121,13 @@ def test_all_languages_have_the_same_messages():
         assert mine == {name for name in english if not name.startswith("month-")}
 
 
-def test_arabic_words_keep_the_house_style():
+def test_arabic_words_keep_the_house_style() -> None:
     for file in (paths.WORDS / "ar").glob("*.ftl"):
         for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
             assert "\u064b\u0627" not in line, f"{file.name}:{number}: tanwin stands after the alef"
             assert "\u0640" not in line.replace("بـ http", ""), f"{file.name}:{number}: tatweel"
 
 
-def test_a_script_is_given_a_noun_in_the_form_for_each_plural_category():
+def test_a_script_is_given_a_noun_in_the_form_for_each_plural_category() -> None:
     assert words.forms("row", "ar", "{}") == {"zero": "لا صفوف", "one": "صف واحد", "two": "صفان", "few": "{} صفوف", "many": "{} صفاً", "other": "{} صف"}
     assert words.forms("row", "en", "{}") == {"one": "one row", "other": "{} rows"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 from pybtex.database import parse_file
 
 import pages
@@ -22,7 +22,7 @@ def soup(site: Path, name: str, language: str) -> BeautifulSoup:
 
 
 @pytest.mark.parametrize("name, language", PAGES)
-def test_the_citation_of_every_page(name, language, site):
+def test_the_citation_of_every_page(name: str, language: str, site: Path) -> None:
     page = soup(site, name, language)
     box = page.select_one("article .citation-box")
     assert [entry["id"] for entry in box.select(".entry")] == [f"cite-{style}" for style in styles.STYLES]
@@ -36,14 +36,14 @@ def test_the_citation_of_every_page(name, language, site):
     assert page.h1.get_text().rstrip("#") == title if name != "index" else title == settings.title(language)
 
 
-def test_the_front_page_is_cited_as_the_book(site):
+def test_the_front_page_is_cited_as_the_book(site: Path) -> None:
     front = BeautifulSoup((site / "index.html").read_text("utf-8"), "html.parser")
     assert front.select_one('meta[name="citation_title"]')["content"] == settings.title(settings.MAIN)
     assert front.select_one('meta[property="og:type"]')["content"] == "book"
 
 
 @pytest.mark.parametrize("name, language", PAGES)
-def test_every_single_citation_gives_an_address_that_is_there(name, language, site):
+def test_every_single_citation_gives_an_address_that_is_there(name: str, language: str, site: Path) -> None:
     page = soup(site, name, language)
     links = page.select("details.cite .entry > a")
     for link in links:
@@ -54,14 +54,14 @@ def test_every_single_citation_gives_an_address_that_is_there(name, language, si
 
 
 @pytest.mark.parametrize("language", settings.LANGUAGES)
-def test_every_row_and_publication_links_to_itself(language, site):
+def test_every_row_and_publication_links_to_itself(language: str, site: Path) -> None:
     for name, rows in {"data": "tr[id]", "references": ".publications li"}.items():
         listed = soup(site, name, language).select(rows)
         assert listed and all(row.select_one("a.cite-row")["href"] == f"#{row['id']}" for row in listed)
 
 
 @pytest.mark.parametrize("name, language", PAGES)
-def test_the_edition_and_its_data_stand_on_every_page(name, language, site):
+def test_the_edition_and_its_data_stand_on_every_page(name: str, language: str, site: Path) -> None:
     edition = json.loads((site / "findings.json").read_text("utf-8"))["edition"]
     page = soup(site, name, language)
     assert edition["label"] in page.select_one(".edition-line").get_text() and edition["data"] in page.select_one(".edition-line").get_text()
@@ -71,7 +71,7 @@ def test_the_edition_and_its_data_stand_on_every_page(name, language, site):
 
 
 @pytest.fixture(params=settings.LANGUAGES)
-def reader(request, browser, site) -> Iterator[tuple[Page, Path]]:
+def reader(request: pytest.FixtureRequest, browser: Browser, site: Path) -> Iterator[tuple[Page, Path]]:
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     failed: list[str] = []
@@ -85,7 +85,7 @@ def pasted(page: Page) -> str:
     return page.evaluate("navigator.clipboard.readText()")
 
 
-def test_one_click_copies_a_citation(reader):
+def test_one_click_copies_a_citation(reader: tuple[Page, Path]) -> None:
     page, folder = reader
     page.goto((folder / "two-thousand-cells.html").as_uri())
     entry = page.locator("#cite-apa")
@@ -96,7 +96,7 @@ def test_one_click_copies_a_citation(reader):
     assert re.search("<[ib]>", html)
 
 
-def test_a_number_is_copied_with_its_address_by_keyboard(reader):
+def test_a_number_is_copied_with_its_address_by_keyboard(reader: tuple[Page, Path]) -> None:
     page, folder = reader
     page.goto((folder / "two-thousand-cells.html").as_uri())
     page.locator(".numbers details.cite summary").first.focus()
@@ -108,7 +108,7 @@ def test_a_number_is_copied_with_its_address_by_keyboard(reader):
     assert re.search(r"\[.* [0-9a-f]{12}\].* file:.*#[a-z]+-\S+$", pasted(page))
 
 
-def test_a_row_is_copied_as_a_sentence(reader):
+def test_a_row_is_copied_as_a_sentence(reader: tuple[Page, Path]) -> None:
     page, folder = reader
     page.goto((folder / "data.html").as_uri())
     page.locator("#count-c049-cells a.cite-row").focus()
@@ -121,7 +121,7 @@ def test_a_row_is_copied_as_a_sentence(reader):
     assert page.locator(".cite-one:popover-open").count() == 0
 
 
-def test_without_scripts_the_sentence_is_there_and_no_dead_button(browser, site):
+def test_without_scripts_the_sentence_is_there_and_no_dead_button(browser: Browser, site: Path) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto((site / "ar" / "two-thousand-cells.html").as_uri())

@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -13,14 +14,14 @@ from talaqi.book import launch
 
 
 @pytest.fixture
-def book(monkeypatch):
+def book(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     made = {**settings.book(), "repository": None, "jupyterhub": None}
     monkeypatch.setattr(settings, "book", lambda: made)
     monkeypatch.setattr(editions, "commit", lambda: "0123456789ab")
     return made
 
 
-def test_nothing_is_offered_without_a_repository(book):
+def test_nothing_is_offered_without_a_repository(book: dict[str, Any]) -> None:
     book["jupyterhub"] = "https://hub.example.org"
     assert launch.links("claims", "en") == []
 
@@ -31,7 +32,7 @@ def test_nothing_is_offered_without_a_repository(book):
     ("https://gitlab.com/a/group/talaqi", "gl/a%2Fgroup%2Ftalaqi"),
     ("https://git.example.org/talaqi", "git/https%3A%2F%2Fgit.example.org%2Ftalaqi"),
 ])
-def test_binder_opens_the_chapter_of_this_commit(book, repository, place):
+def test_binder_opens_the_chapter_of_this_commit(book: dict[str, Any], repository: str, place: str) -> None:
     book["repository"] = repository
     [(address, text)] = launch.links("claims", "ar")
     assert address.startswith(f"https://mybinder.org/v2/{place}/0123456789ab?")
@@ -39,7 +40,7 @@ def test_binder_opens_the_chapter_of_this_commit(book, repository, place):
     assert text == "تشغيل الفصل في JupyterLab على Binder"
 
 
-def test_a_hub_fetches_the_repository_and_opens_the_chapter(book):
+def test_a_hub_fetches_the_repository_and_opens_the_chapter(book: dict[str, Any]) -> None:
     book.update(repository="https://github.com/somebody/talaqi", jupyterhub="https://hub.example.org/")
     address = launch.links("claims", "en")[1][0]
     assert address.startswith("https://hub.example.org/hub/user-redirect/git-pull?")
@@ -47,13 +48,13 @@ def test_a_hub_fetches_the_repository_and_opens_the_chapter(book):
 
 
 @pytest.mark.parametrize("commit", ["", "0123456789ab-edited"])
-def test_a_commit_that_nobody_can_fetch_is_not_asked_for(book, monkeypatch, commit):
+def test_a_commit_that_nobody_can_fetch_is_not_asked_for(book: dict[str, Any], monkeypatch: pytest.MonkeyPatch, commit: str) -> None:
     book["repository"] = "https://github.com/somebody/talaqi"
     monkeypatch.setattr(editions, "commit", lambda: commit)
     assert "/HEAD?" in launch.links("claims", "en")[0][0]
 
 
-def test_binder_is_given_a_python_that_the_book_runs_on():
+def test_binder_is_given_a_python_that_the_book_runs_on() -> None:
     # Binder's own is older: without this file it would not get as far as the chapters.
     given = (paths.ROOT / ".binder" / "runtime.txt").read_text("utf-8").strip().removeprefix("python-")
     assert given in SpecifierSet(tomllib.loads((paths.ROOT / "pyproject.toml").read_text("utf-8"))["project"]["requires-python"])

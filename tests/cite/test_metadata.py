@@ -6,11 +6,12 @@ a chapter, a name is split at its comma or else at its last space, and the editi
 
 import json
 import re
+from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-
 from conftest import EXAMPLES
+
 from talaqi import chapters, settings, tables
 from talaqi.cite import metadata
 
@@ -31,7 +32,7 @@ ABSTRACT = 'One "finding" <of> & many.'
 
 
 @pytest.fixture(autouse=True)
-def one_book(monkeypatch):
+def one_book(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     book = {**settings.book(), "edition": "2026.1", "edition_date": "2026-11-24", "site": "https://example.org/talaqi", "doi": "10.5281/zenodo.1234"}
     monkeypatch.setattr(settings, "book", lambda: book)
     monkeypatch.setattr(chapters, "title", lambda name, language: TITLES[language])
@@ -64,7 +65,7 @@ def split(name: str) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("language", EXAMPLES)
-def test_zotero_saves_a_whole_chapter(language):
+def test_zotero_saves_a_whole_chapter(language: str) -> None:
     site = "https://example.org/talaqi"
     assert zotero(head("two-thousand-cells", language)) == {
         "itemType": "bookSection",
@@ -83,19 +84,19 @@ def test_zotero_saves_a_whole_chapter(language):
 
 
 @pytest.mark.parametrize("language", EXAMPLES)
-def test_zotero_saves_the_front_page_as_the_book(language):
+def test_zotero_saves_the_front_page_as_the_book(language: str) -> None:
     item = zotero(head("index", language))
     assert (item["itemType"], item["title"], item["edition"]) == ("book", settings.title(language), "2026.1")
     assert "bookTitle" not in item
 
 
-def test_people_keep_family_and_given_name(one_book):
+def test_people_keep_family_and_given_name(one_book: dict[str, Any]) -> None:
     one_book["authors"] = [{"ar": {"family": "العلوي", "given": "أحمد"}, "en": {"family": "Alaoui", "given": "Ahmed"}}, {"ar": "مركز الأرقام", "en": "Centre for Numbers"}]
     assert zotero(head("data", "en"))["creators"] == [("Ahmed", "Alaoui"), ("", "Centre for Numbers")]
     assert zotero(head("data", "ar"))["creators"] == [("أحمد", "العلوي"), ("", "مركز الأرقام")]
 
 
-def test_no_address_is_invented(one_book):
+def test_no_address_is_invented(one_book: dict[str, Any]) -> None:
     one_book["site"], one_book["doi"] = None, None
     page = head("data", "en", pdf="")
     assert not page.find("link", rel="canonical")
@@ -103,14 +104,14 @@ def test_no_address_is_invented(one_book):
     assert zotero(head("data", "en"))["attachments"] == ["../pdf/talaqi.pdf"]
 
 
-def test_the_canonical_address_is_that_of_the_newest_edition(monkeypatch):
+def test_the_canonical_address_is_that_of_the_newest_edition(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("talaqi.editions.published", lambda: True)
     page = head("data", "ar")
     assert page.find("link", rel="canonical")["href"] == "https://example.org/talaqi/ar/data.html"
     assert zotero(page)["url"] == "https://example.org/talaqi/editions/2026.1/ar/data.html"
 
 
-def test_the_root_of_the_site_is_its_own_canonical_address():
+def test_the_root_of_the_site_is_its_own_canonical_address() -> None:
     page = BeautifulSoup(metadata.head("index", "ar", ABSTRACT, path=""), "html.parser")
     assert page.find("link", rel="canonical")["href"] == "https://example.org/talaqi/"
 
@@ -119,20 +120,20 @@ def linked(name: str, language: str = "en") -> dict[str, object]:
     return json.loads(head(name, language).find("script", type="application/ld+json").string)
 
 
-def test_search_engines_see_a_chapter_in_a_book():
+def test_search_engines_see_a_chapter_in_a_book() -> None:
     (chapter,) = linked("two-thousand-cells", "ar")["@graph"]
     assert (chapter["@type"], chapter["name"], chapter["inLanguage"], chapter["description"]) == ("Chapter", TITLES["ar"], "ar", ABSTRACT)
     assert (chapter["isPartOf"]["@type"], chapter["isPartOf"]["bookEdition"], chapter["isPartOf"]["name"]) == ("Book", "2026.1", settings.title("ar"))
     assert linked("index")["@type"] == "Book"
 
 
-def test_the_data_page_is_a_data_set_too():
+def test_the_data_page_is_a_data_set_too() -> None:
     _, data = linked("data")["@graph"]
     assert data["@type"] == "Dataset" and len(data["description"]) >= 50
     assert {file["contentUrl"].rpartition("/")[2] for file in data["distribution"]} == {"datapackage.json", *(tables.path(table).name for table in tables.names())}
 
 
-def test_no_text_can_leave_the_script(monkeypatch):
+def test_no_text_can_leave_the_script(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chapters, "title", lambda name, language: "</script><b>")
     page = head("data", "en")
     assert page.find("b") is None

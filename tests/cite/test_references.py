@@ -3,11 +3,13 @@
 import json
 import re
 import time
+from pathlib import Path
+from typing import Any
 
 import pytest
+from conftest import EXAMPLES
 from pybtex.database import parse_string
 
-from conftest import EXAMPLES
 from talaqi import chapters, settings
 from talaqi.cite import formats, references, styles
 
@@ -21,7 +23,7 @@ TITLES = {"ar": "ألفا خلية أم مئتان؟", "en": "Two thousand cells
 
 
 @pytest.fixture(autouse=True)
-def one_book(monkeypatch):
+def one_book(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """Cite a book whose settings and titles no edit of the real one changes."""
     book = {**settings.book(), "edition": "2026.1", "edition_date": "2026-11-24", "site": "https://example.org/talaqi/", "doi": "10.5281/zenodo.1234"}
     monkeypatch.setattr(settings, "book", lambda: book)
@@ -44,7 +46,7 @@ EXPECTED = {
 
 
 @pytest.mark.parametrize("style, language", EXPECTED)
-def test_a_chapter_is_cited_in_the_form_of_its_language(style, language):
+def test_a_chapter_is_cited_in_the_form_of_its_language(style: str, language: str) -> None:
     assert styles.citation(references.chapter("two-thousand-cells", language), style, language) == EXPECTED[style, language]
 
 
@@ -57,34 +59,34 @@ NAMED = {
 
 
 @pytest.mark.parametrize("style, language", NAMED)
-def test_people_are_named_as_the_style_and_the_language_want(style, language, one_book):
+def test_people_are_named_as_the_style_and_the_language_want(style: str, language: str, one_book: dict[str, Any]) -> None:
     one_book["authors"] = PEOPLE
     assert styles.citation(references.book(language), style, language).startswith(NAMED[style, language])
 
 
 @pytest.mark.parametrize("style", styles.STYLES)
 @pytest.mark.parametrize("people", [[], PEOPLE, PEOPLE[:1] * 25])
-def test_arabic_has_neither_latin_marks_nor_italics(style, people, one_book):
+def test_arabic_has_neither_latin_marks_nor_italics(style: str, people: list[dict[str, Any]], one_book: dict[str, Any]) -> None:
     one_book["authors"] = people
     for item in references.book("ar"), references.chapter("x", "ar"):
         entry = styles.citation(item, style, "ar").replace(f"https://doi.org/{item['DOI']}", "")
         assert not re.search(r"[,;]|<i>|&amp;|\u2060|\u0640", entry)
 
 
-def test_a_full_stop_stands_where_the_language_wants_it(monkeypatch):
+def test_a_full_stop_stands_where_the_language_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chapters, "title", lambda name, language: {"en": "One arrest", "ar": "توقيف واحد"}[language])
     assert "“One Arrest.” In" in styles.citation(references.chapter("x", "en"), "chicago", "en")
     assert "«توقيف واحد». في" in styles.citation(references.chapter("x", "ar"), "chicago", "ar")
 
 
-def test_a_publisher_who_is_not_the_author_is_printed(monkeypatch):
+def test_a_publisher_who_is_not_the_author_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(settings, "publisher", lambda language: "Dar")
     assert "Dar" in styles.citation(references.book("en"), "apa", "en")
 
 
 @pytest.mark.parametrize("language", EXAMPLES)
 @pytest.mark.parametrize("people", [[], PEOPLE])
-def test_bibtex_keeps_its_letters_and_parses_back(language, people, one_book):
+def test_bibtex_keeps_its_letters_and_parses_back(language: str, people: list[dict[str, Any]], one_book: dict[str, Any]) -> None:
     one_book["authors"] = people
     item = references.chapter("two-thousand-cells", language)
     entry = parse_string(formats.bibtex(item), "bibtex").entries[item["id"]]
@@ -96,14 +98,14 @@ def test_bibtex_keeps_its_letters_and_parses_back(language, people, one_book):
     assert written == [(author.get("given", ""), author.get("family") or f"{{{author['literal']}}}") for author in item["author"]]
 
 
-def test_bibtex_spells_out_what_tex_would_read_otherwise():
+def test_bibtex_spells_out_what_tex_would_read_otherwise() -> None:
     item = {**references.book("en"), "title": "A_b & {c} 5% \\ #1 ~ ^ $"}
     entry = parse_string(formats.bibtex(item), "bibtex").entries[item["id"]]
     assert entry.fields["title"] == r"{A\_b \& \{c\} 5\% \textbackslash{} \#1 \textasciitilde{} \textasciicircum{} \$}"
 
 
 @pytest.mark.parametrize("language", EXAMPLES)
-def test_ris_holds_what_a_chapter_needs(language, one_book):
+def test_ris_holds_what_a_chapter_needs(language: str, one_book: dict[str, Any]) -> None:
     one_book["authors"] = PEOPLE
     lines = formats.ris(references.chapter("two-thousand-cells", language)).split("\r\n")
     assert (lines[0], lines[-2:]) == ("TY  - CHAP", ["ER  - ", ""])
@@ -116,19 +118,19 @@ def test_ris_holds_what_a_chapter_needs(language, one_book):
     assert fields["UR"] == f"https://example.org/talaqi/{language}/two-thousand-cells.html"
 
 
-def test_no_address_is_invented(one_book):
+def test_no_address_is_invented(one_book: dict[str, Any]) -> None:
     one_book["site"], one_book["doi"] = None, None
     item = references.book("en")
     assert "URL" not in item and "DOI" not in item
     assert "http" not in formats.bibtex(item) + formats.ris(item) + styles.citation(item, "apa", "en")
 
 
-def test_every_reference_names_the_data_and_the_other_title():
+def test_every_reference_names_the_data_and_the_other_title() -> None:
     note = references.chapter("two-thousand-cells", "ar")["note"]
     assert note == "بصمة البيانات 82d2ceeed4ee؛ العنوان بالإنجليزية: Two thousand cells, or two hundred?"
 
 
-def test_all_files_of_all_languages_are_written_quickly(tmp_path):
+def test_all_files_of_all_languages_are_written_quickly(tmp_path: Path) -> None:
     started = time.perf_counter()
     formats.write(tmp_path)
     assert time.perf_counter() - started < 2

@@ -16,12 +16,12 @@ CFFCONVERT = Path(os.environ.get("CFFCONVERT", f"{sys.prefix}/cff/bin/cffconvert
 
 
 @pytest.mark.parametrize("file", repository.files(), ids=lambda file: file.name)
-def test_the_committed_file_is_the_generated_one(file):
+def test_the_committed_file_is_the_generated_one(file: Path) -> None:
     assert file.read_text("utf-8") == repository.files()[file], f"{file.name} is stale: run python -m talaqi cff"
 
 
 @pytest.mark.usefixtures("arabic_and_english")
-def test_people_and_addresses_reach_both_files(monkeypatch):
+def test_people_and_addresses_reach_both_files(monkeypatch: pytest.MonkeyPatch) -> None:
     person = {"ar": {"family": "العلوي", "given": "أحمد"}, "en": {"family": "Alaoui", "given": "Ahmed"}}
     book = {**settings.book(), "authors": [person], "site": "https://example.org/book", "doi": "10.5281/zenodo.1234", "repository": "https://example.org/code"}
     monkeypatch.setattr(settings, "book", lambda: book)
@@ -34,7 +34,7 @@ def test_people_and_addresses_reach_both_files(monkeypatch):
     assert zenodo["related_identifiers"][0]["identifier"] == "https://example.org/book"
 
 
-def test_files_that_are_stale_are_written_again(monkeypatch, tmp_path):
+def test_files_that_are_stale_are_written_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(repository, "files", lambda: {tmp_path / "same": "1", tmp_path / "other": "2", tmp_path / "new": "3"})
     (tmp_path / "same").write_text("1"), (tmp_path / "other").write_text("1")
     assert repository.write() == [tmp_path / "other", tmp_path / "new"]
@@ -43,7 +43,7 @@ def test_files_that_are_stale_are_written_again(monkeypatch, tmp_path):
 
 @pytest.mark.skipif(not CFFCONVERT.is_file(), reason=f"{CFFCONVERT} is not there: tests/cffconvert.txt says how to install it")
 @pytest.mark.parametrize("change, valid", [("", True), ("cff-version: 1.2.0", False)])
-def test_the_schema_of_citation_files_accepts_it(change, valid, tmp_path):
+def test_the_schema_of_citation_files_accepts_it(change: str, valid: bool, tmp_path: Path) -> None:
     text = repository.CFF.read_text("utf-8")
     (tmp_path / "CITATION.cff").write_text(text.replace(change, "") if change else text, "utf-8")
     ran = subprocess.run([CFFCONVERT, "--validate", "-i", tmp_path / "CITATION.cff"], capture_output=True, text=True)

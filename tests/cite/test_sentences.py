@@ -1,5 +1,7 @@
 """A sentence to paste holds the thing, its publications and the edition, in the language of the page."""
 
+from typing import Any
+
 import pytest
 
 from talaqi import addresses, settings
@@ -8,7 +10,7 @@ from talaqi.cite import sentences
 
 
 @pytest.fixture(autouse=True)
-def one_edition(monkeypatch):
+def one_edition(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     book = {**settings.book(), "site": None}
     monkeypatch.setattr(settings, "book", lambda: book)
     monkeypatch.setattr("talaqi.editions.current", lambda: {"label": "2026.1", "date": "2026-11-24", "commit": "", "data": "82d2ceeed4ee"})
@@ -19,34 +21,34 @@ def one_edition(monkeypatch):
     ("en", "210 cells: cells dismantled, nationwide, 2002 to 17 May 2021 (Mohamed Nifaoui, 17 May 2021). Source: Almaghribi Alyaoum, 17 May 2021."),
     ("ar", "210 خلايا: خلايا مفككة، على الصعيد الوطني، من 2002 إلى 17 مايو 2021 (محمد النيفاوي، 17 مايو 2021). المصدر: المغربي اليوم، 17 مايو 2021."),
 ])
-def test_a_number_says_value_unit_scope_period_and_publication(language, said):
+def test_a_number_says_value_unit_scope_period_and_publication(language: str, said: str) -> None:
     assert sentences.fact(templates.described("counts/c049-cells", language), language) == said
 
 
-def test_a_computed_number_says_how_and_as_of_when():
+def test_a_computed_number_says_how_and_as_of_when() -> None:
     described = {"value": "1 cell", "label": "Cells", "how": "Added up.", "as_of": "2021-12-23", "sources": ()}
     assert sentences.fact(described, "en") == "1 cell: Cells. How it is derived: Added up. As known on 23 December 2021."
 
 
-def test_many_publications_are_named_and_counted():
+def test_many_publications_are_named_and_counted() -> None:
     some = ["article", "goud-209cells", "panorapost-209cells", "bladi-202102", "tanja24-2009cells"]
     assert sentences.sources(some, "en").endswith(" and 2 more.")
     assert sentences.sources(some[:4], "ar").endswith(" وغيره.")
     assert sentences.sources([], "en") == ""
 
 
-def test_a_claim_says_its_verdict_and_its_rule():
+def test_a_claim_says_its_verdict_and_its_rule() -> None:
     row = {"rule": "some attacks", "verdict": "partly", "claim": {"en": "It was so."}, "sources": ["article"]}
     assert sentences.claim(row, "en").startswith("Claim: It was so. Verdict: partly supported. Rule: some attacks. Source: ")
     assert "without a rule" in sentences.claim({**row, "rule": ""}, "en")
 
 
-def test_an_exhibit_names_its_tables_and_publications():
+def test_an_exhibit_names_its_tables_and_publications() -> None:
     said = sentences.exhibit("figure", "العنوان", ("counts", "bodies"), ("article",), "ar")
     assert said.startswith("«العنوان» (شكل). البيانات: counts.csv، bodies.csv. المصدر: ")
 
 
-def test_the_edition_and_addresses_are_filled_in_when_the_page_is_written(one_edition):
+def test_the_edition_and_addresses_are_filled_in_when_the_page_is_written(one_edition: dict[str, Any]) -> None:
     body = f"{sentences.TAIL} {sentences.address_mark('data.html#count-c049-cells')} {sentences.address_mark('#fig-x')}"
     tail = "Converging Aims: What the Record Says, Edition 2026.1 [data 82d2ceeed4ee], 24 November 2026."
     assert sentences.complete(body, "claims", "en") == f"{tail} data.html#count-c049-cells claims.html#fig-x"
@@ -62,5 +64,5 @@ def test_the_edition_and_addresses_are_filled_in_when_the_page_is_written(one_ed
     ("cells-base", "data.html#fact-cells-base"),
     ("cells-base@2021-12-23", "data.html#fact-cells-base-2021-12-23"),
 ])
-def test_the_permanent_address_of_a_number(key, address):
+def test_the_permanent_address_of_a_number(key: str, address: str) -> None:
     assert addresses.fact(key) == address

@@ -23,7 +23,7 @@ def edited(known: Tables, address: str, column: str, value: str) -> Tables:
 
 
 @pytest.mark.parametrize("flip", FLIPS, ids=lambda flip: f"{flip['claim']}-{flip['verdict']}")
-def test_an_edited_row_gives_another_verdict(flip):
+def test_an_edited_row_gives_another_verdict(flip: dict[str, str]) -> None:
     known = tables.read_all()
     claim = known.claims.loc[flip["claim"]]
     assert judging.judge(claim, known).verdict == claim["verdict"] != flip["verdict"]
@@ -32,13 +32,13 @@ def test_an_edited_row_gives_another_verdict(flip):
     assert judged.disputed
 
 
-def test_every_form_of_test_flips():
+def test_every_form_of_test_flips() -> None:
     rules = tables.load().claims.loc[[flip["claim"] for flip in FLIPS], "tests"]
     for form in ("some ", "no ", "every ", "in each year ", "highest of ", "latest of ", "sum of ", "threshold(", " has ", "undecided", ".date > milestones/", "countries/"):
         assert rules.str.contains(form, regex=False).any(), form
 
 
-def test_the_check_stops_with_claim_verdicts_and_rows(tmp_path):
+def test_the_check_stops_with_claim_verdicts_and_rows(tmp_path: Path) -> None:
     folder = shutil.copytree(paths.DATA, tmp_path / "data")
     file = folder / "milestones.csv"
     file.write_text(file.read_text("utf-8").replace("2021-12-17-sale-announcement,2021-12-17", "2021-12-17-sale-announcement,2021-12-14"), "utf-8")

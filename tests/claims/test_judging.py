@@ -88,7 +88,7 @@ CASES = [
 
 
 @pytest.mark.parametrize("rule, holds", CASES)
-def test_each_form_is_read_and_run(rule, holds, tables):
+def test_each_form_is_read_and_run(rule: str, holds: bool | None, tables: Tables) -> None:
     assert running.run(language.test(rule), tables).holds is holds
 
 
@@ -112,14 +112,14 @@ def test_each_form_is_read_and_run(rule, holds, tables):
     ("whatever", ("unreadable", "whatever")),
     ("some attacks where killed about 3", ("condition", "killed about 3")),
 ])
-def test_a_rule_that_cannot_be_run_is_named(rule, message, tables):
+def test_a_rule_that_cannot_be_run_is_named(rule: str, message: str, tables: Tables) -> None:
     with pytest.raises(RuleError) as raised:
         running.run(language.test(rule), tables)
     assert (raised.value.fault, raised.value.words_at_fault) == message
     assert all(words.text(f"rule-test-{message[0]}", one, accepted=message[1]) for one in settings.LANGUAGES)
 
 
-def test_the_claim_of_a_rule_that_cannot_be_run_is_named(tables):
+def test_the_claim_of_a_rule_that_cannot_be_run_is_named(tables: Tables) -> None:
     with pytest.raises(RuleError, match="data/claims.csv, row 'c', column 'tests'.*milestones/nothing"):
         judging.judge(claim("milestones/nothing.date < 2021"), tables)
 
@@ -138,11 +138,11 @@ def claim(tests: str, verdict: str = "supported") -> pd.Series:
     ("undecided", "not-checkable"),
     ("", "not-checkable"),
 ])
-def test_the_verdict_is_what_the_tests_amount_to(tests, verdict, tables):
+def test_the_verdict_is_what_the_tests_amount_to(tests: str, verdict: str, tables: Tables) -> None:
     assert judging.judge(claim(tests), tables).verdict == verdict
 
 
-def test_an_edited_row_flips_the_verdict(tables):
+def test_an_edited_row_flips_the_verdict(tables: Tables) -> None:
     rule = claim("milestones/launch.date < milestones/combat-end.date")
     assert not judging.judge(rule, tables).disputed
     later = tables["milestones"].copy()
@@ -150,27 +150,27 @@ def test_an_edited_row_flips_the_verdict(tables):
     assert judging.judge(rule, Tables({**tables, "milestones": later})).disputed
 
 
-def test_a_claim_made_on_another_day(tables):
+def test_a_claim_made_on_another_day(tables: Tables) -> None:
     rule = claim("some milestones where kind = announcement and date > article")
     assert judging.judge(rule, tables).verdict == "contradicted"
     assert judging.judge(rule, tables, "2021-12-01").verdict == "supported"
 
 
-def test_a_claim_whose_rule_decides_nothing_is_disputed_where_its_editor_decided(tables):
+def test_a_claim_whose_rule_decides_nothing_is_disputed_where_its_editor_decided(tables: Tables) -> None:
     assert judging.judge(claim("every attacks where date > 2020 must have killed >= 3"), tables).disputed
     assert not judging.judge(claim(""), tables).disputed
 
 
-def test_each_year_counts_its_own_years_only(tables):
+def test_each_year_counts_its_own_years_only(tables: Tables) -> None:
     outcome = running.run(language.test("in each year 2011 to 2012 some african_lion where status = held"), tables)
     assert outcome.rows == ("african_lion/2011", "african_lion/2012")
 
 
-def test_the_threshold_of_a_test_in_each_year(tables):
+def test_the_threshold_of_a_test_in_each_year(tables: Tables) -> None:
     rule = claim("in each year 2011 to 2011 some attacks where killed >= threshold(5)")
     assert judging.at_thresholds(rule, tables) == (Span(0, 17, "supported"), Span(18, None, "contradicted"))
 
 
-def test_the_verdict_at_other_thresholds(tables):
+def test_the_verdict_at_other_thresholds(tables: Tables) -> None:
     rule = claim("no attacks where killed >= threshold(10)", "contradicted")
     assert judging.at_thresholds(rule, tables) == (Span(0, 17, "contradicted"), Span(18, None, "supported"))

@@ -5,13 +5,13 @@ from talaqi.book import filters
 from talaqi.claims import then
 
 
-def test_the_parts_of_the_ledger_hold_every_claim_once():
+def test_the_parts_of_the_ledger_hold_every_claim_once() -> None:
     parts = [row["anchor"] for part, _, _ in filters.choices("en")["parts"] for row in claims.ledger(part).rows]
     assert parts == [row["anchor"] for row in claims.ledger().rows]
     assert parts == [f"claim-{name}" for name in tables.load().claims.index]
 
 
-def test_the_filter_offers_what_the_claims_have():
+def test_the_filter_offers_what_the_claims_have() -> None:
     known = tables.load().claims
     for language in settings.LANGUAGES:
         offered = filters.choices(language)
@@ -20,19 +20,19 @@ def test_the_filter_offers_what_the_claims_have():
         assert {value for value, _ in offered["named"]["kind"]} == set(known["kind"])
 
 
-def test_a_claim_without_a_rule_has_no_computed_verdict():
+def test_a_claim_without_a_rule_has_no_computed_verdict() -> None:
     rows = {row["anchor"]: row for row in claims.ledger().rows}
     assert rows["claim-interests-4-aim"]["computed"] == ""
     assert rows["claim-role-1-2000-cells"]["computed"] == "contradicted"
 
 
-def test_the_threshold_is_shown_with_the_verdicts_around_it():
+def test_the_threshold_is_shown_with_the_verdicts_around_it() -> None:
     [row] = claims.claims("role-1-no-major-incident").rows
     assert row["threshold"] == 10
     assert row["thresholds"] == [{"start": 0, "end": 17, "verdict": "contradicted"}, {"start": 18, "end": None, "verdict": "supported"}]
 
 
-def test_claims_in_the_present_tense_can_age():
+def test_claims_in_the_present_tense_can_age() -> None:
     pairs = {pair.claim: pair for pair in then.pairs()}
     chairs = pairs["partner-4-cochairs"]
     assert (chairs.then.verdict, chairs.now.verdict) == ("supported", "contradicted")
@@ -41,13 +41,13 @@ def test_claims_in_the_present_tense_can_age():
     assert not pairs["intro-7-arrest-date"].changed
 
 
-def test_what_was_not_yet_known_then_decides_nothing():
+def test_what_was_not_yet_known_then_decides_nothing() -> None:
     pair = next(pair for pair in then.pairs() if pair.claim == "partner-4-combat-withdrawal")
     assert [outcome.holds for outcome in pair.then.outcomes] == [False, None]
     assert [outcome.holds for outcome in pair.now.outcomes] == [False, False]
 
 
-def test_every_claim_with_a_rule_is_compared():
+def test_every_claim_with_a_rule_is_compared() -> None:
     known = tables.load().claims
     assert len(claims.then_and_now().rows) == (known["tests"] != "").sum()
     changed = claims.then_and_now(changed=True).rows

@@ -15,7 +15,7 @@ RULE_WORDS = re.compile(r"\b(where|threshold|undecided|must have|iso3|[a-z]+_[a-
 
 
 @pytest.mark.parametrize("name", CLAIMS)
-def test_no_id_leaks_into_a_sentence(name):
+def test_no_id_leaks_into_a_sentence(name: str) -> None:
     known = tables.load()
     ids = {row for table in known for row in known[table].index if re.search(r"[0-9]", str(row)) and table not in ("terms", "african_lion")}
     for outcome in judging.judge(known.claims.loc[name], known).outcomes:
@@ -28,7 +28,7 @@ def test_no_id_leaks_into_a_sentence(name):
 
 
 @pytest.mark.parametrize("name", CLAIMS)
-def test_quotation_marks_are_not_nested(name):
+def test_quotation_marks_are_not_nested(name: str) -> None:
     known = tables.load()
     for outcome in judging.judge(known.claims.loc[name], known).outcomes:
         depth = 0
@@ -45,7 +45,7 @@ def attacks(killed: list[int]) -> Tables:
 @pytest.mark.parametrize("count, arabic, english", [
     (1, "صف واحد:", "One row of"), (2, "صفان:", "Two rows of"), (3, "3 صفوف:", "3 rows of"), (11, "11 صفاً:", "11 rows of"),
 ])
-def test_rows_agree_with_their_number(count, arabic, english):
+def test_rows_agree_with_their_number(count: int, arabic: str, english: str) -> None:
     known = attacks([20] * count)
     outcome = running.run(language.test("some attacks where killed > 10"), known)
     assert arabic in saying.why(outcome, "ar", known)
@@ -56,7 +56,7 @@ def test_rows_agree_with_their_number(count, arabic, english):
     (1, "صف واحد لا يوافق المطلوب", "one row lacks"), (2, "صفان لا يوافقان المطلوب", "two rows lack"),
     (3, "3 صفوف لا توافق المطلوب", "3 rows lack"), (12, "12 صفاً لا توافق المطلوب", "12 rows lack"),
 ])
-def test_rows_that_lack_something_agree_with_their_number(count, arabic, english):
+def test_rows_that_lack_something_agree_with_their_number(count: int, arabic: str, english: str) -> None:
     known = attacks([20] + [5] * count)
     outcome = running.run(language.test("every attacks where date >= 2011 must have killed > 10"), known)
     assert arabic in saying.why(outcome, "ar", known)
@@ -78,21 +78,21 @@ def test_rows_that_lack_something_agree_with_their_number(count, arabic, english
     ("no attacks where date <= article and date > 2003-05-16 and killed >= 10", "بعد 16 مايو 2003 وحتى 23 ديسمبر 2021؛", "after 16 May 2003 and up to 23 December 2021;"),
     ("undecided", "لا يحسمه", "beyond what the tables can decide"),
 ])
-def test_sentences(rule, arabic, english):
+def test_sentences(rule: str, arabic: str, english: str) -> None:
     known = tables.load()
     outcome = running.run(language.test(rule), known)
     assert arabic in saying.why(outcome, "ar", known)
     assert english in saying.why(outcome, "en", known)
 
 
-def test_a_row_not_yet_known_is_said_so():
+def test_a_row_not_yet_known_is_said_so() -> None:
     known = tables.load("2021-12-23")
     outcome = running.run(language.test("milestones/2021-12-02-africa-focus-group.date > milestones/2021-12-29-combat-troops-left.date"), known)
     assert outcome.holds is None
     assert "not yet known on that day" in saying.why(outcome, "en", known)
 
 
-def test_a_reason_follows_its_rows(monkeypatch):
+def test_a_reason_follows_its_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     assert reasons.plain("ثم {counts/c049-cells} في مايو", "ar") == "ثم 210 خلايا في مايو"
     [before, number, after] = reasons.parts("then {counts/c049-cells:number}.", "en")
     assert (before["text"], number, after["text"]) == ("then ", {"text": "210", "link": "data.html#count-c049-cells"}, ".")

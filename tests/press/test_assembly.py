@@ -45,7 +45,7 @@ def test_a_heading_takes_the_address_that_the_writer_gave() -> None:
     assert chapter.body.find("span") is None
 
 
-def test_marks_of_the_edition_are_filled_in(tmp_path, monkeypatch):
+def test_marks_of_the_edition_are_filled_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(assembly.chapters, "names", lambda: ("index",))
     (tmp_path / "index.html").write_text('<article class="bd-article"><h1>A</h1><p>Data @@edition-data@@</p></article>', "utf-8")
     (read,) = assembly.read(tmp_path, "en")
