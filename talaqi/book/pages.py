@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from talaqi import addresses, chapters, editions, numbers, settings, words
-from talaqi.book import changed
+from talaqi.book import changed, days
 from talaqi.cite import box, metadata, sentences
 
 # What a description may hold before search engines cut it.
@@ -34,6 +34,7 @@ def _surround(app: Sphinx, page: str, template: str, context: dict[str, Any], do
     script = f'<script defer src="{context["pathto"]("_static/cite.js", 1)}"></script>'
     context["page_head"] = metadata.head(name, language, description(doctree, language), pdf) + script
     context["body"] = sentences.complete(context["body"], name, language) + box.box(name, language, laid_out)
+    context["body"] = days.kept(context["body"], language)
     if laid_out:
         context["downloads"] = _downloads(name, language, pdf)
 
