@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from talaqi import tables
+from talaqi import settings, tables
 from talaqi.book import templates
 
 
@@ -24,7 +24,8 @@ def _order(source: dict[str, str], language: str) -> tuple[bool, str, str]:
     """Return what sorts a publication: its publisher without marks, the script of the language first, then its date."""
     publisher = source[f"publisher_{language}"]
     letters = "".join(letter for letter in unicodedata.normalize("NFKD", publisher) if not unicodedata.combining(letter))
-    foreign = letters.isascii() if language == "ar" else not letters[:1].isascii()
+    first = next((letter for letter in letters if letter.isalpha()), "")
+    foreign = first.isascii() == (settings.direction(language) == "rtl")
     return foreign, letters.casefold().removeprefix("ال" if language == "ar" else "the "), source["published_on"]
 
 
