@@ -136,5 +136,6 @@ SHOWN: dict[str, Callable[[Any, Field, tables.Tables], Any]] = {
     "date": _date,
     "names": _names,
     "sources": _list,
+    "numbers": _list,
     "row": _rows,
 }

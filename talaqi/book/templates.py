@@ -1,7 +1,7 @@
 """Fill the page's templates (`templates/*.html`); every value from the tables is escaped, addresses are checked."""
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from urllib.parse import unquote
 
@@ -9,12 +9,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from talaqi import addresses, chapters, dates, facts, names, paths, rows, settings, tables, words
-from talaqi.book.tracks import tracks, unbroken
+from talaqi.book import tracks
 from talaqi.cite import sentences
 from talaqi.facts import said
 
 # A run of Latin words, with the digits that belong to it.
-LATIN = re.compile(r"((?:\d+ )?[A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ.’'&/-]*(?: [0-9A-Za-zÀ-ɏ&][0-9A-Za-zÀ-ɏ.’'&/-]*)*)")
+LATIN = re.compile(r"((?:\d+ ?)?[A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ.’'&/-]*(?: [0-9A-Za-zÀ-ɏ&][0-9A-Za-zÀ-ɏ.’'&/-]*)*)")
 
 # The end of a block that another begins right behind.
 NEIGHBOURS = re.compile(r"(</(?:t[dhr]|p|li|d[dt]|div|summary|caption|details|h[1-6])>)(?=<)")
@@ -42,8 +42,9 @@ def _words(language: str) -> dict[str, Any]:
         row_label=lambda address: said.row_label(address, language, tables.load(tables.ALL_ROWS)),
         publisher=lambda source: publisher(source, language),
         told_apart=lambda sources: names.told_apart(sources, language, tables.load()),
-        unbroken=lambda columns, shown: unbroken(columns, shown, language),
-        tracks=lambda columns, shown: tracks(columns, shown, language),
+        **{tool.__name__: partial(tool, language=language) for tool in (tracks.tracks, tracks.unbroken, tracks.ordered, tracks.prose, tracks.below)},
+        long=tracks.long,
+        heads=lambda columns: tracks.heads(columns, language),
         chapter_title=lambda name: chapters.title(name, language),
     )
 

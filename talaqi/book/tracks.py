@@ -1,11 +1,14 @@
-"""Widths of the columns of a long table and heights of its rows, known before they are laid out: rows that are not seen need no layout."""
+"""The columns of a table: their order, their heads on a phone and, for a long table, widths and heights known before it is laid out.
+
+Rows that are not seen then need no layout.
+"""
 
 from math import ceil
 from typing import Any
 
-from talaqi import tables
+from talaqi import names, settings, tables
 
-# A table of more rows than these scrolls in a box of its own.
+# A table of more rows than these is long.
 LONG = 40
 # A table of more columns than these is wider than the page.
 FEW = 7
@@ -13,40 +16,96 @@ FEW = 7
 SENTENCE = 90
 # Names of no more letters than these are not broken over lines.
 NAME = 14
-# Widths in rem: of a letter on average, of the space after a column, the narrowest, the widest, and of prose.
-LETTER, SPACE, NARROWEST, WIDEST, PROSE, PROSE_AMONG_FEW = 0.54, 1, 4, 20, 32, 16
+# Widths in rem: of a letter on average, of the space after a column, the narrowest, the widest, of a badge beside its word, and of prose.
+LETTER, SPACE, NARROWEST, WIDEST, BADGE, PROSE = 0.54, 1, 4, 20, 2, 16
+# Of the page, into which few columns are fitted, of what they are narrowed to for that, and of prose under its row.
+PAGE, FITTED, UNDER = 45, 6, 40
 # Of a letter in running text, of a line, and of the space around a row.
 TYPICAL, LINE, AROUND = 0.46, 1.45, 1.05
 
 
+def long(rows: list[dict[str, Any]]) -> bool:
+    """Return whether a table is long enough to be filtered."""
+    return len(rows) > LONG
+
+
 def tracks(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> str:
-    """Return the style of a long table, its columns as CSS grid tracks, their sum and the height of a row; nothing for a table that is not long."""
-    if len(rows) <= LONG:
+    """Return the style of a long or wide table: its columns as CSS grid tracks, their sum and the height of a row; nothing for another."""
+    if not long(rows) and len(columns) <= FEW:
         return ""
-    prose = PROSE_AMONG_FEW if len(columns) <= FEW else PROSE
-    widths = [min(width(column, rows, language), prose) for column in columns]
+    under = below(columns, rows, language)
+    beside = [column for column in columns if column["key"] not in under]
+    widths = [width(column, rows, language) for column in beside]
+    if len(columns) <= FEW:
+        sentences = prose(beside, rows, language)
+        widths = fitted(widths, [column["key"] in sentences for column in beside])
     shares = " ".join(f"minmax({one:g}rem, {one:g}fr)" for one in widths)
-    return f"--columns: {shares}; --width: {sum(widths):g}rem; --row: {height(columns, rows, widths, language):g}rem"
+    lines = [*zip(beside, widths, strict=True)], [(column, UNDER) for column in columns if column["key"] in under]
+    return f"--columns: {shares}; --width: {sum(widths):g}rem; --row: {height(*lines, rows, language):g}rem"
 
 
 def width(column: dict[str, Any], rows: list[dict[str, Any]], language: str) -> float:
     """Return the width of a column in rem, by its head and its longest cell."""
-    texts = (item for row in rows for item in items(column, row, language))
-    longest = max(len(column["title"][language]), *map(len, texts), 0)
-    return PROSE if longest > SENTENCE else round(min(max(longest * LETTER, NARROWEST), WIDEST) + SPACE, 1)
+    if prose([column], rows, language):
+        return PROSE
+    longest = max(len(column["title"][language]), _longest(column, rows, language))
+    badge = BADGE if column.get("kind") == "verdict" else 0
+    return round(min(max(longest * LETTER + badge, NARROWEST), WIDEST) + SPACE, 1)
 
 
-def height(columns: list[dict[str, Any]], rows: list[dict[str, Any]], widths: list[float], language: str) -> float:
-    """Return how high a row is on average, in rem, by the lines of its longest cell."""
-    across = [(column, max(wide - SPACE, 1) / TYPICAL) for column, wide in zip(columns, widths, strict=True)]
-    lines = (max(ceil(len(" ".join(items(column, row, language))) / letters) for column, letters in across) for row in rows)
-    return round(AROUND + LINE * sum(max(count, 1) for count in lines) / len(rows), 1)
+def fitted(widths: list[float], sentences: list[bool]) -> list[float]:
+    """Return the widths of few columns so that they fit into the page as far as they can: the widest are narrowed, those that hold sentences are not."""
+    while sum(widths) > PAGE and (wide := max((one for one, kept in zip(widths, sentences, strict=True) if not kept), default=0)) > FITTED:
+        widths = [one if kept or one < wide else max(FITTED, one - 1) for one, kept in zip(widths, sentences, strict=True)]
+    return widths
+
+
+def height(beside: list[tuple[dict[str, Any], float]], under: list[tuple[dict[str, Any], float]], rows: list[dict[str, Any]], language: str) -> float:
+    """Return how high a row is on average, in rem: the lines of the longest of the cells that stand beside each other, and of each under them."""
+    lines = sum(max(1, *(_lines(cell, row, language) for cell in beside)) + sum(_lines(cell, row, language) for cell in under) for row in rows)
+    return round(AROUND + LINE * lines / len(rows), 1)
+
+
+def _lines(cell: tuple[dict[str, Any], float], row: dict[str, Any], language: str) -> int:
+    column, wide = cell
+    return ceil(len(" ".join(items(column, row, language))) / (max(wide - SPACE, 1) / TYPICAL))
+
+
+def _longest(column: dict[str, Any], rows: list[dict[str, Any]], language: str) -> int:
+    return max((len(item) for row in rows for item in items(column, row, language)), default=0)
+
+
+def prose(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[str]:
+    """Return the keys of the columns that hold sentences."""
+    return [column["key"] for column in columns if column.get("kind", "text") == "text" and _longest(column, rows, language) > SENTENCE]
+
+
+def below(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[str]:
+    """Return the keys of the columns of a wide table whose cells stand under their row: beside many others, sentences would be out of sight."""
+    return prose(columns, rows, language) if len(columns) > FEW else []
+
+
+def ordered(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[dict[str, Any]]:
+    """Return the columns in the order of a page: of those that are languages its own first, and last those that stand under their row."""
+    named = iter(sorted((column for column in columns if column["key"] in settings.LANGUAGES), key=lambda column: column["key"] != language))
+    own = [next(named) if column["key"] in settings.LANGUAGES else column for column in columns]
+    under = below(columns, rows, language)
+    return sorted(own, key=lambda column: column["key"] in under)
+
+
+def heads(columns: list[dict[str, Any]], language: str) -> str:
+    """Return the heads of the columns as style properties, `--head-1: "Date"`, which each cell shows for itself on a phone."""
+    quoted = (column["title"][language].replace("\\", r"\\").replace('"', r"\"").replace("\n", " ") for column in columns)
+    return "; ".join(f'--head-{place}: "{head}"' for place, head in enumerate(quoted, 1))
 
 
 def items(column: dict[str, Any], row: dict[str, Any], language: str) -> list[str]:
     """Return what a cell shows, as texts that each should stand on one line."""
     cell = row.get(column["key"])
     cell = cell[language] if isinstance(cell, dict) else cell
+    if column.get("kind") == "verdict":
+        # A badge may break between its words.
+        return names.name(f"terms/{cell}", language, tables.load()).split() if cell else []
     if not isinstance(cell, (list, tuple)):
         return [str(cell)] if cell is not None else []
     if column.get("kind") == "sources":
@@ -56,6 +115,6 @@ def items(column: dict[str, Any], row: dict[str, Any], language: str) -> list[st
 
 def unbroken(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[str]:
     """Return the keys of the columns of a table that is neither long nor wide in which all names are short."""
-    if len(rows) > LONG or len(columns) > FEW:
+    if long(rows) or len(columns) > FEW:
         return []
     return [column["key"] for column in columns if column.get("kind") == "names" and all(len(" ".join(items(column, row, language))) <= NAME for row in rows)]

@@ -9,7 +9,7 @@ from bs4 import NavigableString, Tag
 import pages
 from talaqi import settings, tables
 
-SPOKEN = ("aria-label", "title", "placeholder", "alt", "data-head", "data-auto", "data-light", "data-dark", "data-none", "data-found")
+SPOKEN = ("aria-label", "title", "placeholder", "alt", "data-auto", "data-light", "data-dark", "data-none", "data-found")
 ARABIC = re.compile(r"[\u0621-\u064a]{2,}")
 # Words of English that no name and no acronym holds.
 ENGLISH = re.compile(r"\b(the|and|of|this|that|with|from|page|search|link|next|previous|show|hide|open|close|copy|download|table|figure|chapter|heading|menu|contents|note|source|sources|rows?|skip|back|top)\b(?!\.csv)")

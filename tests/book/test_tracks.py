@@ -1,14 +1,18 @@
 """A long table's columns have widths before its rows are laid out."""
 
-from talaqi.book.tracks import LONG, tracks, unbroken
+from talaqi.book.tracks import LONG, PAGE, below, fitted, heads, ordered, prose, tracks, unbroken
 
 COLUMNS = [{"key": "id", "title": {"en": "Id"}}, {"key": "note", "title": {"en": "Note"}}, {"key": "sources", "title": {"en": "Sources"}}]
 ROW = {"id": "c001", "note": {"en": "A sentence long enough to be prose. " * 4}, "sources": ["counts/one-of-them", "two"]}
 
 
-def test_only_a_long_table_has_tracks() -> None:
+MANY = [*COLUMNS, *({"key": f"k{one}", "title": {"en": "Number"}} for one in range(5))]
+
+
+def test_a_table_that_is_long_or_wide_has_tracks() -> None:
     assert tracks(COLUMNS, [ROW] * LONG, "en") == ""
     assert tracks(COLUMNS, [ROW] * (LONG + 1), "en").startswith("--columns: ")
+    assert tracks(MANY, [ROW], "en").startswith("--columns: ")
 
 
 def test_a_column_is_as_wide_as_its_longest_cell_and_prose_takes_what_is_left() -> None:
@@ -16,9 +20,41 @@ def test_a_column_is_as_wide_as_its_longest_cell_and_prose_takes_what_is_left() 
     assert style.startswith("--columns: minmax(5rem, 5fr) minmax(16rem, 16fr) minmax(6.9rem, 6.9fr); --width: 27.9rem; ")
 
 
-def test_among_many_columns_prose_is_wider() -> None:
-    many = [*COLUMNS, *({"key": f"k{one}", "title": {"en": "Number"}} for one in range(5))]
-    assert "minmax(32rem, 32fr)" in tracks(many, [ROW] * (LONG + 1), "en")
+def test_beside_many_columns_sentences_stand_under_their_row() -> None:
+    assert below(MANY, [ROW], "en") == ["note"] and below(COLUMNS, [ROW], "en") == []
+    assert [column["key"] for column in ordered(MANY, [ROW], "en")] == ["id", "sources", "k0", "k1", "k2", "k3", "k4", "note"]
+    assert tracks(MANY, [ROW], "en").startswith("--columns: minmax(5rem, 5fr) minmax(6.9rem, 6.9fr) minmax(5rem, 5fr)")
+    row = lambda given: float(tracks(MANY, [given], "en").rpartition("--row: ")[2].removesuffix("rem"))  # noqa: E731
+    assert row(ROW) > row({**ROW, "note": {"en": ""}})
+
+
+def test_names_however_long_are_no_sentences() -> None:
+    places = {"key": "note", "title": {"en": "Places"}, "kind": "names"}
+    assert prose([places], [ROW], "en") == [] and prose(COLUMNS, [ROW], "en") == ["note"]
+
+
+def test_a_page_has_the_column_of_its_own_language_first() -> None:
+    columns = [{"key": key, "title": {"en": key, "ar": key}} for key in ("id", "ar", "name", "en")]
+    assert [column["key"] for column in ordered(columns, [], "en")] == ["id", "en", "name", "ar"]
+    assert ordered(columns, [], "ar") == columns
+
+
+def test_few_columns_are_fitted_into_the_page() -> None:
+    narrowed = fitted([16.0, 21.0, 8.4, 21.0, 8.4], [True, False, False, False, False])
+    assert narrowed[0] == 16 and PAGE - 4 < sum(narrowed) <= PAGE
+    assert fitted([16.0, 10.0], [False, False]) == [16.0, 10.0]
+    assert fitted([16.0, 20.0, 20.0], [True] * 3) == [16.0, 20.0, 20.0]
+    assert fitted([30.0, 20.0], [True, False]) == [30.0, 15.0]
+
+
+def test_heads_are_style_properties_whatever_they_hold() -> None:
+    columns = [{"title": {"en": 'A "head"; x'}}, {"title": {"en": "a\\b\nc"}}]
+    assert heads(columns, "en") == '--head-1: "A \\"head\\"; x"; --head-2: "a\\\\b c"'
+
+
+def test_a_badge_needs_room_beside_its_longest_word() -> None:
+    verdicts = {"key": "verdict", "title": {"en": "Verdict"}, "kind": "verdict"}
+    assert tracks([verdicts], [{"verdict": "partly"}] * (LONG + 1), "en").startswith("--columns: minmax(7.9rem, 7.9fr)")
 
 
 def test_an_empty_cell_needs_no_room() -> None:

@@ -11,6 +11,7 @@ dictionary-kind = نوع القيمة
 kind-id = معرّف
 kind-text = نص
 kind-number = عدد صحيح
+kind-numbers = أعداد صحيحة بينها مسافات
 kind-year = سنة
 kind-date = تاريخ: سنة أو شهر أو يوم
 kind-names = معرّفات بينها مسافات

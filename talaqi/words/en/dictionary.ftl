@@ -11,6 +11,7 @@ dictionary-kind = Kind of value
 kind-id = id
 kind-text = text
 kind-number = whole number
+kind-numbers = whole numbers, separated by spaces
 kind-year = year
 kind-date = date: year, month or day
 kind-names = ids, separated by spaces
