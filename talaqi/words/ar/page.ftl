@@ -9,14 +9,23 @@ open-rows = { $n ->
     [two] الصفان اللذان جاء منهما الرقم
    *[other] الصفوف التي جاء منها الرقم
 }
-rows-behind = الصفوف:
-action-of = { $action }: { $what }
-sources-behind = المصادر:
-tables-behind = الجداول:
-and-more = { $n ->
-    [one] وآخر غيرها
-   *[other] وغيرها ({ $number })
+rows-behind = { $n ->
+    [one] الصف:
+    [two] الصفان:
+   *[other] الصفوف:
 }
+action-of = { $action }: { $what }
+sources-behind = { $n ->
+    [one] المصدر:
+    [two] المصدران:
+   *[other] المصادر:
+}
+tables-behind = { $n ->
+    [one] الجدول:
+    [two] الجدولان:
+   *[other] الجداول:
+}
+and-more = وغيرها{"\u00A0"}({ $number })
 as-of = كما كان معروفاً في { $date }
 download-data = البيانات (CSV)
 download-png = صورة (PNG)

@@ -8,11 +8,20 @@ open-rows = { $n ->
     [one] Open its row
    *[other] Open its rows
 }
-rows-behind = Rows:
+rows-behind = { $n ->
+    [one] Row:
+   *[other] Rows:
+}
 action-of = { $action }: { $what }
-sources-behind = Sources:
-tables-behind = Tables:
-and-more = and { $number } more
+sources-behind = { $n ->
+    [one] Source:
+   *[other] Sources:
+}
+tables-behind = { $n ->
+    [one] Table:
+   *[other] Tables:
+}
+and-more = and { $number }{"\u00A0"}more
 as-of = as known on { $date }
 download-data = Data (CSV)
 download-png = Image (PNG)
