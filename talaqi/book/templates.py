@@ -44,6 +44,7 @@ def _words(language: str) -> dict[str, Any]:
         told_apart=lambda sources: names.told_apart(sources, language, tables.load()),
         **{tool.__name__: partial(tool, language=language) for tool in (tracks.tracks, tracks.unbroken, tracks.ordered, tracks.prose, tracks.below)},
         long=tracks.long,
+        wide=tracks.wide,
         heads=lambda columns: tracks.heads(columns, language),
         chapter_title=lambda name: chapters.title(name, language),
     )

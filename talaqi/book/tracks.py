@@ -18,8 +18,8 @@ SENTENCE = 90
 NAME = 14
 # Widths in rem: of a letter on average, of the space after a column, the narrowest, the widest, of a badge beside its word, and of prose.
 LETTER, SPACE, NARROWEST, WIDEST, BADGE, PROSE = 0.54, 1, 4, 20, 2, 16
-# Of the page, into which few columns are fitted, of what they are narrowed to for that, and of prose under its row.
-PAGE, FITTED, UNDER = 45, 6, 40
+# Of the page, into which few columns are fitted, and of prose under its row.
+PAGE, UNDER = 45, 40
 # Of a letter in running text, of a line, and of the space around a row.
 TYPICAL, LINE, AROUND = 0.46, 1.45, 1.05
 
@@ -29,34 +29,53 @@ def long(rows: list[dict[str, Any]]) -> bool:
     return len(rows) > LONG
 
 
+def wide(columns: list[dict[str, Any]]) -> bool:
+    """Return whether a table has so many columns that it may be wider than the page."""
+    return len(columns) > FEW
+
+
 def tracks(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> str:
     """Return the style of a long or wide table: its columns as CSS grid tracks, their sum and the height of a row; nothing for another."""
-    if not long(rows) and len(columns) <= FEW:
+    if not (long(rows) or wide(columns)):
         return ""
     under = below(columns, rows, language)
     beside = [column for column in columns if column["key"] not in under]
-    widths = [width(column, rows, language) for column in beside]
-    if len(columns) <= FEW:
-        sentences = prose(beside, rows, language)
-        widths = fitted(widths, [column["key"] in sentences for column in beside])
+    widths = _widths(beside, rows, language)
     shares = " ".join(f"minmax({one:g}rem, {one:g}fr)" for one in widths)
     lines = [*zip(beside, widths, strict=True)], [(column, UNDER) for column in columns if column["key"] in under]
     return f"--columns: {shares}; --width: {sum(widths):g}rem; --row: {height(*lines, rows, language):g}rem"
+
+
+def _widths(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[float]:
+    widths = [width(column, rows, language) for column in columns]
+    return widths if wide(columns) else fitted(widths, [narrowest(column, rows, language) for column in columns])
 
 
 def width(column: dict[str, Any], rows: list[dict[str, Any]], language: str) -> float:
     """Return the width of a column in rem, by its head and its longest cell."""
     if prose([column], rows, language):
         return PROSE
-    longest = max(len(column["title"][language]), _longest(column, rows, language))
+    return _holding(column, max(len(column["title"][language]), _longest(column, rows, language)))
+
+
+def narrowest(column: dict[str, Any], rows: list[dict[str, Any]], language: str) -> float:
+    """Return how narrow a column may become, in rem: ids and sentences not at all, others as their longest word."""
+    if column.get("kind") == "id" or prose([column], rows, language):
+        return width(column, rows, language)
+    words = (word for row in rows for item in (column["title"][language], *items(column, row, language)) for word in item.split())
+    return _holding(column, max(map(len, words), default=0))
+
+
+def _holding(column: dict[str, Any], letters: int) -> float:
     badge = BADGE if column.get("kind") == "verdict" else 0
-    return round(min(max(longest * LETTER + badge, NARROWEST), WIDEST) + SPACE, 1)
+    return round(min(max(letters * LETTER + badge, NARROWEST), WIDEST) + SPACE, 1)
 
 
-def fitted(widths: list[float], sentences: list[bool]) -> list[float]:
-    """Return the widths of few columns so that they fit into the page as far as they can: the widest are narrowed, those that hold sentences are not."""
-    while sum(widths) > PAGE and (wide := max((one for one, kept in zip(widths, sentences, strict=True) if not kept), default=0)) > FITTED:
-        widths = [one if kept or one < wide else max(FITTED, one - 1) for one, kept in zip(widths, sentences, strict=True)]
+def fitted(widths: list[float], narrowest: list[float]) -> list[float]:
+    """Return the widths of few columns so that they fit into the page as far as they can: the widest of those that may are narrowed."""
+    room = lambda widths: max((one for one, least in zip(widths, narrowest, strict=True) if one > least), default=0)  # noqa: E731
+    while sum(widths) > PAGE and (widest := room(widths)):
+        widths = [max(least, one - 1) if one == widest else one for one, least in zip(widths, narrowest, strict=True)]
     return widths
 
 
@@ -67,8 +86,8 @@ def height(beside: list[tuple[dict[str, Any], float]], under: list[tuple[dict[st
 
 
 def _lines(cell: tuple[dict[str, Any], float], row: dict[str, Any], language: str) -> int:
-    column, wide = cell
-    return ceil(len(" ".join(items(column, row, language))) / (max(wide - SPACE, 1) / TYPICAL))
+    column, rem = cell
+    return ceil(len(" ".join(items(column, row, language))) / (max(rem - SPACE, 1) / TYPICAL))
 
 
 def _longest(column: dict[str, Any], rows: list[dict[str, Any]], language: str) -> int:
@@ -81,8 +100,9 @@ def prose(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: s
 
 
 def below(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[str]:
-    """Return the keys of the columns of a wide table whose cells stand under their row: beside many others, sentences would be out of sight."""
-    return prose(columns, rows, language) if len(columns) > FEW else []
+    """Return the keys of the columns of a long or wide table whose cells stand under their row: sentences, where all do not fit side by side."""
+    fits = not (long(rows) or wide(columns)) or sum(_widths(columns, rows, language)) <= PAGE
+    return [] if fits else prose(columns, rows, language)
 
 
 def ordered(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[dict[str, Any]]:
@@ -115,6 +135,6 @@ def items(column: dict[str, Any], row: dict[str, Any], language: str) -> list[st
 
 def unbroken(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[str]:
     """Return the keys of the columns of a table that is neither long nor wide in which all names are short."""
-    if long(rows) or len(columns) > FEW:
+    if long(rows) or wide(columns):
         return []
     return [column["key"] for column in columns if column.get("kind") == "names" and all(len(" ".join(items(column, row, language))) <= NAME for row in rows)]

@@ -1,6 +1,6 @@
 """A long table's columns have widths before its rows are laid out."""
 
-from talaqi.book.tracks import LONG, PAGE, below, fitted, heads, ordered, prose, tracks, unbroken
+from talaqi.book.tracks import LONG, PAGE, below, fitted, heads, narrowest, ordered, prose, tracks, unbroken
 
 COLUMNS = [{"key": "id", "title": {"en": "Id"}}, {"key": "note", "title": {"en": "Note"}}, {"key": "sources", "title": {"en": "Sources"}}]
 ROW = {"id": "c001", "note": {"en": "A sentence long enough to be prose. " * 4}, "sources": ["counts/one-of-them", "two"]}
@@ -21,7 +21,9 @@ def test_a_column_is_as_wide_as_its_longest_cell_and_prose_takes_what_is_left() 
 
 
 def test_beside_many_columns_sentences_stand_under_their_row() -> None:
-    assert below(MANY, [ROW], "en") == ["note"] and below(COLUMNS, [ROW], "en") == []
+    assert below(MANY, [ROW], "en") == ["note"] and below(COLUMNS, [ROW] * (LONG + 1), "en") == []
+    long_ids = {**ROW, **{f"k{one}": "an-id-that-cannot-be-broken" for one in range(2)}}
+    assert below([*COLUMNS, *({**column, "kind": "id"} for column in MANY[3:5])], [long_ids] * (LONG + 1), "en") == ["note"]
     assert [column["key"] for column in ordered(MANY, [ROW], "en")] == ["id", "sources", "k0", "k1", "k2", "k3", "k4", "note"]
     assert tracks(MANY, [ROW], "en").startswith("--columns: minmax(5rem, 5fr) minmax(6.9rem, 6.9fr) minmax(5rem, 5fr)")
     row = lambda given: float(tracks(MANY, [given], "en").rpartition("--row: ")[2].removesuffix("rem"))  # noqa: E731
@@ -40,11 +42,18 @@ def test_a_page_has_the_column_of_its_own_language_first() -> None:
 
 
 def test_few_columns_are_fitted_into_the_page() -> None:
-    narrowed = fitted([16.0, 21.0, 8.4, 21.0, 8.4], [True, False, False, False, False])
+    narrowed = fitted([16.0, 21.0, 8.4, 21.0, 8.4], [16.0, 5.0, 8.4, 5.0, 8.4])
     assert narrowed[0] == 16 and PAGE - 4 < sum(narrowed) <= PAGE
-    assert fitted([16.0, 10.0], [False, False]) == [16.0, 10.0]
-    assert fitted([16.0, 20.0, 20.0], [True] * 3) == [16.0, 20.0, 20.0]
-    assert fitted([30.0, 20.0], [True, False]) == [30.0, 15.0]
+    assert fitted([16.0, 10.0], [1.0, 1.0]) == [16.0, 10.0]
+    assert fitted([16.0, 20.0, 20.0], [16.0, 20.0, 19.5]) == [16.0, 20.0, 19.5]
+
+
+def test_no_word_and_no_id_is_broken_to_fit() -> None:
+    column = {"key": "name", "title": {"en": "Full name"}}
+    rows = [{"name": {"en": "General Directorate for Territorial Surveillance"}}]
+    assert narrowest(column, rows, "en") == round(len("Surveillance") * 0.54 + 1, 1)
+    assert narrowest({**column, "kind": "id"}, [{"name": "royal-gendarmerie"}], "en") == round(len("royal-gendarmerie") * 0.54 + 1, 1)
+    assert narrowest(COLUMNS[1], [ROW], "en") == 16
 
 
 def test_heads_are_style_properties_whatever_they_hold() -> None:
