@@ -35,7 +35,7 @@ def fact(key: str) -> Finding:
         "qualifier": found.qualifier,
         "rows": list(found.rows),
         "sources": list(said.sources(found, known)),
-        "said": {language: said.say(found, language, known) for language in settings.LANGUAGES},
+        "said": {language: said.say(found, language, known, "nominative") for language in settings.LANGUAGES},
         "label": {language: said.label(found, language, known) for language in settings.LANGUAGES},
         "address": addresses.fact(key),
         "pages": [name for name in chapters.names() if key in numbers.said_in(name)],

@@ -41,7 +41,7 @@ def _row(key: str) -> dict[str, object]:
     return {
         "key": key,
         "link": rows.link(fact.rows[0]) if fact.rows else "",
-        "value": {language: said.say(fact, language, known) for language in settings.LANGUAGES},
+        "value": {language: said.alone(fact, language, known) for language in settings.LANGUAGES},
         "counts": {language: said.label(fact, language, known) for language in settings.LANGUAGES},
         "rows": " ".join(fact.rows),
     }

@@ -36,7 +36,7 @@ def _words(language: str) -> dict[str, Any]:
         text=lambda message, **values: words.text(message, language, **values),
         number=lambda value: words.number(value, language),
         shown_forms=lambda noun, all: shown_forms(noun, all, language),
-        counted=lambda value, noun: words.counted(value, noun, language),
+        counted=lambda value, noun: words.counted(value, noun, language, case="nominative"),
         date=lambda iso: words.date(iso, language),
         name=lambda address: names.name(address, language, tables.load()),
         row_label=lambda address: said.row_label(address, language, tables.load(tables.ALL_ROWS)),
@@ -114,7 +114,7 @@ def described(key: str, language: str) -> dict[str, Any]:
     known = tables.load(fact.as_of)
     return {
         "key": key,
-        "value": said.say(fact, language, known),
+        "value": said.alone(fact, language, known),
         "label": said.label(fact, language, known),
         "how": said.how(fact, language),
         "rows": fact.rows,

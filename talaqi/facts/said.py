@@ -28,6 +28,11 @@ def say(fact: Fact, language: str, tables: Tables, form: str = "") -> str:
     return words.counted(fact.value, fact.noun, language, fact.qualifier, form or "oblique")
 
 
+def alone(fact: Fact, language: str, tables: Tables) -> str:
+    """Return the fact as it stands outside any sentence: in the nominative, with a capital."""
+    return words.capital(say(fact, language, tables, "nominative"))
+
+
 def country(iso3: str, language: str, tables: Tables) -> str:
     """Return a state's name as a sentence has it: English puts an article before some."""
     return words.text("country-in-prose", language, iso=iso3, name=names.name(f"countries/{iso3}", language, tables))
@@ -36,9 +41,13 @@ def country(iso3: str, language: str, tables: Tables) -> str:
 def label(fact: Fact, language: str, tables: Tables) -> str:
     """Return what the fact counts: its measure, scope, period and who stated it; the column, where it is not the row's first."""
     bare = fact.key.partition("@")[0]
-    if "/" not in bare:
-        return words.text(f"fact-{bare}", language)
-    address, _, column = bare.partition(".")
+    return words.capital(words.text(f"fact-{bare}", language) if "/" not in bare else _of_row(bare, language, tables))
+
+
+def _of_row(key: str, language: str, tables: Tables) -> str:
+    address, _, column = key.partition(".")
+    if column and words.has(f"row-{address.partition('/')[0]}-{column}", language):
+        return row_label(address, language, tables, column=column)
     told = row_label(address, language, tables)
     return words.text("row-column", language, column=_title(address, column, language), row=told) if column else told
 
@@ -47,18 +56,19 @@ def _title(address: str, column: str, language: str) -> str:
     return fields(address.partition("/")[0])[column][f"title_{language}"]
 
 
-def row_label(address: str, language: str, tables: Tables, form: str = "row") -> str:
-    """Return what one row is about, in a form of its own where the words have one for its table."""
+def row_label(address: str, language: str, tables: Tables, form: str = "row", column: str = "") -> str:
+    """Return what one row is about, in a form of its own where the words have one for its table, and one of its columns where they have words for that."""
     table, row = address.partition("/")[0], tables.row(address)
     values: dict[str, object] = {"row": row.name}
-    for column, field in fields(table).items():
-        values[column.replace("_", "-")] = _shown(row[column], field, language, tables)
+    for name, field in fields(table).items():
+        values[name.replace("_", "-")] = _shown(row[name], field, language, tables)
     if table == "counts":
         values["period"] = words.period(row["period_start"], row["period_end"], language)
+        values["scope-id"] = row["scope"]
         values["by"] = row[f"speaker_{language}"] or values["counted-by"]
     if table == "accounts":
-        values["operation"] = row_label(f"operations/{row['operation_id']}", language, tables)
-    message = f"{form}-{table}"
+        values["operation"] = row_label(f"operations/{row['operation_id']}", language, tables, "account-of")
+    message = "-".join(filter(None, (form, table, column)))
     return words.text(message if words.has(message, language) else f"row-{table}", language, **values)
 
 

@@ -39,7 +39,7 @@ def _rows(exhibit: Tag, chapter: Chapter, with_rows: bool) -> None:
     if with_rows and name in entries.CELLS:
         shown.replace_with(_printed(name, chapter.language))
         return
-    count = words.counted(len(tables.load()[name]), "row", chapter.language)
+    count = words.counted(len(tables.load()[name]), "row", chapter.language, case="nominative")
     message = "print-in-volumes" if name in entries.CELLS else "print-on-site"
     shown.replace_with(element("p", words.text(message, chapter.language, rows=count, file=f"{name}.csv"), class_="on-site"))
 

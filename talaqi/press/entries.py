@@ -138,10 +138,10 @@ def _marked_once(numbers: list[Part], language: str) -> list[Part]:
 
 
 def _number(row: Row, language: str, is_one_of_several: bool) -> Part:
-    """Return the number of a row as a sentence says it; nothing where the row has none."""
+    """Return the number of a row as it stands alone; nothing where the row has none."""
     mark = names.name(f"terms/{EXHIBIT}", language, tables.load()) if row.data.get("role") == EXHIBIT else ""
     try:
-        number = said.say(stated.row(f"{row.table}/{row.id}", tables.load()), language, tables.load())
+        number = said.alone(stated.row(f"{row.table}/{row.id}", tables.load()), language, tables.load())
     except facts.UnknownFact:
         number = ""
     return Part(number, "said", row.shown["anchor"] if is_one_of_several else "", mark)

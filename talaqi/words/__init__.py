@@ -70,6 +70,11 @@ def text(message: str, language: str, /, **values: object) -> str:
     return said
 
 
+def capital(said: str) -> str:
+    """Return what stands alone, as a title or at the beginning of a line, with a capital where its script has them."""
+    return said[:1].upper() + said[1:]
+
+
 def inner_quotes(title: str, language: str) -> str:
     """Return a title fit to stand inside quotation marks: its own marks become the inner ones."""
     marks = {"«": "“", "»": "”"} if language == "ar" else {"“": "‘", "”": "’"}

@@ -18,7 +18,7 @@ def one_edition(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("language, said", [
-    ("en", "210 cells: cells dismantled, nationwide, 2002 to 17 May 2021 (Mohamed Nifaoui, 17 May 2021). Source: Almaghribi Alyaoum, 17 May 2021."),
+    ("en", "210 cells: Cells dismantled, nationwide, 2002 to 17 May 2021 (Mohamed Nifaoui, 17 May 2021). Source: Almaghribi Alyaoum, 17 May 2021."),
     ("ar", "210 خلايا: خلايا مفككة، على الصعيد الوطني، من 2002 إلى 17 مايو 2021 (محمد النيفاوي، 17 مايو 2021). المصدر: المغربي اليوم، 17 مايو 2021."),
 ])
 def test_a_number_says_value_unit_scope_period_and_publication(language: str, said: str) -> None:
