@@ -106,6 +106,7 @@ def test_every_role_resolves(language: str, name: str) -> None:
             fact = facts.get(key)
             assert form in ("", *roles.FORMS), content
             assert said.say(fact, language, tables.load(fact.as_of), form), content
+            assert form != "number" or fact.qualifier == "exact", f"chapters/{language}/{name}.md: {content} drops “{fact.qualifier}”; say it in the form “qualified”"
         elif role in ("row", "source", "claim"):
             given = roles.WITH_TEXT.fullmatch(content)
             table = {"row": "", "source": "sources/", "claim": "claims/"}[role]

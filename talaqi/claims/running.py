@@ -20,7 +20,7 @@ DATED = {"latest": max, "earliest": min}
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of a test: whether it holds, the rows that decided it, and the two values where two were compared."""
+    """What came of a test: whether it holds, the rows that decided it, and the two values where two were compared, with the rows of each."""
 
     test: Test
     holds: bool | None
@@ -28,6 +28,8 @@ class Outcome:
     left: Any = None
     right: Any = None
     years: tuple[int, ...] = ()
+    left_rows: tuple[str, ...] = ()
+    right_rows: tuple[str, ...] = ()
 
 
 def run(test: Test, tables: Tables) -> Outcome:
@@ -100,7 +102,8 @@ def _comparison(test: Comparison, tables: Tables) -> Outcome:
         _check(test.left.table, test.left.column, test.right, tables)
     left, first = _value(test.left, tables)
     right, second = _value(test.right, tables)
-    return Outcome(test, compare(left, test.sign, right), tuple(dict.fromkeys((*first, *second))), plain(left), plain(right))
+    rows = tuple(dict.fromkeys((*first, *second)))
+    return Outcome(test, compare(left, test.sign, right), rows, plain(left), plain(right), left_rows=first, right_rows=second)
 
 
 def _value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Any, tuple[str, ...]]:

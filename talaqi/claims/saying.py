@@ -16,6 +16,10 @@ BOUNDS = (">", ">=", "<", "<=")
 
 def why(outcome: Outcome, language: str, tables: Tables) -> str:
     """Return in one sentence why a test holds, fails or stays open."""
+    return words.capital(_why(outcome, language, tables))
+
+
+def _why(outcome: Outcome, language: str, tables: Tables) -> str:
     result = RESULTS[outcome.holds]
     match outcome.test:
         case EachYear() as test:
@@ -32,9 +36,13 @@ def why(outcome: Outcome, language: str, tables: Tables) -> str:
 
 def value(outcome: Outcome, language: str, tables: Tables) -> str:
     """Return what a test found: the value that it compared, or the last of the rows that decided; nothing for what stays open."""
+    return words.capital(_value(outcome, language, tables))
+
+
+def _value(outcome: Outcome, language: str, tables: Tables) -> str:
     match outcome.test:
         case Comparison() as test:
-            return values.said(outcome.left, test.left, language, tables) if outcome.left is not None else ""
+            return _found(outcome, test, language, tables) if outcome.left is not None else ""
         case Undecided():
             return ""
         case Quantified(quantity="every") if outcome.holds:
@@ -42,9 +50,17 @@ def value(outcome: Outcome, language: str, tables: Tables) -> str:
     return label(outcome.rows[-1], language, tables) if outcome.rows else words.text("no-row", language)
 
 
+def _found(outcome: Outcome, test: Comparison, language: str, tables: Tables) -> str:
+    """Return the value that a test compared: a number's noun tells what it is, any other value stands behind the name of its column."""
+    said = values.said(outcome.left, test.left, language, tables, outcome.left_rows)
+    if values.order(values.field(test.left)) == "number" and values.noun(test.left, tables):
+        return said
+    return words.text("condition", language, column=values.title(test.left.table, test.left.column, language), asked=said)
+
+
 def _compared(outcome: Outcome, test: Comparison, result: str, language: str, tables: Tables) -> str:
-    left = values.said(outcome.left, test.left, language, tables)
-    right = values.said(outcome.right, test.left if isinstance(test.right, str) else test.right, language, tables)
+    left = values.said(outcome.left, test.left, language, tables, outcome.left_rows)
+    right = values.said(outcome.right, test.left if isinstance(test.right, str) else test.right, language, tables, outcome.right_rows)
     if whose := _whose(test, language, tables):
         right = words.text("that-of", language, value=right, what=whose)
     asked = words.text(f"asks-{values.order(values.field(test.left))}-{SIGNS[test.sign]}", language, value=right)

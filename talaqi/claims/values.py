@@ -1,5 +1,6 @@
-"""A value that a test compares, in words: by the description of its column, and with the noun that it counts."""
+"""A value that a test compares, in words: by the description of its column, with the noun that it counts and the qualifier of its rows."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from talaqi import dates, names, words
@@ -10,6 +11,8 @@ from talaqi.tables import Field, Tables, fields
 
 # How a column's values are compared, where that is not as words.
 ORDERED = {"date": "date", "year": "date", "number": "number"}
+# Of several rows that give one value, the qualifier that says most is said.
+QUALIFIERS = ("more-than", "at-least", "at-most", "about")
 
 
 def title(table: str, column: str, language: str) -> str:
@@ -28,21 +31,21 @@ def order(described: Field) -> str:
     return ORDERED.get(described["kind"], "words")
 
 
-def said(value: Any, of: Cell | Aggregate, language: str, tables: Tables) -> str:
-    """Return a value with the noun that it counts, as its column and the conditions of its rows tell."""
+def said(value: Any, of: Cell | Aggregate, language: str, tables: Tables, rows: Iterable[str] = ()) -> str:
+    """Return a value with the noun that it counts, as its column and the conditions of its rows tell, and with the qualifier of the rows that give it."""
     if value is None or value == "":
         return words.text("no-value", language)
-    return plain(value, field(of), language, tables, _noun(of, tables))
+    return plain(value, field(of), language, tables, noun(of, tables), _qualifier(of, rows, tables))
 
 
-def plain(value: Any, described: Field, language: str, tables: Tables, noun: str = "") -> str:
+def plain(value: Any, described: Field, language: str, tables: Tables, noun: str = "", qualifier: str = "exact") -> str:
     """Return a value as its column shows it: names for ids, dates and numbers in words."""
     if described["kind"] == "names":
         return words.items((_name(described["names"], one, language, tables) for one in str(value).split()), language)
     if order(described) == "date" and dates.PARTIAL.fullmatch(str(value)):
         return words.date(str(value), language)
     if described["kind"] == "number":
-        return words.counted(int(value), noun, language, case="nominative") if noun else words.number(int(value), language)
+        return words.counted(int(value), noun, language, qualifier, case="nominative") if noun else words.qualified(int(value), language, qualifier)
     return str(value)
 
 
@@ -50,7 +53,12 @@ def _name(table: str, one: str, language: str, tables: Tables) -> str:
     return facts_said.country(one, language, tables) if table == "countries" else names.name(f"{table}/{one}", language, tables)
 
 
-def _noun(of: Cell | Aggregate, tables: Tables) -> str:
+def _qualifier(of: Cell | Aggregate, rows: Iterable[str], tables: Tables) -> str:
+    given = {stated.qualifier(tables.row(row), of.column) for row in rows}
+    return next((one for one in QUALIFIERS if one in given), "exact")
+
+
+def noun(of: Cell | Aggregate, tables: Tables) -> str:
     """Return the noun that a number counts: the column's, or the one that the measure of its rows names."""
     if isinstance(of, Aggregate) and of.name == "count":
         return "row"

@@ -47,7 +47,7 @@ def row(key: str, tables: Tables) -> Fact:
         value=_plain(value, noun),
         noun=noun or MEASURES[stated["measure"]],
         rows=(address,),
-        qualifier=_qualifier(stated, column),
+        qualifier=qualifier(stated, column),
         contested=stated.get("role") == "exhibit",
     )
 
@@ -58,6 +58,7 @@ def _plain(value: object, noun: str) -> int | str | tuple[str, ...]:
     return str(value) if noun == "date" else int(value)
 
 
-def _qualifier(stated: pd.Series, column: str) -> str:
+def qualifier(stated: pd.Series, column: str) -> str:
+    """Return the qualifier that a row gives the number in one of its columns."""
     counted = column in {"value", "arrests", "participants"}
     return (stated.get("qualifier") or "exact") if counted else "exact"

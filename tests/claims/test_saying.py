@@ -68,6 +68,8 @@ def test_rows_that_lack_something_agree_with_their_number(count: int, arabic: st
     ("milestones/2021-12-02-africa-focus-group.co_chairs has USA", "الولايات المتحدة. يصح الاختبار", "the United States among them"),
     ("milestones/2021-06-10-barkhane-reduction.date < milestones/2021-09-mali-wagner-talks.date", "قبل سبتمبر 2021 (مالي", "before September 2021 (Mali"),
     ("highest of counts.value where measure = arrests and scope = national and stated_on <= article >= 100", "100 توقيف على الأقل", "100 arrests or more"),
+    ("counts/c043-arrests.value > 3000", "أكثر من 3,500 توقيف؛ والمطلوب: أكثر من 3,000 توقيف", "more than 3,500 arrests; the claim needs: more than 3,000 arrests"),
+    ("counts/c049-cells.value < counts/c061-cells.value", "أكثر من 218 خلية", "more than 218 cells"),
     ("attacks/2011-04-28-marrakech.killed = 17", "القتلى: 17 قتيلاً", "Killed: 17 deaths"),
     ("no attacks where date > 2030", "فيصح الاختبار", "the test holds"),
     ("every attacks where date > 2030 must have killed > 1", "فلا شيء يُختبر", "nothing to test"),
@@ -83,6 +85,22 @@ def test_sentences(rule: str, arabic: str, english: str) -> None:
     outcome = running.run(language.test(rule), known)
     assert arabic in saying.why(outcome, "ar", known)
     assert english in saying.why(outcome, "en", known)
+
+
+@pytest.mark.parametrize("rule, arabic, english", [
+    ("highest of counts.value where measure = cells_dismantled and scope = national and period_start = 2002 and role = observation >= 2000", "أكثر من 218 خلية", "More than 218 cells"),
+    ("counts/c043-arrests.value > 3000", "أكثر من 3,500 توقيف", "More than 3,500 arrests"),
+    ("african_lion/2012.participants > 1000", "نحو 2,100 مشارك", "About 2,100 participants"),
+    ("counts/c049-cells.value > 100", "210 خلايا", "210 cells"),
+    ("milestones/2020-09-24-fischer.kind = visit", "النوع: زيارة أو لقاء", "Kind: visit or meeting"),
+    ("earliest of operations.date < 2003", "التاريخ: مايو 2002", "Date: May 2002"),
+    ("some operations where partners has ESP and cells >= 1", "عملية مشتركة، 22 نوفمبر 2024 (تنظيم «داعش»، فرع الساحل)", "Joint operation, 22 November 2024 (ISIS, Sahel branch)"),
+    ("undecided", "", ""),
+])
+def test_what_a_test_found_stands_alone(rule: str, arabic: str, english: str) -> None:
+    known = tables.load()
+    outcome = running.run(language.test(rule), known)
+    assert (saying.value(outcome, "ar", known), saying.value(outcome, "en", known)) == (arabic, english)
 
 
 def test_a_row_not_yet_known_is_said_so() -> None:

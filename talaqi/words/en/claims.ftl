@@ -32,8 +32,8 @@ chosen-rows = the table “{ $table }” ({ $asked })
 column-of-row = { $row }. { $column }
 that-of = { $value } ({ $what })
 row-not-known = a row not yet known on that day
-no-row = no row
-every-row = all rows
+no-row = no row that fits
+every-row = all the rows concerned fit
 no-value = no value known
 aggregate-highest = The highest “{ $column }” in { $what }
 aggregate-lowest = The lowest “{ $column }” in { $what }
@@ -90,8 +90,8 @@ why-undecided = Part of the claim is beyond what the tables can decide; the reas
 
 # Then and now.
 table-then-and-now = The claims then and now
-table-then-and-now-changed = The claims whose verdict or number has changed since
-table-then-and-now-note = Then: the rows that could be known on { $date }. Now: all rows, as if the claim were made again today.
+table-then-and-now-changed = The claims whose verdict or evidence has changed since
+table-then-and-now-note = Then: the rows that could be known on { $date }. Now: all rows, as if the claim were made again today. Found: what the first of the claim’s tests came to, or the first that came to something else now: the value that it looks at, or the last of the rows that decide it.
 then-claim = Claim
 then-value-then = Found then
 then-verdict-then = Verdict then
