@@ -39,7 +39,17 @@ def publisher(source: str, language: str, tables: Tables) -> str:
 
 
 def told_apart(sources: Iterable[str], language: str, tables: Tables) -> dict[str, str]:
-    """Return the dates of those of some publications whose publisher is named more than once among them, nothing for the others."""
+    """Return what tells those of some publications apart whose publisher is named more than once among them, nothing for the others.
+
+    That is the date or, where there is none or another has the same, the id under which the list of references has them.
+    """
     rows = {source: tables.row(f"sources/{source}") for source in sources}
     named = Counter(row[f"publisher_{language}"] for row in rows.values())
-    return {source: words.date(row["published_on"], language) if named[row[f"publisher_{language}"]] > 1 and row["published_on"] else "" for source, row in rows.items()}
+    dated = Counter((row[f"publisher_{language}"], row["published_on"]) for row in rows.values())
+
+    def mark(source: str, publisher: str, date: str) -> str:
+        if named[publisher] == 1:
+            return ""
+        return words.date(date, language) if date and dated[publisher, date] == 1 else source
+
+    return {source: mark(source, row[f"publisher_{language}"], row["published_on"]) for source, row in rows.items()}

@@ -53,16 +53,18 @@ def sources(publications: Iterable[str], language: str) -> str:
     listed = list(publications)
     if not listed:
         return ""
-    named = words.text("cite-join", language).join(_source(one, language) for one in listed[:NAMED])
+    apart = names.told_apart(listed[:NAMED], language, tables.load())
+    named = words.text("cite-join", language).join(_source(one, apart[one], language) for one in listed[:NAMED])
     if more := len(listed[NAMED:]):
         named = words.text("cite-sources-more", language, sources=named, n=more, number=words.number(more, language))
     return words.text("cite-sources", language, sources=named, n=len(listed))
 
 
-def _source(source: str, language: str) -> str:
+def _source(source: str, apart: str, language: str) -> str:
+    """Return the publisher of a source with its date or, where it has none, with what tells it apart from others."""
     row = tables.load().row(f"sources/{source}")
-    publisher = row[f"publisher_{language}"]
-    return words.text("cite-source", language, publisher=publisher, date=words.date(row["published_on"], language)) if row["published_on"] else publisher
+    publisher, mark = row[f"publisher_{language}"], words.date(row["published_on"], language) if row["published_on"] else apart
+    return words.text("cite-source", language, publisher=publisher, date=mark) if mark else publisher
 
 
 def tail(language: str) -> str:

@@ -37,6 +37,11 @@ def test_many_publications_are_named_and_counted() -> None:
     assert sentences.sources([], "en") == ""
 
 
+def test_publications_without_a_date_are_told_apart() -> None:
+    said = sentences.sources(["aujourdhui-20020512", "aujourdhui-20020522", "aujourdhui-200608"], "en")
+    assert said == "Sources: Aujourd’hui le Maroc (via Maghress), aujourdhui-20020512; Aujourd’hui le Maroc (via Maghress), aujourdhui-20020522; Aujourd’hui le Maroc (via Maghress), August 2006."
+
+
 def test_a_claim_says_its_verdict_and_its_rule() -> None:
     row = {"rule": "some attacks", "verdict": "partly", "claim": {"en": "It was so."}, "sources": ["article"]}
     assert sentences.claim(row, "en").startswith("Claim: It was so. Verdict: partly supported. Rule: some attacks. Source: ")
