@@ -14,6 +14,15 @@ REPORT = "defensepost-20211217"
 
 
 @fact
+def speech_date(counts: pd.DataFrame) -> Fact:
+    """The day of the speech that was printed with 209 cells and with 2,009: its totals run up to it."""
+    told = stated(counts, "cells_dismantled")
+    day = counts.at["c074-cells", "period_end"]
+    reports = told[(told["period_end"] == day) & told["value"].isin((counts.at["c074-cells", "value"], PRINTED))]
+    return Fact(str(day), "date", addresses(reports.index))
+
+
+@fact
 def cells_printed_209(counts: pd.DataFrame) -> Fact:
     """The publications found that print 209 cells of the speech of February 2021."""
     return _printed(counts, int(counts.at["c074-cells", "value"]))

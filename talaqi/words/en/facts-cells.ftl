@@ -21,6 +21,8 @@ fact-cells-above-base-2015-how = The total stated at the bureau’s first press 
 fact-cells-article-times = The article’s number of cells as a multiple of the highest total stated before it
 fact-cells-article-times-how = The first number divided by the second.
 
+fact-speech-date = The day of Mohamed Nifaoui’s speech in Rabat
+fact-speech-date-how = The totals that the reports of the speech print run up to that day.
 fact-cells-printed-209 = Publications in the record that print 209 cells from the speech of 16 February 2021
 fact-cells-printed-209-how = Publications were counted, not texts: two of them carry the same text.
 fact-cells-printed-2009 = Publications in the record that print 2,009 cells from the speech of 16 February 2021
