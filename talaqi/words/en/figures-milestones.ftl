@@ -1,6 +1,6 @@
 # The steps of the partnership by framework; a label is named after the row that it stands beside.
 
-figure-milestones-by-framework-title = The article names no step in the global forums or at the United Nations, where Morocco is on record from { $year }
+figure-milestones-by-framework-title = The article names none of the steps in the global forums and at the United Nations, of which the earliest on record is from { $year }
 figure-milestones-by-framework-subtitle = Steps of the US-Moroccan counter-terrorism partnership and of what surrounds it, { $start } to { $end }, by framework
 figure-milestones-by-framework-note = Every row of the table is drawn, and some are labelled; marks above one another fell at about the same time. A line through a mark means that only the month is known (a short line) or only the year (a line as long as the year). Many marks mean that many documents were found, not that cooperation was close, so they are not to be counted.
 figure-milestones-by-framework-alt = Timeline in lanes by framework, { $start } to { $end }, a dashed line at the article’s date. Steps that the article names stand in these lanes: { $named }. In none of these: { $unnamed }.
