@@ -74,7 +74,7 @@ def test_a_figure_moved_with_the_rows_of_its_tables(new: dict[str, Any]) -> None
 def test_many_rows_are_counted(new: dict[str, Any]) -> None:
     new["rows"]["counts"].update({f"d{number:03}": "1" for number in range(15)})
     (line,) = changes.rows_said(changes.compare(OLD, new), "en")
-    assert line.startswith("Stated numbers: 15 added (d000 ") and line.endswith("d011 and 3 more)")
+    assert line.startswith("Stated numbers: 15 added (d000 ") and line.endswith("d011 and 3\N{NO-BREAK SPACE}more)")
 
 
 def test_the_first_edition_has_nothing_to_compare_with(monkeypatch: pytest.MonkeyPatch) -> None:
