@@ -82,6 +82,14 @@ def test_the_first_edition_has_nothing_to_compare_with(monkeypatch: pytest.Monke
     assert changes.report(changes.since_last(), "en").startswith("This is the first edition")
 
 
+def test_a_book_in_the_making_tells_what_changed_since_the_last_edition(monkeypatch: pytest.MonkeyPatch, new: dict[str, Any]) -> None:
+    new["rows"]["counts"]["c061-cells"] = "8"
+    monkeypatch.setattr(editions, "recorded", lambda: [OLD])
+    monkeypatch.setattr(changes, "findings", lambda: new)
+    found = changes.of_this_edition()
+    assert (found.since["label"], found.rows) == ("2026.1", {"counts/c061-cells": "edited"})
+
+
 def test_a_published_edition_tells_what_changed_since_the_one_before(monkeypatch: pytest.MonkeyPatch, new: dict[str, Any]) -> None:
     new["edition"] = {**OLD["edition"], "label": "2026.2", "data": "f00000000000"}
     new["rows"]["counts"]["c061-cells"] = "8"
