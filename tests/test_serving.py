@@ -112,6 +112,15 @@ def test_without_the_package_the_command_that_brings_it_is_named(monkeypatch: py
         serving.serve()
 
 
+def test_the_builds_and_the_server_speak_the_language_asked_for(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(serving, "find_spec", lambda name: True)
+    monkeypatch.setattr(serving.Builder, "start", lambda self: spoken.extend((self.language, self.command[-1])))
+    monkeypatch.setattr(serving, "_show", lambda port, language: spoken.append(language))
+    serving.serve(language="ar")
+    assert spoken == ["ar", "ar", "ar"]
+
+
 @pytest.fixture
 def port() -> int:
     with socket.socket() as free:
