@@ -20,3 +20,12 @@ def test_the_row_that_is_missing_is_named() -> None:
     cut = Tables({**known, "counts": known.counts.drop("c050-cells")})
     with pytest.raises(facts.UnknownFact, match="'cells-base' cannot be computed.*c050-cells"):
         facts.get("cells-base", cut)
+
+
+@pytest.mark.parametrize("key, column", [("counts/c049-cells", "value"), ("counts/c049-cells.stated_on", "stated_on")])
+def test_an_empty_cell_is_named_and_not_said(key: str, column: str) -> None:
+    known = tables.load()
+    emptied = known.counts.copy()
+    emptied.loc["c049-cells", column] = None if column == "value" else ""
+    with pytest.raises(facts.UnknownFact, match=f"row 'counts/c049-cells': the column '{column}' is empty"):
+        facts.get(key, Tables({**known, "counts": emptied}))
