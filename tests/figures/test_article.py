@@ -2,7 +2,7 @@
 
 import pytest
 
-from talaqi.figures.drawing import article, bundle
+from talaqi.figures.drawing import article, bundle, gaps
 from talaqi.figures.drawing.canvas import Canvas
 
 
@@ -17,7 +17,7 @@ from talaqi.figures.drawing.canvas import Canvas
     ],
 )
 def test_the_line_keeps_to_what_is_open(taken: list[tuple[float, float]], stretches: list[tuple[float, float]]) -> None:
-    assert article._open(0, 100, taken) == stretches
+    assert gaps.left(0, 100, taken) == stretches
 
 
 def test_the_line_is_broken_by_a_label() -> None:

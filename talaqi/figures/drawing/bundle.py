@@ -12,7 +12,7 @@ import pandas as pd
 from talaqi import rows, settings, words
 from talaqi.exhibits import Column, Figure
 from talaqi.facts.said import SOURCES
-from talaqi.figures.drawing import fonts, png, svg
+from talaqi.figures.drawing import fonts, gaps, png, svg
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.findings import FigureError
 from talaqi.figures.drawing.sayings import say
@@ -74,6 +74,7 @@ def drawn(name: str, language: str, draw: Callable[[Canvas], float | None], wide
         if left >= TRIMMED:
             canvas = Canvas(name, language, wide, round(height - left, 2))
             draw(canvas)
+        gaps.grid(canvas)
     return canvas
 
 
