@@ -31,6 +31,8 @@ SIDES = {
 ARROW = 13
 # How many square points of overlap a label may cost before it moves a point further away.
 PATIENCE = 1.5
+# How far labels keep from marks, in points.
+CLEAR = 1.5
 
 
 class Canvas(Sheet):
@@ -44,9 +46,10 @@ class Canvas(Sheet):
         if not len(xs):
             return
         self._hold(axes, xs, ys)
-        axes.scatter(xs, ys, s=look.size**2, marker=look.shape, facecolor=look.fill, edgecolor=look.edge, linewidth=look.line, zorder=zorder, clip_on=False)
-        half = look.size / 2
-        self.room.take((x - half, y - half, x + half, y + half) for x, y in _places(axes, xs, ys))
+        made = axes.scatter(xs, ys, s=look.size**2, marker=look.shape, facecolor=look.fill, edgecolor=look.edge, linewidth=look.line, zorder=zorder, clip_on=False)
+        # A diamond is wider than its size.
+        half = made.get_paths()[0].get_extents().size * look.size / 2 + look.line / 2 + CLEAR
+        self.room.take((x - half[0], y - half[1], x + half[0], y + half[1]) for x, y in _places(axes, xs, ys))
 
     def _hold(self, axes: Axes, xs: Sequence[float], ys: Sequence[float]) -> None:
         for axis, limits, places in (("across", axes.get_xlim(), xs), ("up", axes.get_ylim(), ys)):
@@ -58,7 +61,7 @@ class Canvas(Sheet):
         if not len(xs):
             return
         axes.scatter(xs, ys, s=(2 * ARROW) ** 2, marker=looks.ARROW, color=color, linewidth=0, zorder=2.5, clip_on=False)
-        self.room.take((x - 2, y, x + 2, y + ARROW) for x, y in _places(axes, xs, ys))
+        self.room.take((x - 2 - CLEAR, y, x + 2 + CLEAR, y + ARROW + CLEAR) for x, y in _places(axes, xs, ys))
 
     def span(self, axes: Axes, iso: str, y: float, color: str) -> None:
         """Draw a date that is known to the month or the year as the span that it may mean."""
@@ -83,7 +86,7 @@ class Canvas(Sheet):
 
     def leader(self, axes: Axes, point: tuple[float, float], to: tuple[float, float]) -> None:
         """Draw the thin line that ties a label to its point, both in the data of the axes."""
-        axes.plot(*zip(to, point, strict=True), color="#8A929B", linewidth=0.8, zorder=1.5, clip_on=False)
+        axes.plot(*zip(to, point, strict=True), color=looks.LEADER, linewidth=0.8, zorder=1.5, clip_on=False)
 
     def key(self, items: Sequence[tuple[Look | None, str]], start: float, y: float, width: float = 0.0, step: float = 0.2, **style: Any) -> float:
         """Write words with their marks in reading order, in as many rows as they need; None stands for the arrow.
