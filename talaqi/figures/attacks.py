@@ -20,12 +20,12 @@ NAME = "attacks-since-2003"
 CLAIM = "role-1-no-major-incident"
 FIRST = 2002.0
 # Years after the last attack that the axis still shows.
-AFTER = 1.5
+AFTER = 2.5
 YEARS = (2005, 2010, 2015, 2020)
 # How many dead more than those of the deadliest attack the drawing has room for.
 SPARE = 5
-# From here on labels stand left of their marks; where there is little room every second one stands so many deaths higher.
-LATE, RAISED = 2015, 4
+# From here on few died and the marks stand near the axis: words stand left of their marks, and every second one's so many points above it.
+LATE, RAISED = "2015", 24
 FROM_HERE = looks.Look("o", 7.0, looks.RECORD, "white", 1.3)
 UNKNOWN = looks.Look("o", 6.5, looks.MUTED, "white", 1.1)
 
@@ -100,7 +100,10 @@ def _band(band: Span, speech: str, known: Tables) -> str:
 def _thresholds(band: Span, speech: str) -> str:
     """Return a span of thresholds in words: "18 or more"."""
     kind = "from" if band.end is None else "between" if band.start else "to"
-    return say(NAME, kind, speech, start=words.number(band.start, speech), end=words.number(band.end or 0, speech))
+    ends = {"start": band.start, "end": band.end or 0}
+    # Arabic names what is counted, in the form that the last number asks for.
+    dead = {f"{end}-dead": words.counted(number, "death", speech) for end, number in ends.items()}
+    return say(NAME, kind, speech, **{end: words.number(number, speech) for end, number in ends.items()}, **dead)
 
 
 def _draw(canvas: Canvas, found: pd.DataFrame, threshold: Threshold, known: Tables) -> None:
@@ -123,23 +126,42 @@ def _counted(canvas: Canvas, axes: Axes, rows: pd.DataFrame, known: Tables, last
     canvas.text(0, canvas.height - 0.2, canvas.say("axis"), size=9, color=looks.MUTED)
     late = 0
     for order, (_, row) in enumerate(rows.iterrows()):
-        late += row["date"] >= str(LATE)
+        late += row["date"] >= LATE
         x, killed, look = middle(row["date"]), int(row["killed"]), looks.RECORDED.smaller(1.4) if order else FROM_HERE
         axes.vlines(x, 0, killed, color=looks.RECORD, linewidth=1.4, alpha=1 if order else 0.5, zorder=2)
         canvas.marks(axes, [x], [killed], look)
-        canvas.label(axes, x, killed, canvas.number(killed), sides=("above",), weight=600, color=looks.RECORD)
-        _name(canvas, axes, row, [canvas.say("start")] if not order else [], late, known)
+        # On the other side of the mark than the words: a number beside a date reads as part of it.
+        canvas.label(axes, x, killed, canvas.number(killed), sides=("right" if late else "above",), gap=7 if late else 5, weight=600, color=looks.RECORD)
+        if late:
+            _late(canvas, axes, row, late, known)
+        else:
+            _early(canvas, axes, row, order == 0, known)
 
 
-def _name(canvas: Canvas, axes: Axes, row: pd.Series, more: list[str], late: int, known: Tables) -> None:
-    """Write place and date beside a mark, the `late`-th of the late ones; those the narrow sheet names by year, in two rows."""
-    x, y, place = middle(row["date"]), int(row["killed"]), _place(row, canvas.language, known)
-    if late and not canvas.wide:
-        side, raised = ("left", 0) if late % 2 else ("above-left", RAISED)
-        canvas.label(axes, x, y + raised, f"{place} {row['date'][:4]}", sides=(side,), gap=4)
+def _early(canvas: Canvas, axes: Axes, row: pd.Series, first: bool, known: Tables) -> None:
+    """Write place and date right of a mark, the first line beside it and so below the number; of the first attack also what it is to the claim."""
+    place, date = _place(row, canvas.language, known), words.date(row["date"], canvas.language)
+    said = [canvas.say("undated", place=place, date=date), canvas.say("start")] if first else [place, date]
+    canvas.label(axes, middle(row["date"]), int(row["killed"]) + _deaths(axes, 15), "\n".join(said), sides=("below-right",), gap=11)
+
+
+def _late(canvas: Canvas, axes: Axes, row: pd.Series, late: int, known: Tables) -> None:
+    """Write place and date of the `late`-th of the late attacks; the narrow sheet has room for their years alone."""
+    x, y = middle(row["date"]), int(row["killed"])
+    raised = y + _deaths(axes, RAISED)
+    said = [_place(row, canvas.language, known), words.date(row["date"] if canvas.wide else row["date"][:4], canvas.language)]
+    if late % 2:
+        canvas.label(axes, x, y + _deaths(axes, 4), "\n".join(said), sides=("left",), gap=8)
+    elif canvas.wide:
+        canvas.label(axes, x, y, "\n".join(said), sides=("above",), gap=7)
     else:
-        said = [place, words.date(row["date"], canvas.language), *more]
-        canvas.label(axes, x, y, "\n".join(said), sides=("above-left" if late else "right",), gap=8)
+        canvas.leader(axes, (x, y), (x, raised))
+        canvas.label(axes, axes.get_xlim()[1], raised, " ".join(said), sides=("above-left",), gap=2)
+
+
+def _deaths(axes: Axes, points: float) -> float:
+    """Return how many deaths a height in points stands for."""
+    return points / axes.get_window_extent().height * axes.get_ylim()[1]
 
 
 def _unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame, last: float) -> None:
@@ -174,6 +196,7 @@ def _strip(canvas: Canvas, axes: Axes, threshold: Threshold, known: Tables) -> N
         # Below the threshold where its line runs through the band, so that the line does not run through the words.
         y = (band.start + (threshold.own if band.start < threshold.own else axes.get_ylim()[1] if band.end is None else band.end)) / 2
         verdicts.marks(canvas, axes, [0.12], [y], band.verdict)
-        said = canvas.wrap(verdicts.name(band.verdict, canvas.language, known.terms), axes.get_position().width * canvas.width * 0.75, weight=600)
+        verdict = verdicts.name(band.verdict, canvas.language, known.terms)
+        said = canvas.say("verdict-from", thresholds=_thresholds(band, canvas.language), verdict=verdict)
         side = "left" if canvas.rtl else "right"
-        canvas.label(axes, 0.14, y, f"{said}\n{_thresholds(band, canvas.language)}", sides=(side,), gap=7, size=9)
+        canvas.label(axes, 0.14, y, canvas.wrap(said, axes.get_position().width * canvas.width * 0.75, size=9), sides=(side,), gap=7, size=9)
