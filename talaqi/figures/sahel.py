@@ -32,7 +32,7 @@ def deaths_in_sahel(sahel: pd.DataFrame, countries: pd.DataFrame) -> Figure:
         NAME,
         counted,
         partial(_draw, counted=counted, together=together, countries=countries),
-        heights=(3.8, 6.35),
+        heights=(3.8, 6.72),
         says=partial(_said, counted, together, countries),
         table="sahel",
         columns="iso3 year deaths_low deaths_best deaths_high version source_id",
@@ -97,9 +97,9 @@ def _country(state: str, language: str, countries: pd.DataFrame) -> str:
 
 
 def _draw(canvas: Canvas, counted: pd.DataFrame, together: pd.DataFrame, countries: pd.DataFrame) -> None:
-    whole, each = ((0.5, 0.3, 3.8, 2.95), ((4.75, 2.47), (4.75, 1.385), (4.75, 0.3))) if canvas.wide else ((0.5, 3.75, 3.08, 2.1), ((0.5, 2.28), (0.5, 1.29), (0.5, 0.3)))
+    whole, each = ((0.5, 0.3, 3.8, 2.95), ((4.75, 2.56), (4.75, 1.43), (4.75, 0.3))) if canvas.wide else ((0.5, 4.12, 3.08, 2.1), ((0.5, 2.62), (0.5, 1.46), (0.5, 0.3)))
     _whole(canvas, whole, together)
-    size = (2.65, 0.83) if canvas.wide else (3.08, 0.72)
+    size = (2.65, 0.69) if canvas.wide else (3.08, 0.72)
     top = _round(counted["deaths_high"].max())
     for state, (start, bottom) in zip(STATES, each, strict=True):
         panel = canvas.axes(start, bottom, *size)
@@ -120,7 +120,7 @@ def _whole(canvas: Canvas, place: tuple[float, float, float, float], together: p
     canvas.text(0, place[1] + place[3] + 0.3, canvas.say("together"), weight=600)
     before = _before(together)["deaths_high"].max()
     axes.hlines(before, together.index[0], together.index[-1] + BEYOND, color=looks.MUTED, linewidth=0.8, linestyle=(0, (1, 2)), zorder=1)
-    said = canvas.wrap(canvas.say("before", number=canvas.number(before)), place[2] * 0.6, size=9)
+    said = canvas.wrap(canvas.say("before", number=canvas.number(before)), place[2] * 0.7, size=9)
     canvas.label(axes, together.index[0], before, said, sides=("above-right",), gap=3, size=9, color=looks.MUTED)
     _numbers(canvas, axes, together["deaths_best"][together.index >= dates.year(settings.ARTICLE_DATE)], together.index[-1] + BEYOND)
     article.line(canvas, axes)

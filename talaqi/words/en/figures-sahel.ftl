@@ -8,4 +8,4 @@ figure-deaths-in-sahel-description = Best estimates for the three states togethe
 state-peak = { $country }: highest in { $year }, { $deaths }.
 year-and-number = { $year } { $number }
 figure-deaths-in-sahel-together = The three states together
-figure-deaths-in-sahel-before = highest estimate of any year before: { $number }
+figure-deaths-in-sahel-before = highest estimate before it: { $number }
