@@ -19,8 +19,10 @@ ARTICLE = "c057-cells"
 # The attacks of 2001, the law of 2003: different beginnings of what is meant as one count.
 STARTS = ("2001", "2002", "2003")
 # Totals whose numbers are written beside their marks, where the tables have them: turns of the series, and on which sides.
-LABELLED = {"c003": ("right", "above"), "c009": SIDES, "c019": SIDES, "c032": SIDES, "c049": SIDES, "c061": ("above",), "c072": SIDES}
-LABELLED_WIDE = {**LABELLED, "c016": SIDES, "c042": SIDES, "c065": ("above-right",)}
+LABELLED = {"c003": ("right", "above"), "c009": ("right",), "c019": ("right",), "c032": ("above-left",), "c049": ("right",), "c061": ("above",), "c072": SIDES}
+LABELLED_WIDE = {**LABELLED, "c016": SIDES, "c042": ("left",), "c065": ("right",)}
+# Labels that stand so many years and cells away from their marks, each tied to its own by a line: nearer, other marks stand all around.
+TIED = {"c009": (0.9, -26), "c019": (1.0, -3), "c042": (-0.7, 20), "c049": (0.8, -14), "c065": (0.6, 18)}
 FIRST, LAST = 2004.0, 2026.6
 YEARS = (2005, 2010, 2015, 2020, 2025)
 BAND = "#F5F9FA"
@@ -37,7 +39,7 @@ def cells_since_2002(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
         "cells-since-2002",
         told,
         partial(_totals, told=told, bodies=bodies),
-        heights=(3.95, 6.62),
+        heights=(3.95, 6.9),
         says=partial(_said, told, highest.value),
         table="counts",
         columns="stated_on value qualifier counted_by period_start role source_id note",
@@ -107,8 +109,8 @@ def _panels(canvas: Canvas) -> tuple[Axes, Axes]:
         whole, band = canvas.axes(0.45, 0.3, 2.2, 3.05), canvas.axes(3.5, 0.3, 3.9, 3.05)
         heads = ((0.0, 3.7, "whole"), (3.1, 3.7, "band"))
     else:
-        whole, band = canvas.axes(0.45, 4.22, 3.2, 1.8), canvas.axes(0.45, 0.3, 3.2, 2.95)
-        heads = ((0.0, 6.38, "whole"), (0.0, 3.6, "band"))
+        whole, band = canvas.axes(0.45, 4.5, 3.2, 1.8), canvas.axes(0.45, 0.3, 3.2, 2.6)
+        heads = ((0.0, 6.66, "whole"), (0.0, 3.88, "band"))
     for start, y, panel in heads:
         canvas.text(start, y + 0.04, canvas.say(f"{panel}-head"), weight=600, va="baseline")
         canvas.text(start, y - 0.15, canvas.say(f"{panel}-scale"), size=9, color=looks.MUTED, va="baseline")
@@ -123,12 +125,13 @@ def _whole(canvas: Canvas, axes: Axes, told: pd.DataFrame, ceiling: int) -> None
     canvas.marks(axes, _days(low), low["value"], looks.RECORDED.smaller(0.5))
     canvas.marks(axes, _days(high.drop(ARTICLE)), high["value"].drop(ARTICLE), looks.EXHIBIT)
     canvas.marks(axes, _days(told.loc[[ARTICLE]]), told.loc[[ARTICLE], "value"], looks.ARTICLE, zorder=5)
-    at = middle(high["stated_on"].min()) - 0.4
+    # The words stand so many points left of the first diamond.
+    at = middle(high["stated_on"].min()) - 6 * (axes.get_xlim()[1] - FIRST) / axes.get_window_extent().width
     style = {"sides": ("below-left",), "gap": 2, "color": looks.CLAIM}
     canvas.label(axes, at, top * 0.94, canvas.say("article"), weight=600, **style)
     lower = top * (0.94 - 0.4 / (axes.get_position().height * canvas.height))
     canvas.label(axes, at, lower, canvas.say("others", n=len(high) - 1, publications=words.counted(len(high) - 1, "publication", canvas.language)), size=9, **style)
-    canvas.label(axes, at, ceiling, canvas.say("rest", n=len(low)), sides=("above-left",), gap=4, size=9, color=looks.RECORD)
+    canvas.label(axes, at, ceiling, canvas.say("rest", n=len(low)), sides=("above-left",), gap=2, size=9, color=looks.RECORD)
 
 
 def _band(canvas: Canvas, axes: Axes, low: pd.DataFrame, bodies: pd.DataFrame, ceiling: int) -> None:
@@ -142,7 +145,10 @@ def _band(canvas: Canvas, axes: Axes, low: pd.DataFrame, bodies: pd.DataFrame, c
     for _, row in low.iterrows():
         canvas.span(axes, row["stated_on"], row["value"], looks.MUTED)
     entries = [*key(observed["counted_by"], canvas.language, bodies), (looks.EXHIBIT, canvas.say("exhibit")), (None, words.text("figure-more-than", canvas.language))]
-    _key_inside(canvas, axes, entries)
+    if canvas.wide:
+        _key_inside(canvas, axes, entries)
+    else:
+        canvas.key(entries, 0, axes.get_position().y1 * canvas.height + 0.57)
     _numbers(canvas, axes, low)
 
 
@@ -161,7 +167,7 @@ def _key_inside(canvas: Canvas, axes: Axes, entries: list[tuple[looks.Look | Non
     place = axes.get_position()
     left, top = place.x0 * canvas.width + 0.08, place.y1 * canvas.height
     long = max(canvas.extent(said, size=9).width for _, said in entries) / 72 + 0.16
-    canvas.key(entries, canvas.width - left - long if canvas.rtl else left, top - 0.15, width=0.01, backgroundcolor=BAND)
+    canvas.key(entries, canvas.width - left - long if canvas.rtl else left, top - 0.15, width=0.01)
 
 
 def _numbers(canvas: Canvas, axes: Axes, low: pd.DataFrame) -> None:
@@ -169,7 +175,11 @@ def _numbers(canvas: Canvas, axes: Axes, low: pd.DataFrame) -> None:
         if (row_id := f"{name}-cells") in low.index:
             row = low.loc[row_id]
             color = looks.RECORD if row["counted_by"] == "bcij" else looks.INK
-            canvas.label(axes, middle(row["stated_on"]), row["value"], canvas.number(row["value"], row["qualifier"]), sides, 15 if sides == ("above",) else 5, weight=600, color=color)
+            at, value, gap = middle(row["stated_on"]), int(row["value"]), 15 if sides == ("above",) and above(row["qualifier"]) else 5
+            if name in TIED:
+                canvas.leader(axes, (at, value), (at + TIED[name][0], value + TIED[name][1]))
+                at, value, gap = at + TIED[name][0], value + TIED[name][1], 2
+            canvas.label(axes, at, value, canvas.number(row["value"], row["qualifier"]), sides, gap, weight=600, color=color)
 
 
 def _tie(canvas: Canvas, whole: Axes, band: Axes, ceiling: int) -> None:
