@@ -17,7 +17,10 @@ from talaqi.figures.drawing.findings import finding, some
 # What may be set beside each other for one year; networks named one by one or people charged are other things.
 SCOPES = ("national", "bureau", "isis-linked", "local-media")
 COLUMNS = "period_start period_end value qualifier counted_by scope stated_on source_id note"
-HEIGHTS = (3.3, 3.7)
+# Many arrests and few stand in one axis: it must be high for the numbers of the later years to have room.
+HEIGHTS = {"cells-by-year": (3.3, 3.7), "arrests-by-year": (3.75, 4.45)}
+# How much room a number needs under its mark, in points: above the axis, and above the next lower mark.
+ABOVE_AXIS, ABOVE_MARK = 19, 22
 # Both figures begin here, so that a year without a number is seen to be one.
 FIRST = 2014
 # How far from the middle of its year each kind of body stands, in years.
@@ -50,7 +53,7 @@ def arrests_by_year(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
 def _figure(name: str, told: pd.DataFrame, bodies: pd.DataFrame, named: dict[str, pd.Series], noun: str) -> Figure:
     """Draw yearly numbers; `named` holds the rows that the title names."""
     draw = partial(_years, told=told, bodies=bodies, named=[row.name for row in named.values()])
-    return figure(name, told, draw, HEIGHTS, partial(_said, told, named, noun), "counts", COLUMNS)
+    return figure(name, told, draw, HEIGHTS[name], partial(_said, told, named, noun), "counts", COLUMNS)
 
 
 def _yearly(counts: pd.DataFrame, measure: str) -> pd.DataFrame:
@@ -134,26 +137,40 @@ def _year(canvas: Canvas, axes: Axes, year: int, rows: pd.DataFrame, named: list
 
 
 def _numbers(canvas: Canvas, axes: Axes, year: int, rows: pd.DataFrame, named: list[str]) -> None:
-    """Write the highest and the lowest number of a year at the ends of its range, and those that the title names."""
+    """Write the highest and the lowest number of a year at the ends of its range, and those that the title names.
+
+    A narrow sheet has no room beside a mark, where the next year's marks stand: there the lowest number of a year that the
+    title does not name is left out where it does not fit under its mark.
+    """
     more = rows["qualifier"].map(above)
-    ordered = rows.assign(more=more).sort_values(["value", "more"])
+    # Of two with one number, the one nearer to the middle of the year.
+    ordered = rows.assign(more=more, aside=-rows["kind"].map(SLOTS).abs()).sort_values(["value", "more", "aside"])
     low, high = ordered.iloc[0], ordered.iloc[-1]
     style = {"weight": 600, "size": 9}
-    middle = year if low["value"] < high["value"] else year + SLOTS[high["kind"]]
-    canvas.label(axes, middle, high["value"], _number(canvas, high), sides=("above",), gap=15 if high["more"] else 6, **style)
-    if low["value"] < high["value"] and _fits_below(axes, low["value"]):
+    # Near its mark, but within its year.
+    spare = max(0.5 - canvas.extent(_number(canvas, high), **style).width / 2 / _year_in_points(axes), 0)
+    slot = SLOTS[high["kind"]]
+    aside = slot if low["value"] == high["value"] else max(min(slot, spare), -spare)
+    canvas.label(axes, year + aside, high["value"], _number(canvas, high), sides=("above",), gap=15 if high["more"] else 6, **style)
+    if low["value"] < high["value"] and _points(axes, low["value"]) > ABOVE_AXIS:
         canvas.label(axes, year, low["value"], _number(canvas, low), sides=("below",), gap=6, **style)
-    elif low["value"] < high["value"]:
+    elif low["value"] < high["value"] and (canvas.wide or rows.index.isin(named).any()):
         named = [low.name, *named]
     for _, row in rows[rows.index.isin(named) & ~rows["value"].isin([high["value"]])].iterrows():
         if row.name == low.name or row["value"] != low["value"]:
-            canvas.label(axes, year + SLOTS[row["kind"]], row["value"], _number(canvas, row), sides=("right", "left"), gap=4, **style)
+            lower = rows["value"][rows["value"] < row["value"]].max()
+            below = row["value"] > low["value"] and _points(axes, row["value"] - lower) > ABOVE_MARK
+            canvas.label(axes, year + SLOTS[row["kind"]], row["value"], _number(canvas, row), sides=("below",) if below else ("right",), gap=5 if below else 6, **style)
 
 
-def _fits_below(axes: Axes, value: float) -> bool:
-    """Return whether a number written under a value stands clear of the axis."""
-    points = axes.get_position().height * axes.figure.get_figheight() * 72
-    return value / axes.get_ylim()[1] * points > 19
+def _year_in_points(axes: Axes) -> float:
+    """Return the width in points that stands for a year."""
+    return axes.get_window_extent().width / (axes.get_xlim()[1] - axes.get_xlim()[0])
+
+
+def _points(axes: Axes, value: float) -> float:
+    """Return the height in points that stands for a value."""
+    return value / axes.get_ylim()[1] * axes.get_window_extent().height
 
 
 def _number(canvas: Canvas, row: pd.Series) -> str:
