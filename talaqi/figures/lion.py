@@ -143,7 +143,7 @@ def _number(canvas: Canvas, row: Mapping[str, object]) -> str:
 def _wide(canvas: Canvas, editions: pd.DataFrame) -> None:
     """Draw the editions as stems along the axis of time, each in the slot of its year; each number stands on its stem."""
     first, last = editions["year"].iloc[0], editions["year"].iloc[-1]
-    axes = canvas.axes(0.05, 0.3, 7.38, canvas.height - 0.95)
+    axes = canvas.axes(0.12, 0.3, 7.31, canvas.height - 0.95)
     canvas.time(axes, first, last + 1, ())
     axes.set_xticks([year + 0.5 for year in range(first, last + 1)], [str(year) for year in range(first, last + 1)])
     axes.tick_params(axis="x", length=0, labelsize=9)
@@ -176,9 +176,12 @@ def _unknown(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:
     """Say at the foot of a year why it has no number."""
     top = axes.get_ylim()[1]
     for _, row in editions[editions["participants"].isna()].iterrows():
+        foot = 0.0
         if row["status"] == "cancelled":
-            canvas.marks(axes, [row["year"] + 0.5], [top * 0.03], CANCELLED)
-        canvas.label(axes, row["year"] + 0.5, top * 0.03, canvas.say(_state(row)).replace(" ", "\n"), sides=("above",), gap=5, size=9, color=looks.MUTED)
+            foot = top * 0.03
+            canvas.marks(axes, [row["year"] + 0.5], [foot], CANCELLED)
+        # Two lines and low: beside a third the number of the next year would stand.
+        canvas.label(axes, row["year"] + 0.5, foot, "\n".join(canvas.say(_state(row)).rsplit(" ", 1)), sides=("above",), gap=7 if foot else 2, size=9, color=looks.MUTED)
     missing = _missing(editions)
     if missing:
         axes.axvspan(missing[0], missing[-1] + 1, ymax=0.4, color=looks.FAINT, zorder=0)
