@@ -116,7 +116,7 @@ def _levels(rows: pd.DataFrame, wide: bool) -> list[int]:
 
 def _lane_height(rows: pd.DataFrame, wide: bool) -> float:
     levels = _levels(rows, wide)
-    return (max(levels) - min(levels)) * LEVEL + (0.42 if wide else 0.66)
+    return (max(levels) - min(levels)) * LEVEL + (0.49 if wide else 0.66)
 
 
 def _height(steps: pd.DataFrame, wide: bool) -> float:
@@ -154,7 +154,7 @@ def _placed(canvas: Canvas, axes: Axes, head: float, steps: pd.DataFrame) -> dic
             continue
         axes.axhline(head, color=looks.RULE, linewidth=0.8, zorder=0)
         levels, height = _levels(rows, canvas.wide), _lane_height(rows, canvas.wide)
-        room = 0.21 if canvas.wide else 0.36
+        room = 0.26 if canvas.wide else 0.36
         center = head - room - max(levels) * LEVEL
         _name(canvas, lane, head, height)
         for (step, row), level in zip(rows.iterrows(), levels, strict=True):
