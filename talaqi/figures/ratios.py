@@ -89,7 +89,7 @@ def _numbers(canvas: Canvas, axes: Axes, observed: pd.DataFrame) -> None:
     """Write each different number once, beside its first mark."""
     for _, row in observed.drop_duplicates("ratio").iterrows():
         color = looks.RECORD if row["counted_by"] == "bcij" else looks.INK
-        canvas.label(axes, middle(row["stated_on"]), row["ratio"], canvas.number(round(row["ratio"], 1)), weight=600, color=color)
+        canvas.label(axes, middle(row["stated_on"]), row["ratio"], canvas.number(round(row["ratio"], 1)), gap=7, weight=600, color=color)
 
 
 def _claims(canvas: Canvas, axes: Axes, told: pd.DataFrame) -> None:
@@ -99,7 +99,7 @@ def _claims(canvas: Canvas, axes: Axes, told: pd.DataFrame) -> None:
     style = {"color": looks.CLAIM, "sides": ("left",), "gap": 8}
     canvas.label(axes, start, 1.75, canvas.say("printed", ratio=canvas.number(round(told["ratio"][PRINTED], 1))), **style)
     said = canvas.say("article", ratio=canvas.number(round(told["ratio"][ARTICLE], 1)))
-    canvas.label(axes, middle(told["stated_on"][ARTICLE]), told["ratio"][ARTICLE], said, weight=600, color=looks.CLAIM, sides=("above-right", "above"), gap=16)
+    canvas.label(axes, middle(told["stated_on"][ARTICLE]), told["ratio"][ARTICLE], said, weight=600, color=looks.CLAIM, sides=("above-right", "above"), gap=17)
     if MISPRINT in told.index:
         row = told.loc[MISPRINT]
         said = canvas.say("misprint", cells=canvas.number(row["cells"]), ratio=canvas.number(round(row["ratio"], 1)))
