@@ -167,7 +167,7 @@ def _turned(canvas: Canvas, sheet: Axes, x: float, y: float, chairs: dict[str, s
 
 def _measure(canvas: Canvas, sheet: Axes, y: float, name: str, then: Measure, now: Measure) -> float:
     """Draw a measure on its own line from zero, then and now; return where the next one begins."""
-    start, end = (3.1, canvas.width - 0.75) if canvas.wide else (0.05, canvas.width - 0.55)
+    start, end = (3.1, canvas.width - 0.75) if canvas.wide else (0.05, canvas.width - 0.65)
     canvas.text(0.0, y, canvas.wrap(canvas.say(name), 2.8 if canvas.wide else canvas.width, size=9), size=9, va="center")
     y -= 0.0 if canvas.wide else 0.42
     scale = (end - start) / max(then.value, now.value)
@@ -178,7 +178,7 @@ def _measure(canvas: Canvas, sheet: Axes, y: float, name: str, then: Measure, no
     for x, look, measure, side in ((places[0], THEN, then, "below"), (places[1], NOW, now, "above")):
         canvas.marks(sheet, [x], [y], look, zorder=5)
         said = canvas.say("dated", value=canvas.number(measure.value, measure.qualifier), date=words.date(measure.date, canvas.language))
-        canvas.label(sheet, x, y, said, sides=(side,), gap=5, size=9, weight=600 if look is NOW else 400, color=looks.RECORD)
+        canvas.label(sheet, x, y, said, sides=(side,), gap=6, size=9, weight=600 if look is NOW else 400, color=looks.RECORD)
     return y - _step(canvas)
 
 

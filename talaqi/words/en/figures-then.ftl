@@ -1,6 +1,6 @@
 # Then and now: verdicts and measures on the article's day and today.
 
-figure-then-and-now-title = One of the { $claims } with a rule would be judged otherwise today: { $come } has taken { $gone }’s place among the co-chairs of the Africa Focus Group
+figure-then-and-now-title = One of the { $claims } with a rule would be judged otherwise today: { $come } has taken { $gone }’s place among the chairs of the Africa Focus Group
 figure-then-and-now-subtitle = Verdicts on the article’s claims as they could be reached on { $article }, and as if the claims were made on { $today }; below, three measures on both days
 figure-then-and-now-note = Then: the tables cut to what could be known on the article’s day; now: all tables. Each of the three measures has a scale of its own, from zero. Total of cells: the highest stated by that day; “+” means “more than”. Deaths: the last full year, as in the UCDP release used throughout, not as known in 2021.
 figure-then-and-now-alt = { $claims } with a rule, judged as on { $article } and as today. One verdict differs: { $come } has replaced { $gone } as co-chair of the Africa Focus Group. { $numbers }
