@@ -3,15 +3,20 @@
 import base64
 import io
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.collections import PathCollection
 from matplotlib.text import Text
 from PIL import Image
 
 from talaqi import figures
 from talaqi.exhibits import Figure
-from talaqi.figures.drawing import bundle
+from talaqi.figures.drawing import bundle, looks
 from talaqi.figures.drawing.canvas import Canvas
 
 # Digits with their thousands: 209, 2,009, 1.8.
@@ -56,6 +61,32 @@ def ink(text: Text, sheet: Canvas) -> tuple[float, float, float, float]:
     """Return the box of a text's letters: its own box less the room that the typeface leaves over and under a line."""
     box, spare = text.get_window_extent(sheet.renderer), 0.2 * text.get_fontsize()
     return box.x0, box.y0 + spare, box.x1, box.y1 - spare
+
+
+def marks(axes: Axes) -> list[tuple[float, tuple[float, float, float, float]]]:
+    """Return the marks on axes, arrows among them: the value that each stands for and the box it fills, in points."""
+    found = []
+    for one in axes.findobj(PathCollection):
+        box = one.get_paths()[0].get_extents().extents * np.sqrt(one.get_sizes()[0]) + max(one.get_linewidths()) / 2 * np.array([-1, -1, 1, 1])
+        places = axes.transData.transform(one.get_offsets())
+        found += [(float(value), tuple(box + [x, y, x, y])) for (_, value), (x, y) in zip(one.get_offsets(), places, strict=True)]
+    return found
+
+
+def tied(axes: Axes) -> list[tuple[tuple[float, ...], tuple[float, ...]]]:
+    """Return the ends of the lines that tie labels to their marks, in points: at the label, at the mark."""
+    lines = [line for line in axes.lines if line.get_color() == looks.LEADER]
+    return [tuple(map(tuple, axes.transData.transform(line.get_xydata()))) for line in lines]
+
+
+def inked(artists: Iterable[Artist], sheet: Canvas, dots: int) -> np.ndarray:
+    """Return where artists of a sheet leave ink, at so many dots a point."""
+    sheet.figure.set_dpi(72 * dots)
+    renderer = RendererAgg(round(sheet.width * 72 * dots), round(sheet.height * 72 * dots), 72 * dots)
+    for artist in artists:
+        artist.draw(renderer)
+    sheet.figure.set_dpi(72)
+    return np.asarray(renderer.buffer_rgba())[:, :, 3] > 64
 
 
 def said(text: Text) -> str:

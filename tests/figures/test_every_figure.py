@@ -5,23 +5,31 @@ import csv
 import gzip
 import io
 import json
+import math
+import re
 from dataclasses import asdict
 from itertools import combinations
 from xml.etree import ElementTree
 
 import drawn
+import numpy as np
 import pytest
 import recorded
+from matplotlib.artist import Artist
 from matplotlib.collections import PathCollection
+from matplotlib.lines import Line2D
 from PIL import Image
 
 from talaqi import figures, settings, tables, words
 from talaqi.book.exhibits import frame_csv
+from talaqi.figures.drawing import looks
 from talaqi.figures.drawing.bundle import STYLE
 from talaqi.figures.drawing.sheet import NARROW, SMALLEST, WIDE, Sheet
 
 NAMES = list(figures.homes())
 LIMIT = 60 * 1024
+# Dots a point, where ink is compared.
+DOTS = 2
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -89,6 +97,53 @@ def test_texts_can_be_read(name: str) -> None:
         for (one, box, _), (other, its, _) in combinations(seen, 2):
             apart = box[2] <= its[0] + 0.5 or its[2] <= box[0] + 0.5 or box[3] <= its[1] + 0.5 or its[3] <= box[1] + 0.5
             assert apart, f"{where}: {one!r} and {other!r} overlap"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_words_touch_neither_marks_nor_lines_of_the_grid(name: str) -> None:
+    for sheet in drawn.figure(name)[1]:
+        where = f"{name}, {sheet.language}, {'wide' if sheet.wide else 'narrow'}"
+        texts = drawn.texts(sheet)
+        letters, marks, grid = (drawn.inked(artists, sheet, DOTS) for artists in (texts, sheet.figure.findobj(PathCollection), sheet.figure.findobj(_of_a_grid)))
+        for what, touched in (("a mark", _around(marks) & letters), ("a line of the grid", grid & letters)):
+            places = [(column / DOTS, sheet.height * 72 - row / DOTS) for row, column in np.argwhere(touched)[:1]]
+            found = [drawn.said(text) for text in texts for place in places if text.get_window_extent(sheet.renderer).contains(*place)]
+            assert not touched.any(), f"{where}: {found} touches {what} at {places} points"
+
+
+def _around(ink: np.ndarray) -> np.ndarray:
+    """Return ink made wider by a point on all sides."""
+    wider = ink.copy()
+    for across in range(-DOTS, DOTS + 1):
+        for up in range(-DOTS, DOTS + 1):
+            wider |= np.roll(ink, (up, across), (0, 1))
+    return wider
+
+
+def _of_a_grid(artist: Artist) -> bool:
+    return isinstance(artist, Line2D) and artist.get_color() == looks.GRID
+
+
+@pytest.mark.parametrize("name", ["cells_since_2002", "cells_by_year", "arrests_by_year", "arrests_per_cell", "attacks_since_2003"])
+def test_a_number_stands_nearest_to_a_mark_of_its_value(name: str) -> None:
+    for sheet in drawn.figure(name)[1]:
+        numbers = [text for text in drawn.texts(sheet) if re.fullmatch(r"[\d.]+\+?", drawn.said(text)) and text.get_fontweight() == 600]
+        assert numbers
+        marks = [(f"{round(value, 1):g}", its) for axes in sheet.figure.axes for value, its in drawn.marks(axes)]
+        ties = [tie for axes in sheet.figure.axes for tie in drawn.tied(axes)]
+        for text in numbers:
+            said, box = drawn.said(text).rstrip("+"), drawn.ink(text, sheet)
+            middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+            at = next((mark for label, mark in ties if _apart(box, label * 2) < 4), middle) * 2
+            value, nearest = min(marks, key=lambda mark: _apart(at, mark[1]))
+            # Where marks lie on one another, beside any of them; what differs by a point or two is not seen.
+            beside = {other for other, its in marks if _apart(nearest, its) == 0 or _apart(at, its) < _apart(at, nearest) + 2}
+            assert said in beside, f"{name}, {sheet.language}, {sheet.width}: {said} stands beside {value}"
+
+
+def _apart(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """Return how far two boxes are from each other."""
+    return math.hypot(max(one[0] - other[2], other[0] - one[2], 0), max(one[1] - other[3], other[1] - one[3], 0))
 
 
 @pytest.mark.parametrize("name", NAMES)
