@@ -46,7 +46,7 @@ def test_a_book_of_three_languages_is_built(project: Path, edited: Callable[[Pat
     [launch] = page.select(".page-downloads a[rel=external]")
     assert launch["href"] == "https://mybinder.org/v2/gh/somebody/talaqi/HEAD?urlpath=lab%2Ftree%2Fchapters%2Ffr%2Fkilled.md"
     assert [tag for tag in page.select("link[href], script[src], img[src]") if (tag.get("href") or tag.get("src")).startswith("http")] == []
-    assert "2 février 2026" in page.select_one(".card").get_text(" ")
+    assert "2\N{NO-BREAK SPACE}février 2026" in page.select_one(".card").get_text(" ")
     assert page.select_one("figure .caption-number").get_text(strip=True) == "Fig. 1"
     assert page.select_one("figure img")["alt"].endswith("the first attack killed most, 33 deaths.")
     assert page.select_one(".claim-card .badge").get_text(strip=True) == "supported"
