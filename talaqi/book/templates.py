@@ -45,7 +45,7 @@ def _words(language: str) -> dict[str, Any]:
         **{tool.__name__: partial(tool, language=language) for tool in (tracks.tracks, tracks.unbroken, tracks.ordered, tracks.prose, tracks.below)},
         long=tracks.long,
         wide=tracks.wide,
-        heads=lambda columns: tracks.heads(columns, language),
+        heads=tracks.heads,
         chapter_title=lambda name: chapters.title(name, language),
     )
 

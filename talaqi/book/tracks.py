@@ -3,6 +3,7 @@
 Rows that are not seen then need no layout.
 """
 
+from collections.abc import Iterable
 from math import ceil
 from typing import Any
 
@@ -113,9 +114,9 @@ def ordered(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language:
     return sorted(own, key=lambda column: column["key"] in under)
 
 
-def heads(columns: list[dict[str, Any]], language: str) -> str:
-    """Return the heads of the columns as style properties, `--head-1: "Date"`, which each cell shows for itself on a phone."""
-    quoted = (column["title"][language].replace("\\", r"\\").replace('"', r"\"").replace("\n", " ") for column in columns)
+def heads(texts: Iterable[str]) -> str:
+    """Return the heads of columns as style properties, `--head-1: "Date"`, which each cell shows for itself on a phone."""
+    quoted = (text.replace("\\", r"\\").replace('"', r'\"').replace("\n", " ") for text in texts)
     return "; ".join(f'--head-{place}: "{head}"' for place, head in enumerate(quoted, 1))
 
 

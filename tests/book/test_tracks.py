@@ -57,8 +57,7 @@ def test_no_word_and_no_id_is_broken_to_fit() -> None:
 
 
 def test_heads_are_style_properties_whatever_they_hold() -> None:
-    columns = [{"title": {"en": 'A "head"; x'}}, {"title": {"en": "a\\b\nc"}}]
-    assert heads(columns, "en") == '--head-1: "A \\"head\\"; x"; --head-2: "a\\\\b c"'
+    assert heads(['A "head"; x', "a\\b\nc"]) == '--head-1: "A \\"head\\"; x"; --head-2: "a\\\\b c"'
 
 
 def test_a_badge_needs_room_beside_its_longest_word() -> None:
