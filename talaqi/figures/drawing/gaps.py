@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 import numpy as np
-from matplotlib import rcParams
 from matplotlib.text import Text
 
+from talaqi.figures.drawing import looks
 from talaqi.figures.drawing.canvas import Canvas
 from talaqi.figures.drawing.room import Box
 
@@ -47,4 +47,4 @@ def grid(canvas: Canvas) -> None:
             taken = [(one - BESIDE, other + BESIDE) for one, low, other, high in words if low - BEYOND < y < high + BEYOND]
             ends = [(one, other, np.nan) for one, other in left(start, end, taken)]
             xs = (np.ravel(ends) - start) / (end - start)
-            axes.plot(xs, np.full_like(xs, (y - foot) / (head - foot)), transform=axes.transAxes, color=rcParams["grid.color"], linewidth=rcParams["grid.linewidth"], zorder=0.5)
+            axes.plot(xs, np.full_like(xs, (y - foot) / (head - foot)), transform=axes.transAxes, color=looks.GRID, linewidth=0.8, zorder=0.5)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from matplotlib.path import Path
 
-INK, MUTED, RULE, LEADER, FAINT = "#1A1D21", "#59616B", "#D8DCE0", "#8A929B", "#F4F6F7"
+INK, MUTED, RULE, GRID, LEADER, FAINT = "#1A1D21", "#59616B", "#D8DCE0", "#E3E6E9", "#8A929B", "#F4F6F7"
 CLAIM, RECORD = "#B23A12", "#0B5A68"
 RECORD_TINT, CLAIM_TINT = "#EDF4F5", "#FBF1EC"
 # Six categories, told apart under every kind of colour blindness. Never for text: label in ink beside a coloured mark.
