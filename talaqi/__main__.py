@@ -2,7 +2,7 @@
 
 import sys
 
-from talaqi import Mendable
+from talaqi.errors import UserError
 
 # JupyterLab brings a package that takes a second to load, for a check of addresses that nothing here asks for; where it is missing, that check is.
 sys.modules.setdefault("rfc3987_syntax", None)
@@ -10,8 +10,8 @@ sys.modules.setdefault("rfc3987_syntax", None)
 if __name__ == "__main__":
     try:
         # Settings are read when the commands are loaded, before there is one to say what is wrong with them.
-        from talaqi.commands import main
+        from talaqi.cli import main
 
         sys.exit(main())
-    except Mendable as problem:
+    except UserError as problem:
         sys.exit(str(problem))

@@ -12,19 +12,19 @@ def precision(text: str) -> str:
     """Return "year", "month" or "day"; raise ValueError for anything that is not a date of the calendar."""
     if not PARTIAL.fullmatch(text):
         raise ValueError(f"{text!r} is not a date: write 2021, 2021-03 or 2021-03-25")
-    first(text)
+    first_day(text)
     return PRECISIONS[len(text)]
 
 
-def first(text: str) -> date:
+def first_day(text: str) -> date:
     """Return the first day that a partial date may mean."""
     year, month, day = (int(part) for part in (text + "-01-01")[:10].split("-"))
     return date(year, month, day)
 
 
-def last(text: str) -> date:
+def last_day(text: str) -> date:
     """Return the last day that a partial date may mean."""
-    start = first(text)
+    start = first_day(text)
     if len(text) == 4:
         return start.replace(month=12, day=31)
     if len(text) == 7:
@@ -32,11 +32,11 @@ def last(text: str) -> date:
     return start
 
 
-def earlier(one: str, other: str) -> bool | None:
+def is_earlier(one: str, other: str) -> bool | None:
     """Return whether one date is before the other, or None where their precision leaves it open."""
-    if last(one) < first(other):
+    if last_day(one) < first_day(other):
         return True
-    if first(one) >= last(other):
+    if first_day(one) >= last_day(other):
         return False
     return None
 

@@ -1,35 +1,9 @@
-"""In a notebook: tables that were edited since they were read are read again before the next cell runs."""
+"""What the cells of a chapter call: `from talaqi.notebook import show_facts, show_figure`."""
 
-import sys
-from collections.abc import Callable
-from typing import Any
+from talaqi.chapters.fact_lists import show_facts
+from talaqi.figures.registry import show_figure
+from talaqi.rules.as_of_comparison import show_then_and_now
+from talaqi.rules.ledger import show_claims, show_ledger, show_section
+from talaqi.tables.table_display import show_rows
 
-from talaqi import paths
-
-Written = dict[str, int]
-
-
-def written() -> Written:
-    """Return when each file of the data was written."""
-    return {file.name: file.stat().st_mtime_ns for file in sorted(paths.DATA.glob("*"))}
-
-
-class Fresh:
-    """Looks before each cell whether the data are those that were read, and forgets them where they are not."""
-
-    def __init__(self, forget: Callable[[], None]) -> None:
-        self.read = written()
-        self.forget = forget
-
-    def __call__(self, info: object = None) -> None:
-        """Forget the tables, where a file of theirs was written since."""
-        if (now := written()) != self.read:
-            self.read = now
-            self.forget()
-
-
-def watch(forget: Callable[[], None]) -> None:
-    """Let the notebook in which this is called, if it is one, read edited tables again."""
-    shell: Any = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
-    if shell:
-        shell.events.register("pre_run_cell", Fresh(forget))
+__all__ = ["show_claims", "show_facts", "show_figure", "show_ledger", "show_rows", "show_section", "show_then_and_now"]

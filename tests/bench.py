@@ -20,8 +20,9 @@ from pathlib import Path
 
 import yaml
 
-from talaqi import chapters, paths, prose, settings
-from talaqi.exhibits import MEDIA_TYPE
+from talaqi import config, paths
+from talaqi.chapters import chapter_list, chapter_source
+from talaqi.displays import MEDIA_TYPE
 
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", "private")
 # Directives of our own: a block of prose keeps its prose, a list that we write has no stock counterpart.
@@ -34,22 +35,22 @@ EDIT = ("data/accounts.csv", re.compile(r"^(o093,e2021-oujda,)(\d+)", re.MULTILI
 
 def stock(folder: Path) -> Path:
     """Lay out the stock book of the main language."""
-    for name in chapters.names():
-        text = prose.plain(paths.chapter(name, settings.MAIN).read_text("utf-8"), settings.MAIN)
+    for name in chapter_list.chapter_names():
+        text = chapter_source.render_roles(paths.chapter(name, config.main_language()).read_text("utf-8"), config.main_language())
         text = REFERENCE.sub(r"\g<text>", OURS.sub("", BLOCK.sub(r"\g<body>", text)))
         (folder / f"{name}.md").write_text(text, "utf-8")
-    contents = paths.CONTENTS.read_text("utf-8").replace(f"chapters/{settings.MAIN}/", "")
+    contents = paths.contents_file().read_text("utf-8").replace(f"chapters/{config.main_language()}/", "")
     (folder / "_toc.yml").write_text(contents, "utf-8")
     # Installed beside us, MyST-NB prefers our own media type, which only our extension can show.
     shown = {"nb_mime_priority_overrides": [["*", MEDIA_TYPE, None]]}
-    config = {"title": settings.title(settings.MAIN), "execute": {"execute_notebooks": "force", "timeout": 300}, "sphinx": {"config": shown}}
+    config = {"title": config.title(config.main_language()), "execute": {"execute_notebooks": "force", "timeout": 300}, "sphinx": {"config": shown}}
     (folder / "_config.yml").write_text(yaml.safe_dump(config, allow_unicode=True), "utf-8")
     return folder
 
 
 def timed(command: list[str], folder: Path) -> float:
     """Run a command in a folder and return its seconds; raise CalledProcessError where it fails."""
-    environment = {**os.environ, "PYTHONPATH": str(folder if (folder / "talaqi").is_dir() else paths.ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(folder if (folder / "talaqi").is_dir() else paths.root())}
     start = time.perf_counter()
     subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
     return time.perf_counter() - start
@@ -63,7 +64,7 @@ def builds(rounds: int) -> dict[str, list[float]]:
         with tempfile.TemporaryDirectory() as folder:
             (stocked := Path(folder, "stock")).mkdir()
             found["stock"].append(timed(book, stock(stocked)))
-            project = Path(shutil.copytree(paths.ROOT, Path(folder, "ours"), ignore=LEFT_OUT))
+            project = Path(shutil.copytree(paths.root(), Path(folder, "ours"), ignore=LEFT_OUT))
             found["cold"].append(timed(ours, project))
             found["unchanged"].append(timed(ours, project))
             edit(project)
@@ -107,9 +108,9 @@ def plain_pandas(path: Path) -> None:
 
 def ours(path: Path) -> None:
     """Add them up with the book's own code, on the best engine that is installed."""
-    from talaqi.events import yearly
+    from talaqi.datasets.yearly_sums import sum_by_year
 
-    yearly(path, "ucdp-ged")
+    sum_by_year(path, "ucdp-ged")
 
 
 SUMS: dict[str, Callable[[Path], None]] = {"plain_pandas": plain_pandas, "ours": ours}
@@ -117,7 +118,7 @@ SUMS: dict[str, Callable[[Path], None]] = {"plain_pandas": plain_pandas, "ours":
 
 def summed(way: str, path: Path) -> dict[str, float]:
     """Return seconds and peak megabytes of one way, in a process of its own."""
-    asked = subprocess.run([sys.executable, __file__, "--sum", way, str(path)], check=True, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(paths.ROOT)})
+    asked = subprocess.run([sys.executable, __file__, "--sum", way, str(path)], check=True, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(paths.root())})
     return json.loads(asked.stdout.splitlines()[-1])
 
 

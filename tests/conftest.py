@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from chromium import address, browser, visit  # noqa: F401
-from talaqi import paths, settings, tables
-from talaqi.commands.book import WITHOUT_PDFS
+from talaqi import config, paths, tables
+from talaqi.cli.book import WITHOUT_PDFS
 from workers import pytest_collection_modifyitems, pytest_xdist_make_scheduler  # noqa: F401
 
 # The languages of the tests' own examples.
@@ -30,11 +30,11 @@ def talaqi(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def arabic_and_english(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read the book as one of the two languages in which tests write their examples, whatever others it has."""
-    known, others = tables.dictionary(), set(settings.LANGUAGES) - set(EXAMPLES)
+    known, others = tables.data_package(), set(config.languages()) - set(EXAMPLES)
     kept = lambda table: [field for field in table["schema"]["fields"] if field["name"].rpartition("_")[2] not in others]  # noqa: E731
     resources = [{**table, "schema": {**table["schema"], "fields": kept(table)}} for table in known["resources"]]
-    monkeypatch.setattr(settings, "LANGUAGES", EXAMPLES)
-    monkeypatch.setattr(tables, "dictionary", lambda: {**known, "resources": resources})
+    monkeypatch.setattr(config, "languages", lambda: EXAMPLES)
+    monkeypatch.setattr(tables, "data_package", lambda: {**known, "resources": resources})
 
 
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -50,20 +50,20 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (folder / "book.lock").open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         if not (folder / "book.built").exists():
-            built = talaqi(paths.ROOT, "html")
+            built = talaqi(paths.root(), "html")
             assert built.returncode == 0, built.stderr
             (folder / "book.built").touch()
-    return paths.SITE
+    return paths.site()
 
 
 @pytest.fixture(scope="session")
 def volumes(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Return the PDFs of the built book by their names; only the first test that asks makes them."""
-    from talaqi.press import volumes as press
+    from talaqi.pdf import volumes as press
 
     with (shared(tmp_path_factory) / "book.lock").open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
-        made = talaqi(paths.ROOT, "pdf")
+        made = talaqi(paths.root(), "pdf")
     if made.returncode == WITHOUT_PDFS:
         pytest.skip(made.stderr.strip().splitlines()[-1])
     assert made.returncode == 0, made.stderr
@@ -75,14 +75,14 @@ def volumes(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, P
 def project(tmp_path: Path) -> Path:
     """Return a copy of the project without anything built."""
     copy = tmp_path / "project"
-    shutil.copytree(paths.ROOT, copy, ignore=LEFT_OUT)
+    shutil.copytree(paths.root(), copy, ignore=LEFT_OUT)
     return copy
 
 
 @pytest.fixture
 def built_project(site: Path, project: Path) -> Iterator[Path]:
     """Return a copy of the project with its book built, so that a test sees what an edit rebuilds."""
-    shutil.copytree(paths.BUILD, project / "_build", symlinks=True)
+    shutil.copytree(paths.build(), project / "_build", symlinks=True)
     yield project
     shutil.rmtree(project / "_build")
 
@@ -101,9 +101,9 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _lay_out(folder: Path) -> None:
-    for name in ("talaqi", "data"):
-        shutil.copytree(paths.ROOT / name, folder / name, ignore=LEFT_OUT)
-    for file in (paths.CONFIG, paths.LOCK):
+    for name in ("talaqi", "analysis", "data"):
+        shutil.copytree(paths.root() / name, folder / name, ignore=LEFT_OUT)
+    for file in (paths.config_file(), paths.lock_file()):
         shutil.copy(file, folder)
     shutil.copytree(SMALL, folder / "chapters", ignore=shutil.ignore_patterns("*.yml"))
     shutil.copy(SMALL / "_toc.yml", folder)
@@ -125,7 +125,7 @@ def small_project(small: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let figures say their words and list their rows without being drawn, for tests that look at those alone."""
-    from talaqi.figures.drawing import bundle
+    from talaqi.figures import bundle
 
     monkeypatch.setattr(bundle, "_written", lambda *_: ({}, ""))
 

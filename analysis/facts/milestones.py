@@ -1,0 +1,44 @@
+"""Facts of the steps of the partnership: how long one came before another, or before the article."""
+
+import pandas as pd
+
+from talaqi.rules import parser
+from talaqi.rules.model import Comparison
+from talaqi.facts import Fact, days_between, fact
+
+FOCUS_GROUP = "2021-12-02-africa-focus-group"
+COMBAT_END = "2021-12-09-combat-mission-ends"
+ANNOUNCEMENT = "2021-12-17-sale-announcement"
+DATE_CLAIM = "intro-7-arrest-date"
+RECOGNITION = "2020-12-10-western-sahara"
+DECLARATION = "2020-12-22-joint-declaration"
+
+
+@fact
+def announcement_gap(milestones: pd.DataFrame, claims: pd.DataFrame) -> Fact:
+    """The days between the article's date for the announcement of the arrest and the announcement itself."""
+    # The rule of the claim compares the announcement with the article's date.
+    told = [test.right for test in parser.parse_rule(claims.at[DATE_CLAIM, "tests"]) if isinstance(test, Comparison)][0]
+    return days_between(str(told), milestones.at[ANNOUNCEMENT, "date"], f"milestones/{ANNOUNCEMENT}", f"claims/{DATE_CLAIM}")
+
+
+@fact
+def focus_group_before_article(milestones: pd.DataFrame, sources: pd.DataFrame) -> Fact:
+    """The days between the launch of the Africa Focus Group and the article, which speaks of it as to come."""
+    return days_between(milestones.at[FOCUS_GROUP, "date"], sources.at["article", "published_on"], f"milestones/{FOCUS_GROUP}", "sources/article")
+
+
+@fact
+def focus_group_before_combat_end(milestones: pd.DataFrame) -> Fact:
+    """The days between the launch of the Africa Focus Group and the declared end of the combat mission in Iraq."""
+    return _between(milestones, FOCUS_GROUP, COMBAT_END)
+
+
+@fact
+def recognition_before_declaration(milestones: pd.DataFrame) -> Fact:
+    """The days between the announced US recognition and the signing of the declaration with Israel."""
+    return _between(milestones, RECOGNITION, DECLARATION)
+
+
+def _between(milestones: pd.DataFrame, one: str, other: str) -> Fact:
+    return days_between(milestones.at[one, "date"], milestones.at[other, "date"], f"milestones/{one}", f"milestones/{other}")

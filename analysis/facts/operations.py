@@ -1,0 +1,29 @@
+"""Facts of the operations that Morocco shared with another state: events are counted, not accounts, cells or arrests."""
+
+import pandas as pd
+
+from talaqi.facts import Fact, count_rows, fact
+
+
+@fact
+def joint_operations_usa(operations: pd.DataFrame) -> Fact:
+    """The operations in which, according to the publications, the United States took part."""
+    return count_rows("operations", select_with_partner(operations, "USA").index, "operation")
+
+
+@fact
+def joint_operations_spain(operations: pd.DataFrame) -> Fact:
+    """The operations in which, according to the publications, Spain took part."""
+    return count_rows("operations", select_with_partner(operations, "ESP").index, "operation")
+
+
+@fact
+def joint_operations_spain_both(operations: pd.DataFrame, accounts: pd.DataFrame) -> Fact:
+    """Those of the operations with Spain in which an account has arrests in both countries."""
+    both = accounts[(accounts["arrests_abroad"] > 0) & (accounts["arrests"] > accounts["arrests_abroad"])]
+    return count_rows("operations", select_with_partner(operations[operations.index.isin(both["operation_id"])], "ESP").index, "operation")
+
+
+def select_with_partner(operations: pd.DataFrame, partner: str) -> pd.DataFrame:
+    """Return the operations in which a state, named by its ISO3 code, is a partner."""
+    return operations[[partner in partners.split() for partners in operations["partners"]]]

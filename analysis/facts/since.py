@@ -1,0 +1,56 @@
+"""Facts of the years after the article: what was counted since, and which claim would be judged otherwise if it were made today."""
+
+import pandas as pd
+
+from talaqi import config, tables
+from talaqi.rules import as_of_comparison
+from talaqi.facts import Fact, count_rows, fact
+from analysis.facts.arrests_per_cell import UNOFFICIAL
+from analysis.facts.cells import select_observations
+from analysis.facts.operations import select_with_partner
+
+
+@fact
+def cells_latest(counts: pd.DataFrame) -> Fact:
+    """The national total of cells since 2002 in the latest statement, by whatever official body."""
+    told = select_observations(counts, "cells_dismantled")
+    told = told[(told["period_start"] == "2002") & ~told["counted_by"].isin(UNOFFICIAL)]
+    latest = told.iloc[-1]
+    return Fact(int(latest["value"]), "cell", (f"counts/{latest.name}",), qualifier=latest["qualifier"])
+
+
+@fact
+def joint_operations_usa_since(operations: pd.DataFrame) -> Fact:
+    """The operations found that were shared with the United States after the article."""
+    return _since(operations, "USA")
+
+
+@fact
+def joint_operations_spain_since(operations: pd.DataFrame) -> Fact:
+    """The operations found that were shared with Spain after the article."""
+    return _since(operations, "ESP")
+
+
+@fact
+def verdicts_turned(
+    counts: pd.DataFrame,
+    operations: pd.DataFrame,
+    accounts: pd.DataFrame,
+    milestones: pd.DataFrame,
+    african_lion: pd.DataFrame,
+    attacks: pd.DataFrame,
+    sahel: pd.DataFrame,
+    claims: pd.DataFrame,
+    sources: pd.DataFrame,
+    countries: pd.DataFrame,
+) -> Fact:
+    """The claims with a rule whose verdict would be another if they were made today: the rule is run then and now."""
+    # Named as of a day, so that a row which tables cut to an earlier one lack is unknown and not an error.
+    now = tables.Tables(dict(locals()), str(config.book_settings()["edition_date"]))
+    day = config.reference_day()
+    pairs = as_of_comparison.judge_then_and_now(tables.Tables(tables.cut_to_day(now.frames, day), day), now)
+    return count_rows("claims", [pair.claim for pair in pairs if pair.then.verdict != pair.now.verdict], "claim")
+
+
+def _since(operations: pd.DataFrame, partner: str) -> Fact:
+    return count_rows("operations", select_with_partner(operations[operations["date"] > config.reference_day()], partner).index, "operation")

@@ -1,0 +1,33 @@
+"""The book's own Python code: the package `analysis` beside `_config.yml`."""
+
+import importlib
+import pkgutil
+import sys
+from types import ModuleType
+
+from talaqi import paths
+from talaqi.errors import UserError
+
+
+class BookCodeError(UserError):
+    """The book's own code cannot be imported."""
+
+
+def import_book_module(name: str) -> ModuleType:
+    """Return a module of the book, such as `analysis.facts.cells`. Raises BookCodeError, with file and line, for a syntax error."""
+    root = str(paths.root())
+    if root not in sys.path:
+        sys.path.insert(0, root)
+    try:
+        return importlib.import_module(name)
+    except SyntaxError as error:
+        raise BookCodeError(f"{error.filename}, line {error.lineno}: this is not Python: {error.msg}; mend the line") from None
+
+
+def import_book_package(name: str) -> list[ModuleType]:
+    """Return the modules of a package of the book (`analysis.facts`), in the order of their names; none where the folder is missing."""
+    folder = paths.analysis().parent.joinpath(*name.split("."))
+    if not folder.is_dir():
+        return []
+    modules = sorted(module.name for module in pkgutil.iter_modules([str(folder)]))
+    return [import_book_module(f"{name}.{module}") for module in modules]

@@ -1,0 +1,1 @@
+"""The chapters: their order, their source, their outline, the facts they state."""

@@ -1,0 +1,125 @@
+"""What a page says of itself to machines: Highwire tags for reference managers, JSON-LD and Open Graph for search engines.
+
+Zotero reads the Highwire tags: `citation_inbook_title` makes a chapter of the page. COinS is left out on purpose: where
+it is found, it overrides the rest and loses address and abstract.
+"""
+
+import json
+from typing import Any
+
+from talaqi import config, messages, tables, urls
+from talaqi.editions import current_edition
+from talaqi.html import templates
+from talaqi.citations import items
+from talaqi.citations.items import Item
+
+LICENSE = "https://creativecommons.org/licenses/by/4.0/"
+# The page that publishes the tables.
+DATA_PAGE = "data"
+
+
+def render_head(name: str, language: str, description: str, pdf: str = "", path: str | None = None) -> str:
+    """Return the tags for the head of a page; `pdf` is the file of the book's PDF, where one is built, `path` another place of the page."""
+    item = items.book_item(language) if name == "index" else items.chapter_item(name, language)
+    return templates.render(
+        "head.html",
+        language,
+        item=item,
+        author=config.author(language),
+        book_title=config.title(language),
+        names=[_highwire(author) for author in item["author"]],
+        date="/".join(f"{part:02}" for part in item["issued"]["date-parts"][0]),
+        description=description,
+        canonical=urls.canonical_url(urls.page_path(name, language) if path is None else path),
+        pdf=_pdf(pdf),
+        data=_script(linked_data(name, language, item, description)),
+    )
+
+
+def _pdf(file: str) -> str:
+    path = f"pdf/{file}"
+    return "" if not file else urls.permanent_url(path) or f"../{path}"
+
+
+def _highwire(author: dict[str, str]) -> str:
+    """Return a name as reference managers split it: at the comma. A body keeps its words together by a comma at its end."""
+    return f"{author['literal']}," if "literal" in author else f"{author['family']}, {author['given']}"
+
+
+def linked_data(name: str, language: str, item: Item, description: str) -> dict[str, Any]:
+    """Return what schema.org calls the page: a book, a chapter of it, or the data set."""
+    whole = _book(language)
+    if name == "index":
+        return {"@context": "https://schema.org", **whole, "description": description}
+    own = {
+        "@type": "Chapter",
+        "name": item["title"],
+        "description": description,
+        "inLanguage": language,
+        "datePublished": current_edition.identity()["date"],
+        "author": _people(language),
+        "license": LICENSE,
+        **_address(item),
+        "isPartOf": whole,
+    }
+    graph = [own, _data_set(language)] if name == DATA_PAGE else [own]
+    return {"@context": "https://schema.org", "@graph": graph}
+
+
+def _address(item: Item) -> dict[str, str]:
+    found = {"url": item.get("URL"), "sameAs": f"https://doi.org/{item['DOI']}" if "DOI" in item else None}
+    return {key: value for key, value in found.items() if value}
+
+
+def _book(language: str) -> dict[str, Any]:
+    return {
+        "@type": "Book",
+        "name": config.title(language),
+        "alternateName": [config.title(other) for other in config.languages() if other != language],
+        "bookEdition": current_edition.identity()["label"],
+        "datePublished": current_edition.identity()["date"],
+        "inLanguage": language,
+        "author": _people(language),
+        "publisher": {"@type": "Organization", "name": config.publisher(language)},
+        "license": LICENSE,
+        **_address(items.book_item(language)),
+    }
+
+
+def _people(language: str) -> list[dict[str, str]]:
+    return [_person(author) for author in config.authors(language)]
+
+
+def _person(author: dict[str, str]) -> dict[str, str]:
+    if "literal" in author:
+        return {"@type": "Organization", "name": author["literal"]}
+    return {"@type": "Person", "name": f"{author['given']} {author['family']}", "familyName": author["family"], "givenName": author["given"]}
+
+
+def _data_set(language: str) -> dict[str, Any]:
+    dictionary = tables.data_package()
+    return {
+        "@type": "Dataset",
+        "name": dictionary[f"title_{language}"],
+        "description": dictionary.get(f"description_{language}") or messages.text("cite-data-set", language),
+        "version": f"{current_edition.identity()['label']}, {current_edition.identity()['data']}",
+        "datePublished": current_edition.identity()["date"],
+        "inLanguage": list(config.languages()),
+        "creator": _people(language),
+        "license": LICENSE,
+        "isAccessibleForFree": True,
+        "distribution": [_download(f"data/{file}", form) for file, form in _files()],
+    }
+
+
+def _files() -> list[tuple[str, str]]:
+    return [("datapackage.json", "application/json"), *((tables.table_path(table).name, "text/csv") for table in tables.table_names())]
+
+
+def _download(path: str, form: str) -> dict[str, str]:
+    return {"@type": "DataDownload", "name": path.rpartition("/")[2], "encodingFormat": form, "contentUrl": urls.permanent_url(path) or f"../{path}"}
+
+
+def _script(content: dict[str, Any]) -> str:
+    """Return JSON that may stand inside a script: no text of it can close the script."""
+    return json.dumps(content, ensure_ascii=False).replace("<", "\\u003c")

@@ -1,0 +1,87 @@
+"""A sentence ready to paste for whatever stands on a page: a number, an exhibit, a claim; and the address to go with it.
+
+The end of the sentence, which names the book and its edition, and the full address depend on the edition and not on the
+page. A page that was read earlier must not keep them, so they are marks here, filled in when the page is written.
+"""
+
+import re
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
+from talaqi import config, messages, tables, urls
+from talaqi.editions import current_edition
+from talaqi.tables import row_names
+from talaqi.citations import items
+
+MARK = re.compile(r"<!--cite (?P<kind>tail|address)(?: (?P<path>[^ ]+))?-->")
+END_PLACEHOLDER = "<!--cite tail-->"
+# So many publications are named; the rest is counted.
+NAMED = 3
+
+
+def url_placeholder(path: str) -> str:
+    """Return the mark of a full address; `path` is a page and its anchor, or an anchor of the page itself."""
+    return f"<!--cite address {path}-->"
+
+
+def cite_fact(described: dict[str, Any], language: str) -> str:
+    """Return what a number says: its value and unit, what it counts, how it was derived, on what day, and its publications."""
+    parts = [messages.text("cite-sentence-fact", language, value=described["value"], label=described["label"])]
+    if described["how"]:
+        parts.append(messages.text("cite-sentence-how", language, how=described["how"]))
+    if described["as_of"]:
+        parts.append(messages.text("cite-sentence-as-of", language, date=messages.format_date(described["as_of"], language)))
+    return " ".join((*parts, cite_sources(described["sources"], language))).strip()
+
+
+def cite_display(kind: str, title: str, tables_behind: Iterable[str], publications: Iterable[str], language: str) -> str:
+    """Return what a figure or table shows: its title, its tables and the publications behind them."""
+    files = messages.join_list((f"{table}.csv" for table in tables_behind), language)
+    said = messages.text("cite-sentence-exhibit", language, title=messages.inner_quotes(title, language), kind=messages.text(f"cite-kind-{kind}", language), tables=files)
+    return f"{said} {cite_sources(publications, language)}".strip()
+
+
+def cite_claim(row: dict[str, Any], language: str) -> str:
+    """Return what a claim says, its verdict, the rule behind it and the publications."""
+    rule = messages.text("cite-sentence-rule", language, rule=row["rule"]) if row["rule"] else messages.text("cite-sentence-no-rule", language)
+    verdict = row_names.name_of(f"terms/{row['verdict']}", language, tables.load())
+    said = messages.text("cite-sentence-claim", language, claim=row["claim"][language], verdict=verdict, rule=rule)
+    return f"{said} {cite_sources(row['sources'], language)}".strip()
+
+
+def cite_sources(publications: Iterable[str], language: str) -> str:
+    """Return who published what a sentence rests on, with dates; nothing where there is no publication."""
+    listed = list(publications)
+    if not listed:
+        return ""
+    apart = row_names.disambiguate_sources(listed[:NAMED], language, tables.load())
+    named = messages.text("cite-join", language).join(_source(one, apart[one], language) for one in listed[:NAMED])
+    if more := len(listed[NAMED:]):
+        named = messages.text("cite-sources-more", language, sources=named, n=more, number=messages.format_number(more, language))
+    return messages.text("cite-sources", language, sources=named, n=len(listed))
+
+
+def _source(source: str, apart: str, language: str) -> str:
+    """Return the publisher of a source with its date or, where it has none, with what tells it apart from others."""
+    row = tables.load().row(f"sources/{source}")
+    publisher, mark = row[f"publisher_{language}"], messages.format_date(row["published_on"], language) if row["published_on"] else apart
+    return messages.text("cite-source", language, publisher=publisher, date=mark) if mark else publisher
+
+
+def sentence_end(language: str) -> str:
+    """Return the end of every sentence: the book, its edition, its data and its date."""
+    day = messages.format_date(current_edition.identity()["date"], language)
+    return messages.text("cite-tail", language, title=config.title(language), edition=items.describe_edition(language), date=day)
+
+
+def fill_placeholders(body: str, page: str, language: str) -> str:
+    """Return a page with the marks of its sentences filled in: the edition, and addresses as full as the site's is known."""
+
+    def fill(mark: re.Match[str]) -> str:
+        if mark["kind"] == "tail":
+            return escape(sentence_end(language))
+        path = mark["path"] if not mark["path"].startswith("#") else f"{page}.html{mark['path']}"
+        return escape(urls.permanent_url(f"{language}/{path}") or path)
+
+    return MARK.sub(fill, body)

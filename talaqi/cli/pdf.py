@@ -1,0 +1,24 @@
+"""`talaqi pdf`: the PDFs alone."""
+
+import argparse
+import sys
+
+from talaqi.cli.book import WITHOUT_PDFS
+
+
+def options(command: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Make the PDFs from the HTML book as it is; exit status 3 means that they could not be made on this machine."""
+    from talaqi.site import build
+    from talaqi.pdf import TypesetterMissing
+
+    try:
+        for file in build.build_pdfs():
+            print(file)
+    except TypesetterMissing as missing:
+        print(missing, file=sys.stderr)
+        return WITHOUT_PDFS
+    return 0

@@ -1,0 +1,1 @@
+"""Large files of events, added up by country and year."""

@@ -1,0 +1,1 @@
+"""Editions: what is published, what it said, what changed since."""

@@ -1,0 +1,1 @@
+"""Running the cells of the chapters, once for all languages, and keeping their results."""

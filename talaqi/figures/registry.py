@@ -1,0 +1,65 @@
+"""The figures of the book: functions under `@figure` in `analysis/figures/`; their parameters name the tables they read.
+
+A chapter shows `cells_since_2002` by `show_figure("cells-since-2002")`. A module, and matplotlib with it, is imported when
+its first figure is asked for.
+"""
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from talaqi import paths
+from talaqi.book_code import BookCodeError, import_book_module
+from talaqi.caches import cached
+from talaqi.displays import Figure
+from talaqi.errors import UserError
+
+
+class UnknownFigure(UserError):
+    """A name that no figure of the book has."""
+
+
+@dataclass(frozen=True)
+class FigureSource:
+    """Where a figure stands in the book's code: its module, its function and the tables that it reads."""
+
+    module: str
+    function: str
+    tables: tuple[str, ...]
+
+
+@cached
+def figure_sources() -> dict[str, FigureSource]:
+    """Return the figures by their names, in the order of the modules and of their lines.
+
+    They are read from the source: importing matplotlib would take a third of a second.
+    """
+    sources = {}
+    for file in sorted((paths.analysis() / "figures").glob("[!_]*.py")):
+        try:
+            statements = ast.parse(file.read_text("utf-8")).body
+        except SyntaxError as error:
+            raise BookCodeError(f"{file}, line {error.lineno}: this is not Python: {error.msg}; mend the line") from None
+        for node in statements:
+            if isinstance(node, ast.FunctionDef) and any(isinstance(one, ast.Name) and one.id == "figure" for one in node.decorator_list):
+                parameters = tuple(parameter.arg for parameter in node.args.args)
+                sources[node.name.replace("_", "-")] = FigureSource(file.stem, node.name, parameters)
+    return sources
+
+
+def tables_read(name: str) -> tuple[str, ...]:
+    """Return the tables that a figure reads; none for a name that no figure has."""
+    return figure_sources()[name].tables if name in figure_sources() else ()
+
+
+def get_figure(name: str) -> Callable[..., Figure]:
+    """Return the function that draws a figure. Raises UnknownFigure for a name that no figure has."""
+    if name not in figure_sources():
+        raise UnknownFigure(f"there is no figure {name!r}; the figures of analysis/figures are {', '.join(figure_sources())}")
+    source = figure_sources()[name]
+    return getattr(import_book_module(f"analysis.figures.{source.module}"), source.function)
+
+
+def show_figure(name: str) -> Figure:
+    """Return a figure, drawn from today's tables."""
+    return get_figure(name)()

@@ -1,0 +1,176 @@
+"""The book's fonts: found among the installed packages, cut down to the letters of the built pages, written as WOFF2.
+
+The families are dependencies and are never committed. Where Noto Naskh Arabic is missing, Amiri takes its place,
+and `notice()` says how to get the first.
+"""
+
+import hashlib
+import html
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import fontpkg
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
+from sphinx.application import Sphinx
+
+from talaqi.caches import cached
+from talaqi import config, paths
+
+SYSTEM_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts", Path.home() / ".fonts", Path("/Library/Fonts"))
+ARABIC_LETTERS = {chr(code) for code in [*range(0x621, 0x63B), *range(0x641, 0x653)]}
+ASCII = {chr(code) for code in range(0x20, 0x7F)}
+ALWAYS = ARABIC_LETTERS | ASCII | set("\u00a0،؛؟«»“”‘’–—…·×¶±")
+# Names of a font that a subset may keep: its copyright and its licence. The family's own name is reserved by its maker.
+KEPT_NAMES = (0, 13, 14)
+OPTICAL_SIZE = 14
+STYLES = paths.PACKAGE / "html" / "styles"
+LAST = 700
+
+
+@dataclass(frozen=True)
+class Face:
+    """One file of fonts as pages load it: where it comes from, and the family, weight and style under which styles name it."""
+
+    file: str
+    family: str
+    source: str
+    weight: str
+    style: str = "normal"
+    arabic: bool = False
+
+
+FACES = (
+    Face("naskh-400", "Book Naskh", "Noto Naskh Arabic", "400", arabic=True),
+    Face("naskh-700", "Book Naskh", "Noto Naskh Arabic", "700", arabic=True),
+    Face("serif", "Book Serif", "Source Serif 4", "400 700"),
+    Face("serif-italic", "Book Serif", "Source Serif 4", "400 700", "italic"),
+    Face("sans-400", "Book Sans", "IBM Plex Sans Arabic", "400"),
+    Face("sans-500", "Book Sans", "IBM Plex Sans Arabic", "500"),
+    Face("sans-600", "Book Sans", "IBM Plex Sans Arabic", "600 700"),
+)
+
+
+def faces(language: str) -> tuple[Face, ...]:
+    """Return the faces that pages of a language use; Arabic has its own text face and no italics."""
+    rtl = config.direction(language) == "rtl"
+    return tuple(face for face in FACES if (rtl or not face.arabic) and not (rtl and face.style == "italic"))
+
+
+def preloaded_fonts(language: str) -> tuple[str, ...]:
+    """Return the files that a page asks for before its styles are read: the faces of text and titles."""
+    arabic = ["naskh-400"] if config.direction(language) == "rtl" else []
+    return tuple(f"fonts/{file}.woff2" for file in (*arabic, "serif", "sans-400", "sans-600"))
+
+
+@cached
+def installed(name: str) -> Path | None:
+    """Return the font file of a name in the folders of the system; None where there is none."""
+    return next((file for folder in SYSTEM_FOLDERS for file in sorted(folder.rglob(name))), None)
+
+
+def font_file(family: str, weight: int = 400, style: str = "normal") -> Path:
+    """Return the file of a family; Amiri's for Noto Naskh Arabic where that is not installed."""
+    if family != "Noto Naskh Arabic":
+        return fontpkg.path(family, weight, style)
+    named = "Bold" if weight >= 600 else "Regular"
+    return installed(f"NotoNaskhArabic-{named}.ttf") or fontpkg.path("Amiri", 700 if weight >= 600 else 400)
+
+
+def missing_font_notice() -> str:
+    """Return what to tell the person who builds the book about its fonts; nothing where all are there."""
+    if installed("NotoNaskhArabic-Regular.ttf"):
+        return ""
+    return "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get install fonts-noto-core"
+
+
+def letters_of_pages(pages: Iterable[Path]) -> set[str]:
+    """Return the letters that pages use, and those that a reader may type or a menu may show."""
+    return ALWAYS.union(*(html.unescape(page.read_text("utf-8")) for page in pages))
+
+
+def cut(face: Face, wanted: set[str]) -> TTFont:
+    """Return a face with the wanted letters only, the same to the byte on every build."""
+    low, _, high = face.weight.partition(" ")
+    font = TTFont(font_file(face.source, int(low), face.style), recalcTimestamp=False)
+    options = subset.Options(notdef_outline=True, name_IDs=list(KEPT_NAMES), hinting=False)
+    options.layout_features += ["tnum", "lnum"]
+    options.drop_tables += ["meta"]
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=map(ord, wanted))
+    cutter.subset(font)
+    if "fvar" in font:
+        limits = {"opsz": OPTICAL_SIZE, "wght": (int(low), int(high or low))}
+        font = instancer.instantiateVariableFont(font, limits)
+    font.flavor = "woff2"
+    return font
+
+
+def unicode_ranges(codes: Iterable[int]) -> str:
+    """Return code points as a stylesheet's `unicode-range`."""
+    spans: list[list[int]] = []
+    for code in sorted(codes):
+        if spans and code == spans[-1][1] + 1:
+            spans[-1][1] = code
+        else:
+            spans.append([code, code])
+    return ",".join(f"U+{low:X}" if low == high else f"U+{low:X}-{high:X}" for low, high in spans)
+
+
+def rule(face: Face, font: TTFont) -> str:
+    """Return the stylesheet rule of a face.
+
+    The Arabic face claims only what it holds, and leaves Latin letters and digits to the face whose height matches its alef.
+    """
+    held = [code for code in font.getBestCmap() if code > 0x7F or not chr(code).isalnum()]
+    claimed = f"unicode-range:{unicode_ranges(held)};" if face.arabic else ""
+    return (
+        f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};font-display:fallback;'
+        f'src:url({face.file}.woff2) format("woff2");{claimed}}}\n'
+    )
+
+
+def write_fonts(static: Path, pages: Iterable[Path], language: str) -> str:
+    """Write the fonts of a language beside the pages, unless they are there; return their rules for the stylesheet."""
+    wanted = letters_of_pages(pages)
+    made_of = f"/* {_digest(wanted, language)} */\n"
+    sheet = static / "fonts" / "faces.css"
+    if not sheet.exists() or not sheet.read_text("utf-8").startswith(made_of):
+        sheet.parent.mkdir(parents=True, exist_ok=True)
+        sheet.write_text(made_of + "".join(_save(face, wanted, sheet.parent) for face in faces(language)), "utf-8")
+    return sheet.read_text("utf-8")
+
+
+def _save(face: Face, wanted: set[str], folder: Path) -> str:
+    font = cut(face, wanted)
+    font.save(folder / f"{face.file}.woff2")
+    return rule(face, font)
+
+
+def stylesheet(rules: str) -> str:
+    """Return the one stylesheet of the book: the rules of its fonts, then its styles in the order of their numbers."""
+    return "".join([rules.replace("url(", "url(fonts/"), *(file.read_text("utf-8") for file in sorted(STYLES.glob("[0-9]*.css")))])
+
+
+def _digest(wanted: set[str], language: str) -> str:
+    """Return what tells whether fonts must be cut again: their letters, their files and how this module cuts them."""
+    files = [f"{path.name} {path.stat().st_size}" for path in (font_file(face.source, int(face.weight[:3]), face.style) for face in faces(language))]
+    parts = ["".join(sorted(wanted)), *files, Path(__file__).read_text("utf-8")]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def _finish(app: Sphinx, exception: Exception | None) -> None:
+    if not exception and app.builder.format == "html":
+        static = Path(app.outdir, "_static")
+        rules = write_fonts(static, sorted(Path(app.outdir).glob("*.html")), app.config.language)
+        (static / "book.css").write_text(stylesheet(rules), "utf-8")
+
+
+def setup(app: Sphinx) -> None:
+    """Write the fonts and the stylesheet when all pages are written."""
+    # What it tells of every table of a font would hide what went wrong in a build that fails.
+    logging.getLogger("fontTools").setLevel(logging.WARNING)
+    app.connect("build-finished", _finish, priority=LAST)

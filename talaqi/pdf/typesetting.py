@@ -1,0 +1,64 @@
+"""Set a print document with WeasyPrint: embedded fonts, tags, outline, page order; the same document always gives the same bytes."""
+
+import io
+import logging
+import shutil
+import sys
+from contextlib import redirect_stdout
+from typing import Any
+
+from talaqi.pdf import PrintError, TypesetterMissing
+
+COMMANDS = {
+    "apt-get": "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+    "dnf": "dnf install pango",
+    "pacman": "pacman -S pango",
+    "brew": "brew install pango",
+}
+
+
+def ready() -> None:
+    """Raise PressMissing, with the command that helps, where WeasyPrint or what it needs is not installed."""
+    try:
+        # What it prints where it cannot be loaded is about itself; the sentence below is about this book.
+        with redirect_stdout(io.StringIO()):
+            import weasyprint  # noqa: F401
+    except OSError:
+        command = next((line for tool, line in COMMANDS.items() if shutil.which(tool)), COMMANDS["brew" if sys.platform == "darwin" else "apt-get"])
+        raise TypesetterMissing(f"The PDFs need Pango, which is not installed. To install it: {command}") from None
+
+
+class _Heard(logging.Handler):
+    """Keeps what WeasyPrint says went wrong."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(record.getMessage())
+
+
+def pdf(html: str, right_to_left: bool) -> bytes:
+    """Return a document as PDF/UA-1; raises PressError with all that WeasyPrint could not do."""
+    ready()
+    import pydyf
+    from weasyprint import HTML
+    from weasyprint.logger import LOGGER
+
+    from talaqi.pdf import floating_figures, glyph_to_unicode, line_breaking, pair_breaking, pdf_tags
+
+    def finish(document: Any, made: pydyf.PDF) -> None:
+        if right_to_left:
+            made.catalog["ViewerPreferences"]["Direction"] = "/R2L"
+
+    heard = _Heard()
+    LOGGER.addHandler(heard)
+    try:
+        with pdf_tags.with_languages(), glyph_to_unicode.named(), line_breaking.at_spaces(), floating_figures.figures(), pair_breaking.together():
+            content = HTML(string=html).write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None)
+    finally:
+        LOGGER.removeHandler(heard)
+    if heard.said:
+        raise PrintError("\n".join(dict.fromkeys(heard.said)))
+    return content

@@ -1,0 +1,1 @@
+"""The language of rules: claims judged by the tables."""

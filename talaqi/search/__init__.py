@@ -1,0 +1,1 @@
+"""Search: words, stems, the index and the browser's part."""

@@ -1,0 +1,1 @@
+"""The published site: building, assembling, publishing in one step."""

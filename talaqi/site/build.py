@@ -1,0 +1,146 @@
+"""Build the book: run the chapters, write the pages of all languages at once, and publish when everything succeeded."""
+
+import io
+import multiprocessing
+import os
+import shutil
+import sys
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+import yaml
+
+from talaqi import config, messages, paths
+from talaqi.chapters import chapter_list
+from talaqi.editions import current_edition
+from talaqi.errors import UserError
+from talaqi.execution import result_cache, runner
+from talaqi.site import publishing
+
+
+class BuildFailed(UserError):
+    """The pages of a language could not be written; holds what Sphinx said."""
+
+
+def build_html(with_pdfs: bool = False) -> Path:
+    """Build and publish the book of every language, with its PDFs where they are wanted; return the site's folder.
+
+    The site is replaced in one step, PDFs and all, and only when every part of it was made.
+    """
+    run_chapters()
+    progress(f"writing the pages: {', '.join(config.languages())}")
+    made = pages(with_pdfs)
+    progress("laying out the site")
+    site = publishing.publish_site(made, volumes(made) if with_pdfs else {})
+    result_cache.prune(chapter_list.chapter_names())
+    return site
+
+
+def volumes(made: dict[str, Path]) -> dict[str, Path]:
+    """Make the PDFs of built pages; return the file of each by its name on the site."""
+    from talaqi.pdf import volumes as press
+
+    progress("setting the PDFs")
+    files, fresh = press.make(made)
+    say(f"PDFs made: {', '.join(fresh) or 'none, no page of theirs has changed'}")
+    return files
+
+
+def build_pdfs() -> list[Path]:
+    """Make the PDFs alone, from the HTML book as it is, and put them into the published site; return their places there."""
+    folders = {language: paths.language_build(language) / "html" for language in config.languages()}
+    if not paths.site().is_dir() or not all((folder / f"{chapter_list.chapter_names()[0]}.html").is_file() for folder in folders.values()):
+        raise BuildFailed("There is no HTML book to make the PDFs from; build it first: make html")
+    return publishing.add_pdfs(volumes(folders))
+
+
+def run_chapters() -> None:
+    """Run the chapters whose results are missing, once for all languages."""
+    chapter_list.check_chapters()
+    chapter_list.check_fact_keys()
+    # The kernels and Sphinx must import this checkout, wherever they are started.
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), os.environ.get("PYTHONPATH"))))
+    ran = runner.run_chapters(chapter_list.chapter_names(), progress)
+    say(f"chapters run: {', '.join(ran) or 'none, nothing they read has changed'}")
+
+
+def say(line: str) -> None:
+    """Tell the person at the terminal how far the build is."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def progress(line: str) -> None:
+    """Tell the person what a long step is at; a log, which nobody waits for, is spared it."""
+    if sys.stderr.isatty():
+        say(f"  {line}")
+
+
+def source(language: str) -> Path:
+    """Lay out what Sphinx reads for one language, chapters side by side; return the folder.
+
+    A file is written only when its text changed, or Sphinx would read every page again.
+    """
+    folder = paths.language_build(language) / "source"
+    folder.mkdir(parents=True, exist_ok=True)
+    contents = paths.contents_file().read_text("utf-8").replace(f"chapters/{config.main_language()}/", "")
+    wanted = {f"{name}.md": paths.chapter(name, language).read_text("utf-8") for name in chapter_list.chapter_names()}
+    wanted["_toc.yml"] = contents
+    wanted["_config.yml"] = yaml.safe_dump(config.language_settings(language), allow_unicode=True)
+    for name, text in wanted.items():
+        file = folder / name
+        if not file.exists() or file.read_text("utf-8") != text:
+            file.write_text(text, "utf-8")
+    for file in folder.iterdir():
+        if file.name not in wanted:
+            shutil.rmtree(file) if file.is_dir() else file.unlink()
+    return folder
+
+
+def pages(with_pdfs: bool = False) -> dict[str, Path]:
+    """Write the pages of every language, each in a process of its own; return their folders. Where PDFs are made, pages lead to them.
+
+    Raises BuildFailed with what Sphinx said: a warning is an error, for a page with a hole must not be published.
+    """
+    # Imported before the processes part, so that it is loaded once for all.
+    import jupyter_book.sphinx  # noqa: F401
+    import myst_nb  # noqa: F401
+    import pydata_sphinx_theme  # noqa: F401
+    import sphinx_book_theme  # noqa: F401
+
+    import talaqi.html.extension  # noqa: F401
+
+    for language in config.languages():
+        messages.load_bundle(language)
+    with multiprocessing.get_context("fork").Pool(len(config.languages())) as pool:
+        told = pool.starmap(_pages, [(language, with_pdfs) for language in config.languages()], chunksize=1)
+    failed = [said for said in told if said]
+    if failed:
+        raise BuildFailed("\n".join(failed))
+    return {language: paths.language_build(language) / "html" for language in config.languages()}
+
+
+def _pages(language: str, with_pdfs: bool) -> str:
+    """Write the pages of one language; return an empty string, or what went wrong."""
+    from jupyter_book.sphinx import build_sphinx
+
+    # In this process alone, whose pages are laid out as a site afterwards.
+    current_edition.marking = True
+    folder, said = paths.language_build(language), io.StringIO()
+    shutil.rmtree(folder / "executed", ignore_errors=True)
+    with redirect_stdout(io.StringIO()), redirect_stderr(said):
+        result = build_sphinx(
+            str(source(language)),
+            str(folder / "html"),
+            noconfig=True,
+            path_config=str(folder / "source" / "_config.yml"),
+            confoverrides={"external_toc_path": "_toc.yml", "latex_individualpages": False, "talaqi_pdfs": with_pdfs},
+            doctreedir=str(folder / "doctrees"),
+            warningiserror=True,
+            keep_going=True,
+            quiet=True,
+        )
+    if result == 0:
+        return ""
+    # Sphinx warns of a page only when it reads it: forget the pages, or the next build would not see the fault.
+    shutil.rmtree(folder / "doctrees", ignore_errors=True)
+    return f"The {language} book could not be built:\n{said.getvalue()}{'' if isinstance(result, int) else result}"

@@ -1,0 +1,42 @@
+"""What is counted after the article, and that a claim which time has overtaken is found to have turned."""
+
+import pandas as pd
+import pytest
+
+from talaqi import config, facts, tables
+from analysis.facts import since
+from talaqi.facts import get_fact, phrases
+
+
+def test_the_latest_total_is_that_of_the_day() -> None:
+    assert get_fact("cells-latest@2021-12-23").value == 210
+    latest = get_fact("cells-latest")
+    assert (latest.value, latest.qualifier, latest.rows) == (200, "more-than", ("counts/c072-cells",))
+
+
+def test_researchers_are_no_official_body() -> None:
+    counts = tables.load().counts.copy()
+    counts.loc["c072-cells", "counted_by"] = "researchers"
+    assert since.cells_latest(counts).rows != ("counts/c072-cells",)
+
+
+def test_operations_before_the_article_are_left_out() -> None:
+    frame = pd.DataFrame({"date": ["2021-12-16", "2022-05-06", "2022-10-04"], "partners": ["USA", "USA", "ESP"]}, index=["a", "b", "c"])
+    assert since.joint_operations_usa_since(frame).rows == ("operations/b",)
+    assert since.joint_operations_spain_since(frame).rows == ("operations/c",)
+
+
+def test_a_claim_that_time_has_overtaken_has_turned() -> None:
+    assert "claims/partner-4-cochairs" in get_fact("verdicts-turned").rows
+
+
+def test_nothing_turns_where_nothing_was_learned_since() -> None:
+    assert get_fact("verdicts-turned", tables.load(config.reference_day())).value == 0
+
+
+@pytest.mark.parametrize("language", config.languages())
+def test_all_are_said_and_labelled(language: str) -> None:
+    for key in [key for key in facts.registered_keys() if facts._functions[key].__module__ == since.__name__]:
+        assert phrases.phrase_fact(get_fact(key), language, tables.load())
+        assert phrases.label_fact(get_fact(key), language, tables.load())
+        assert phrases.describe_derivation(get_fact(key), language)

@@ -1,0 +1,108 @@
+"""Cells and arrests year by year."""
+
+import drawn
+import pandas as pd
+import pytest
+from matplotlib.patches import Rectangle
+
+from talaqi import tables
+from talaqi.figures.registry import get_figure
+from talaqi.figures.assertions import AssertionFailed, NothingToDraw
+
+NAMES = ("cells-by-year", "arrests-by-year")
+
+
+@pytest.fixture
+def counts() -> pd.DataFrame:
+    """Return a copy of the table of counts to spoil."""
+    return tables.load().counts.copy()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_number_has_its_mark(name: str) -> None:
+    figure, sheets = drawn.figure(name)
+    for sheet in sheets:
+        (axes,) = sheet.figure.axes
+        marked = {round(float(y), 3) for marks in axes.collections for _, y in marks.get_offsets()}
+        assert marked == {float(row["value"]) for row in figure.rows}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_ranges_reach_from_the_lowest_to_the_highest(name: str) -> None:
+    figure, sheets = drawn.figure(name)
+    by_year = pd.DataFrame([{"year": row["period_start"]["en"], "value": row["value"]} for row in figure.rows]).groupby("year")["value"]
+    several = by_year.nunique() > 1
+    for sheet in sheets:
+        boxes = [patch for patch in sheet.figure.axes[0].patches if isinstance(patch, Rectangle) and patch.get_width() == 0.8]
+        spans = [(round(box.get_y() + box.get_height() / 2, 3)) for box in boxes]
+        assert spans == [round(float(one), 3) for one in ((by_year.min() + by_year.max()) / 2)[several]]
+
+
+def test_nothing_is_averaged() -> None:
+    figure, sheets = drawn.figure("cells-by-year")
+    known = {str(row["value"]) for row in figure.rows}
+    for sheet in sheets:
+        own = {drawn.said(text).rstrip("+") for text in drawn.texts(sheet) if text.get_fontweight() == 600}
+        assert own <= known
+
+
+def test_arrests_say_on_the_drawing_what_they_are() -> None:
+    for name in ("arrests_by_year", "arrests_per_cell"):
+        for sheet in drawn.figure(name)[1]:
+            said = " ".join(drawn.said(text).replace("\n", " ") for text in drawn.texts(sheet))
+            assert {"en": "not convictions", "ar": "ليست إدانات"}[sheet.language] in said
+
+
+def test_a_year_without_a_number_is_said_to_have_none(counts: pd.DataFrame) -> None:
+    gone = counts[~((counts["measure"] == "cells_dismantled") & (counts["period_start"] == "2017"))]
+    _, sheets = drawn.captured(lambda: get_figure("cells-by-year")(gone))
+    for sheet in sheets:
+        (none,) = [text for text in drawn.texts(sheet) if drawn.said(text) in {"none\nfound", "بلا\nعدد"}]
+        axes = sheet.figure.axes[0]
+        assert axes.transData.inverted().transform(none.get_transform().transform(none.get_position()))[0] == pytest.approx(2017, abs=0.05)
+
+
+def test_numbers_for_part_of_a_year_are_hollow(counts: pd.DataFrame) -> None:
+    counts = counts[~((counts["measure"] == "cells_dismantled") & (counts["period_start"] == "2024"))]
+    for end, fill in (("2024", "#26337f"), ("2024-09", "#ffffff")):
+        row = counts.loc[["a046-cells"]].assign(period_start="2024", period_end=end, value=77)
+        row.index = ["x-cells"]
+        _, sheets = drawn.captured(lambda row=row: get_figure("cells-by-year")(pd.concat([counts, row])))
+        marks = [one for one in sheets[0].figure.axes[0].collections if float(one.get_offsets()[0][1]) == 77]
+        assert [_hex(one.get_facecolor()[0]) for one in marks] == [fill]
+
+
+def _hex(color: list[float]) -> str:
+    return "#" + "".join(f"{round(part * 255):02x}" for part in color[:3])
+
+
+def test_alt_follows_the_data(counts: pd.DataFrame) -> None:
+    counts.loc["a024-cells", "value"] = counts.loc["a025-cells", "value"] = 24
+    changed, alt = get_figure("cells-by-year")(counts).alt, drawn.figure("cells-by-year")[0].alt
+    assert all("24" in changed[language].replace("2024", "") and changed[language] != alt[language] for language in alt)
+
+
+@pytest.mark.parametrize(("rows", "value"), [(("a024-cells", "a025-cells"), 9)])
+def test_bureau_ahead_of_the_us_report_stops_the_figure(counts: pd.DataFrame, rows: tuple[str, ...], value: int) -> None:
+    counts.loc[list(rows), "value"] = value
+    with pytest.raises(AssertionFailed, match="cells-by-year.*2018.*a023-cells, a025-cells"):
+        get_figure("cells-by-year")(counts)
+
+
+def test_a_year_on_which_all_agree_stops_the_figure(counts: pd.DataFrame) -> None:
+    counts.loc[["a046-cells", "a047-cells"], "value"] = 6
+    with pytest.raises(AssertionFailed, match="no year on which all sources agree.*2023"):
+        get_figure("cells-by-year")(counts)
+
+
+def test_numbers_for_2021_that_meet_stop_the_figure(counts: pd.DataFrame) -> None:
+    counts.loc[["a036-arrests", "a037-arrests"], "value"] = 50
+    with pytest.raises(AssertionFailed, match="arrests-by-year.*2021.*a037-arrests"):
+        get_figure("arrests-by-year")(counts)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("rows", [[], ["c049-cells"], ["a049-cells"], ["a017-arrests"]])
+def test_nothing_to_draw_is_said(counts: pd.DataFrame, name: str, rows: list[str]) -> None:
+    with pytest.raises(NothingToDraw, match=name):
+        get_figure(name)(counts.loc[rows])

@@ -1,0 +1,100 @@
+"""The steps of the partnership by framework."""
+
+import pandas as pd
+import pytest
+
+from talaqi import tables
+from talaqi.figures.registry import get_figure
+from analysis.figures import milestones as drawing
+from talaqi.figures import bundle
+from talaqi.figures.canvas import Canvas
+from talaqi.figures.assertions import AssertionFailed, FigureError, NothingToDraw
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+
+@pytest.fixture
+def milestones() -> pd.DataFrame:
+    """Return a copy of the table of milestones to spoil."""
+    return tables.load().milestones.copy()
+
+
+def test_every_row_is_drawn_and_listed(milestones: pd.DataFrame) -> None:
+    steps = drawing._steps(milestones)
+    assert set(steps.index) == set(milestones.index) and steps["lane"].notna().all()
+    figure = get_figure("milestones-by-framework")()
+    assert {row["anchor"] for row in figure.rows} == {f"milestone-{step}" for step in milestones.index}
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_marks_of_a_lane_do_not_touch(milestones: pd.DataFrame, wide: bool) -> None:
+    for _, rows in drawing._steps(milestones).groupby("lane"):
+        levels = drawing._levels(rows, wide)
+        inches = 5.9 if wide else 3.5
+        for one in range(len(rows)):
+            for other in range(one):
+                beside = (rows["x"].iloc[one] - rows["x"].iloc[other]) / (drawing.LAST - drawing.FIRST) * inches
+                assert levels[one] != levels[other] or beside > drawing.MARK * 0.95
+
+
+def test_the_title_counts_nothing() -> None:
+    assert all("2006" in title and len([word for word in title.split() if word.strip("،,.").isdigit()]) == 1 for title in get_figure("milestones-by-framework")().title.values())
+
+
+def test_a_step_named_in_a_lane_left_out_stops_the_figure(milestones: pd.DataFrame) -> None:
+    milestones.loc["2016-04-13-gctf-cochair", "in_article"] = "yes"
+    with pytest.raises(AssertionFailed, match="milestones-by-framework.*forums"):
+        get_figure("milestones-by-framework")(milestones)
+
+
+def test_a_lane_in_which_nothing_is_named_any_more_stops_the_figure(milestones: pd.DataFrame) -> None:
+    milestones.loc["2005-tsctp", "in_article"] = "no"
+    with pytest.raises(AssertionFailed, match="tsctp"):
+        get_figure("milestones-by-framework")(milestones)
+
+
+def test_the_alt_and_title_follow_the_data(milestones: pd.DataFrame) -> None:
+    labelled = "2006-10-30-gicnt"
+    milestones.loc[labelled, "date"] = "2007-10-30"
+    figure = get_figure("milestones-by-framework")(milestones)
+    assert all("2007" in title for title in figure.title.values())
+    milestones.loc["2002-05-gibraltar-plot", "date"] = "2001-05"
+    assert all("2001" in alt for alt in get_figure("milestones-by-framework")(milestones).alt.values())
+
+
+def test_a_label_whose_row_is_gone_names_the_row(milestones: pd.DataFrame) -> None:
+    with pytest.raises(FigureError, match="milestones.csv, row '2005-tsctp'.*no such row to label"):
+        get_figure("milestones-by-framework")(milestones.drop("2005-tsctp"))
+
+
+def test_a_framework_without_a_lane_names_the_row(milestones: pd.DataFrame) -> None:
+    milestones.loc["2005-tsctp", "framework"] = "interpol"
+    with pytest.raises(FigureError, match="row '2005-tsctp', column 'framework'.*'interpol'"):
+        get_figure("milestones-by-framework")(milestones)
+
+
+def test_planned_and_cancelled_steps_are_hollow(milestones: pd.DataFrame) -> None:
+    looks = {step: drawing._look(row).fill for step, row in milestones.iterrows()}
+    assert {step for step, fill in looks.items() if fill == "white"} == {
+        "2013-04-16-african-lion-cancelled",
+        "2020-03-16-african-lion-cancelled",
+        "2026-04-20-african-lion-planned",
+    }
+
+
+def test_a_lane_without_steps_takes_no_room(milestones: pd.DataFrame) -> None:
+    steps = drawing._steps(milestones)
+    without = steps[steps["lane"] != "african-lion"]
+    with bundle.book_style():
+        canvas = Canvas(drawing.NAME, "en", True, 9.0)
+        axes = canvas.paper()
+        axes.set_xlim(drawing.FIRST, drawing.LAST)
+        placed, fewer = drawing._placed(canvas, axes, 8.0, steps), drawing._placed(canvas, axes, 8.0, without)
+    assert set(fewer) == set(without.index)
+    below = steps.index[steps["lane"] == "tsctp"][0]
+    assert fewer[below] > placed[below]
+
+
+def test_nothing_to_draw_is_said(milestones: pd.DataFrame) -> None:
+    with pytest.raises(NothingToDraw, match="milestones-by-framework"):
+        get_figure("milestones-by-framework")(milestones.iloc[:0])

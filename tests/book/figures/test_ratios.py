@@ -1,0 +1,56 @@
+"""Arrests per cell."""
+
+import drawn
+import pandas as pd
+import pytest
+from matplotlib.collections import PathCollection
+
+from talaqi import tables
+from talaqi.figures.registry import get_figure
+from talaqi.figures.assertions import AssertionFailed, FigureError, NothingToDraw
+
+
+@pytest.fixture
+def counts() -> pd.DataFrame:
+    """Return a copy of the table of counts to spoil."""
+    return tables.load().counts.copy()
+
+
+def test_ratios_are_arrests_over_cells_of_one_statement() -> None:
+    figure, sheets = drawn.figure("arrests-per-cell")
+    expected = sorted(row["value"] / row["cells"] for row in figure.rows)
+    for sheet in sheets:
+        marked = [float(y) for marks in sheet.figure.axes[0].collections if isinstance(marks, PathCollection) for _, y in marks.get_offsets()]
+        # Arrows stand on their marks.
+        assert sorted(set(round(y, 6) for y in marked)) == sorted(set(round(ratio, 6) for ratio in expected))
+    assert [round(row["value"] / row["cells"], 1) for row in figure.rows] == [row["ratio"] for row in figure.rows]
+
+
+def test_title_has_the_extremes() -> None:
+    figure, _ = drawn.figure("arrests-per-cell")
+    observed = [row["value"] / row["cells"] for row in figure.rows if row["role"] in ("observation", {"ar": "رصد", "en": "observation"})]
+    for title in figure.title.values():
+        assert f"{min(observed):.1f}" in title and f"{max(observed):.1f}" in title
+
+
+def test_alt_follows_the_data(counts: pd.DataFrame) -> None:
+    counts.loc["c015-arrests", "value"] = 2000
+    changed = get_figure("arrests-per-cell")(counts)
+    assert all("14.3" in alt for alt in changed.alt.values())
+
+
+def test_totals_near_the_misprint_s_stop_the_figure(counts: pd.DataFrame) -> None:
+    counts.loc["c015-arrests", "value"] = 700
+    with pytest.raises(AssertionFailed, match="arrests-per-cell.*fewer than two.*c094-arrests"):
+        get_figure("arrests-per-cell")(counts)
+
+
+@pytest.mark.parametrize("rows", [[], ["c049-cells"], ["c049-arrests"]])
+def test_nothing_to_draw_is_said(counts: pd.DataFrame, rows: list[str]) -> None:
+    with pytest.raises(NothingToDraw, match="arrests-per-cell"):
+        get_figure("arrests-per-cell")(counts.loc[rows])
+
+
+def test_one_statement_is_no_finding(counts: pd.DataFrame) -> None:
+    with pytest.raises(FigureError, match="arrests-per-cell"):
+        get_figure("arrests-per-cell")(counts.loc[["c049-cells", "c049-arrests"]])

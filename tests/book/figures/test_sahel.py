@@ -1,0 +1,57 @@
+"""Deaths in organised violence in three states of the Sahel."""
+
+import pandas as pd
+import pytest
+
+from talaqi import tables
+from talaqi.figures.registry import get_figure
+from analysis.figures.sahel import _apart
+from talaqi.figures.assertions import AssertionFailed, NothingToDraw
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+
+@pytest.fixture
+def sahel() -> pd.DataFrame:
+    """Return a copy of the table of deaths to spoil."""
+    return tables.load().sahel.copy()
+
+
+def test_only_the_three_states_are_added_up() -> None:
+    figure = get_figure("deaths-in-sahel")()
+    assert {row["iso3"]["en"] for row in figure.rows} == {"Burkina Faso", "Mali", "Niger"}
+    for language in figure.alt:
+        assert all(number in figure.description[language] for number in ("914", "1,657", "2,927", "3,530", "3,875", "7,024", "8,753", "7,374"))
+
+
+def test_the_alt_follows_the_data(sahel: pd.DataFrame) -> None:
+    sahel.loc["ner-2024", "deaths_best"] = 2000
+    assert all("8,152" in alt for alt in get_figure("deaths-in-sahel")(sahel).alt.values())
+
+
+def test_the_release_is_named(sahel: pd.DataFrame) -> None:
+    sahel["version"] = "26.1"
+    assert all("26.1" in note and "25.1" not in note for note in get_figure("deaths-in-sahel")(sahel).note.values())
+
+
+@pytest.mark.parametrize(("row", "column", "value"), [("ner-2024", "deaths_low", -3000), ("mli-2021", "deaths_high", 5000)])
+def test_a_range_that_reaches_the_other_side_stops_the_figure(sahel: pd.DataFrame, row: str, column: str, value: int) -> None:
+    sahel.loc[row, column] = value
+    with pytest.raises(AssertionFailed, match="deaths-in-sahel.*every estimate"):
+        get_figure("deaths-in-sahel")(sahel)
+
+
+def test_without_later_years_there_is_no_finding(sahel: pd.DataFrame) -> None:
+    with pytest.raises(AssertionFailed, match="deaths-in-sahel"):
+        get_figure("deaths-in-sahel")(sahel[sahel["year"] <= 2021])
+
+
+def test_nothing_to_draw_is_said(sahel: pd.DataFrame) -> None:
+    with pytest.raises(NothingToDraw, match="deaths-in-sahel"):
+        get_figure("deaths-in-sahel")(sahel[sahel["iso3"] == "TCD"])
+
+
+def test_numbers_of_a_column_stand_apart() -> None:
+    placed = _apart([1.0, 1.1, 5.0], 0.5)
+    assert placed[1] - placed[0] >= 0.5 - 1e-9 and placed[2] == 5.0
+    assert placed[0] < 1.0 and placed[1] > 1.1

@@ -1,0 +1,62 @@
+"""Verdicts by section."""
+
+import pandas as pd
+import pytest
+
+from talaqi import tables
+from talaqi.figures.registry import get_figure
+from talaqi.rules.verdicts import VERDICTS
+from analysis.figures import verdicts as drawing
+from talaqi.figures import verdict_marks as marks
+from talaqi.figures.assertions import AssertionFailed, NothingToDraw
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+
+@pytest.fixture
+def claims() -> pd.DataFrame:
+    """Return a copy of the table of claims to spoil."""
+    return tables.load().claims.copy()
+
+
+def test_every_claim_has_its_mark(claims: pd.DataFrame) -> None:
+    judged = drawing._judged(claims, tables.load().sections)
+    assert sorted(judged.index) == sorted(claims.index)
+    assert {row["anchor"] for row in get_figure("verdicts-by-section")().rows} == {f"claim-{claim}" for claim in claims.index}
+
+
+def test_sections_keep_their_order_and_marks_that_of_the_verdicts(claims: pd.DataFrame) -> None:
+    known = tables.load()
+    judged = drawing._judged(claims, known.sections)
+    assert list(judged["section_id"].unique()) == list(known.sections.index)
+    for _, rows in judged.groupby("section_id"):
+        assert list(rows["rank"]) == sorted(rows["rank"])
+
+
+def test_each_verdict_has_a_shape_of_its_own() -> None:
+    shapes = {verdict: tuple(str(look.shape) for look in marks._looks(verdict)) for verdict in VERDICTS}
+    assert len(set(shapes.values())) == len(VERDICTS)
+
+
+def test_the_alt_follows_the_data(claims: pd.DataFrame) -> None:
+    before = get_figure("verdicts-by-section")().alt
+    claims.loc["intro-2-coalition-member", "verdict"] = "partly"
+    after = get_figure("verdicts-by-section")(claims).alt
+    assert all(before[language] != after[language] for language in after)
+
+
+def test_more_contradicted_claims_stop_the_figure(claims: pd.DataFrame) -> None:
+    claims.loc[claims["section_id"].str.startswith("partner"), "verdict"] = "contradicted"
+    with pytest.raises(AssertionFailed, match="verdicts-by-section.*fewer claims are contradicted"):
+        get_figure("verdicts-by-section")(claims)
+
+
+def test_another_part_with_as_many_uncheckable_claims_stops_the_figure(claims: pd.DataFrame) -> None:
+    claims.loc[claims["section_id"].str.startswith("role"), "verdict"] = "not-checkable"
+    with pytest.raises(AssertionFailed, match="'interests' has the most claims that cannot be checked"):
+        get_figure("verdicts-by-section")(claims)
+
+
+def test_nothing_to_draw_is_said(claims: pd.DataFrame) -> None:
+    with pytest.raises(NothingToDraw, match="verdicts-by-section"):
+        get_figure("verdicts-by-section")(claims.iloc[:0])

@@ -1,0 +1,219 @@
+"""The prose of the chapters: every role resolves, no digit stands outside one, length and house style are kept."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from talaqi.caches import cached
+from talaqi import config, facts, messages, paths, tables
+from talaqi.chapters import chapter_list, outline
+from talaqi.html import roles
+from talaqi.facts import phrases
+
+CHAPTERS = [(language, name) for language in config.languages() for name in chapter_list.chapter_names()]
+PAIRS = [(language, name) for language in config.languages()[1:] for name in chapter_list.chapter_names()]
+# The chapters that take a part of the article, and the one on its most striking number.
+OF_PROSE = sorted({*tables.load().sections["chapter"], "two-thousand-cells"})
+SHORTEST, LONGEST = 600, 1200
+ARABIC = "[\u0621-\u064a]"
+STYLE = {
+    "tatweel": r"\u0640",
+    "tanwin before the alef": r"\u064b\u0627",
+    "tanwin on taa marbuta": r"\u0629[\u064b-\u064d]",
+    "Arabic-Indic digit": r"[\u0660-\u0669\u06f0-\u06f9]",
+    "Latin comma": rf"{ARABIC}\s*,",
+    "Latin semicolon": rf"{ARABIC}\s*;",
+    "Latin question mark": rf"{ARABIC}\s*\?",
+    "Latin quotation mark": rf"[\"“”]\s*{ARABIC}|{ARABIC}\s*[\"“”]",
+    "داعش without quotes": r"(?<![«“])داعش|داعش(?![»”])",
+    "preposition joined to a quote": r"\b[لبكو]?[لبك]«",
+    "إفريقيا": r"[\u0625\u0627]فريقي",
+    "space before a mark": r"\s[،؛؟.:](?:\s|$)",
+    "dash between numbers": r"\d\s*[-–—]\s*\d",
+}
+
+
+@cached
+def prose(language: str, name: str) -> tuple[tuple[int, str], ...]:
+    """Return the prose of a chapter by line: its text without code, roles, addresses and the names of sources."""
+    source = paths.chapter(name, language).read_text("utf-8")
+    return tuple(_lines(outline.parse_tokens(source)))
+
+
+def _lines(read: list) -> Iterator[tuple[int, str]]:
+    for token in read:
+        if token.type == "inline":
+            line, said_ = token.map[0] + 1, ""
+            for part in token.children:
+                if part.type in ("softbreak", "hardbreak"):
+                    yield line, said_
+                    line, said_ = line + 1, ""
+                else:
+                    said_ += _text(part)
+            yield line, said_
+        elif token.type in outline.FENCES and token.info.startswith(outline.OF_PROSE):
+            yield token.map[0] + 1, token.info.partition("}")[2]
+
+
+def _text(part: object) -> str:
+    """Return the words of an inline token; a role stands as one word, unless the writer gave it words of its own."""
+    if part.type == "text":
+        return part.content
+    if part.type == "myst_role":
+        given = roles.WITH_TEXT.fullmatch(part.content)
+        return given["text"] if given else "\ufffc"
+    return "\ufffc" if part.type == "code_inline" else ""
+
+
+def said_by_roles(language: str, name: str) -> list[tuple[str, str]]:
+    """Return the roles of a chapter with what they name."""
+    read = outline.parse_tokens(paths.chapter(name, language).read_text("utf-8"))
+    parts = (part for token in read if token.type == "inline" for part in token.children)
+    return [(part.meta["name"], part.content) for part in parts if part.type == "myst_role"]
+
+
+def where(language: str, name: str, line: int) -> str:
+    return f"chapters/{language}/{name}.md:{line}"
+
+
+@cached
+def dates_and_names() -> re.Pattern[str]:
+    """Return what may hold a digit: dates, and names that contain one: of the glossary, of a release, of the licence."""
+    known = tables.load()
+    named = {row[f"{column}{language}"] for table, column in (("terms", ""), ("bodies", "name_")) for _, row in known[table].iterrows() for language in config.languages()}
+    named |= {f"UCDP {version}" for version in known.sahel["version"]} | {licence["name"].replace("-", " ") for licence in tables.data_package()["licenses"]}
+    months = "|".join(messages.month_name(month, language) for language in config.languages() for month in range(1, 13))
+    year = r"(?<![\d,.])(?:19|20)\d\d(?:s\b)?(?![\d,.]\d)"
+    day = rf"(?:(?<![\d,.])\d{{1,2}} )?(?:{months})\b(?: {year})?"
+    return re.compile("|".join([*(re.escape(name) for name in named if re.search(r"\d", name)), day, year]))
+
+
+@pytest.mark.parametrize(("language", "name"), CHAPTERS)
+def test_no_digit_outside_a_role(language: str, name: str) -> None:
+    for line, text in prose(language, name):
+        bare = dates_and_names().sub("", text)
+        assert not re.search(r"\d", bare), f"{where(language, name, line)}: a number must come from a row, by a role: {text}"
+
+
+@pytest.mark.parametrize(("language", "name"), CHAPTERS)
+def test_every_role_resolves(language: str, name: str) -> None:
+    known = tables.load()
+    for role, content in said_by_roles(language, name):
+        if role == "fact":
+            key, _, form = content.partition(":")
+            fact = facts.get_fact(key)
+            assert form in ("", *roles.FORMS), content
+            assert phrases.phrase_fact(fact, language, tables.load(fact.as_of), form), content
+            assert form != "number" or fact.qualifier == "exact", f"chapters/{language}/{name}.md: {content} drops “{fact.qualifier}”; say it in the form “qualified”"
+        elif role in ("row", "source", "claim"):
+            given = roles.WITH_TEXT.fullmatch(content)
+            table = {"row": "", "source": "sources/", "claim": "claims/"}[role]
+            assert known.row(table + (given["target"] if given else content)) is not None
+        else:
+            assert role == "numref" and content.startswith(("fig-", "table-")), f"{name}: there is no role {role!r}"
+
+
+@pytest.mark.parametrize("language", config.languages())
+def test_every_fact_says_what_it_counts_and_how(language: str) -> None:
+    for key in facts.registered_keys():
+        fact = facts.get_fact(key)
+        assert phrases.label_fact(fact, language, tables.load())
+        # A count of its own rows needs no more than its label; any other sum, difference or ratio says how it was made.
+        if len(fact.rows) > 1 and fact.value != len(fact.rows):
+            assert phrases.describe_derivation(fact, language), f"messages of {language}: fact-{key}-how is missing"
+
+
+@pytest.mark.parametrize(("language", "name"), PAIRS)
+def test_languages_say_the_same_facts_in_each_paragraph(language: str, name: str) -> None:
+    def said_in(one: str) -> list[set[str]]:
+        read = outline.parse_tokens(paths.chapter(name, one).read_text("utf-8"))
+        return [{part.content.partition(":")[0] for part in token.children if part.type == "myst_role" and part.meta["name"] == "fact"} for token in read if token.type == "inline"]
+
+    for number, (main, other) in enumerate(zip(said_in(config.main_language()), said_in(language), strict=True), 1):
+        assert main == other, f"{name}, paragraph {number}: {config.main_language()} and {language} do not say the same numbers"
+
+
+@pytest.mark.parametrize(("language", "name"), [(language, name) for language, name in CHAPTERS if name in OF_PROSE])
+def test_length(language: str, name: str) -> None:
+    source = paths.chapter(name, language).read_text("utf-8")
+    count = sum(len(text.split()) for _, text in _lines(_paragraphs(outline.parse_tokens(source))))
+    assert SHORTEST <= count <= LONGEST, f"chapters/{language}/{name}.md has {count} words of prose"
+
+
+def _paragraphs(read: list) -> list:
+    """Return the tokens of running prose: headings and tables have a length of their own."""
+    tables_ = [token.map for token in read if token.info.startswith("{list-table}") or token.type == "table_open"]
+    inside = lambda token: any(start <= token.map[0] < end for start, end in tables_)  # noqa: E731
+    return [token for before, token in zip([None, *read], read, strict=False) if token.type == "inline" and before.type != "heading_open" and not inside(token)]
+
+
+@pytest.mark.parametrize("name", chapter_list.chapter_names())
+def test_house_style_of_arabic(name: str) -> None:
+    for line, text in prose("ar", name):
+        for fault, pattern in STYLE.items():
+            assert not re.search(pattern, text), f"{where('ar', name, line)}: {fault}: {text}"
+
+
+@pytest.mark.parametrize(("language", "name"), CHAPTERS)
+def test_one_sentence_a_line(language: str, name: str) -> None:
+    for line, text in prose(language, name):
+        assert not re.search(r"[.؟?!] +(?=\S)", text), f"{where(language, name, line)}: two sentences on one line: {text}"
+
+
+@pytest.mark.parametrize(("language", "name"), CHAPTERS)
+def test_findings_come_first_and_are_three_at_most(language: str, name: str) -> None:
+    top = outline.split_sections(paths.chapter(name, language).read_text("utf-8"))[1]
+    found = [block for block in top.blocks if block.kind == "list_item"]
+    if name in OF_PROSE:
+        assert "{findings}" in [block.kind for block in top.blocks]
+    if "{findings}" in [block.kind for block in top.blocks]:
+        assert 1 <= len(found) <= 3
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a copy of the chapters to spoil."""
+    copy = shutil.copytree(paths.chapters(), tmp_path / "book/chapters")
+    monkeypatch.setattr(paths, "chapters", lambda: copy)
+    chapter_list.check_chapters()
+    return copy
+
+
+def test_a_chapter_that_one_language_lacks_is_named(folder: Path) -> None:
+    (folder / "en/method.md").unlink()
+    with pytest.raises(chapter_list.ChapterError, match="chapters/en/method.md: _toc.yml names this chapter, but the file is not there; write it or take the chapter out"):
+        chapter_list.check_chapters()
+
+
+def test_a_chapter_that_the_contents_lack_is_named(folder: Path) -> None:
+    (folder / "ar/stray.md").write_text("(stray)=\n# Stray\n", "utf-8")
+    with pytest.raises(chapter_list.ChapterError, match="chapters/ar/stray.md: this chapter is not in _toc.yml; name it there or take the file away"):
+        chapter_list.check_chapters()
+
+
+@pytest.mark.parametrize("contents", ["", "root: chapters/ar/index\n", "root: chapters/ar/index\nchapters: [chapters/ar/data]\n"])
+def test_contents_without_chapters_are_named(contents: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "contents_file", lambda: tmp_path / "_toc.yml")
+    paths.contents_file().write_text(contents, "utf-8")
+    with pytest.raises(chapter_list.ChapterError, match="_toc.yml: it names no root, or no chapters with a file each"):
+        chapter_list.chapter_names.__wrapped__()
+
+
+def test_chapters_that_differ_are_named(folder: Path) -> None:
+    file = folder / "en/method.md"
+    file.write_text(file.read_text("utf-8") + "\nOne more.\n", "utf-8")
+    with pytest.raises(chapter_list.ChapterError, match="chapters/ar/method.md: under .* a paragraph is missing"):
+        chapter_list.check_chapters()
+
+
+def test_a_chapter_without_a_title_is_named(folder: Path) -> None:
+    (folder / "en/method.md").write_text("## A section\n", "utf-8")
+    with pytest.raises(chapter_list.ChapterError, match='chapters/en/method.md: the chapter has no title; begin its text with a line such as "# Two thousand cells"'):
+        chapter_list.chapter_title("method", "en")
+
+
+def test_chapters_are_numbered_after_the_front_page() -> None:
+    assert [chapter_list.chapter_number(name) for name in (*chapter_list.chapter_names()[:3], "search")] == [None, 1, 2, None]

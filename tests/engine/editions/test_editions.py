@@ -1,0 +1,241 @@
+"""An edition is recorded once, keeps its address beside newer ones, and its record is what the book says."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from talaqi import config, messages, paths, urls
+from talaqi.editions import changes, current_edition, edition_record, published_editions, snapshot
+from talaqi.site import publishing, redirects
+from talaqi.html import launch_links
+from talaqi.citations import citation_box, items, page_metadata, sentences
+
+OWN = {"label": "2026.1", "date": "2026-11-24", "commit": "abc", "data": "82d2ceeed4ee"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the records of a test in a folder of its own, of an edition that no edit of the book changes."""
+    monkeypatch.setattr(paths, "editions", lambda: tmp_path / "editions")
+    monkeypatch.setattr(paths, "published_editions", lambda: tmp_path / "kept")
+    monkeypatch.setattr(current_edition, "data_digest", lambda: OWN["data"])
+    monkeypatch.setattr(current_edition, "commit", lambda: OWN["commit"])
+    bear(monkeypatch, "2026.1")
+    paths.editions().mkdir()
+    return tmp_path
+
+
+def bear(monkeypatch: pytest.MonkeyPatch, label: str, **setting: str) -> None:
+    """Let the book bear a label, and other settings."""
+    book = {**config.book_settings(), "edition": label, "edition_date": OWN["date"], "site": None, **setting}
+    monkeypatch.setattr(config, "book_settings", lambda: book)
+
+
+def write(label: str, **edition: str) -> None:
+    current_edition.record_path(label).write_text(json.dumps({"edition": {**OWN, "label": label, **edition}, "addresses": []}), "utf-8")
+
+
+@pytest.mark.parametrize("known", [{}, {"site": "https://example.org/book", "repository": "https://github.com/example/book"}])
+@pytest.mark.parametrize("moved", ["", "another"])
+@pytest.mark.parametrize("language", config.languages())
+def test_a_page_written_with_marks_is_the_same_when_they_are_filled_in(folder: Path, monkeypatch: pytest.MonkeyPatch, known: dict[str, str], moved: dict[str, str], language: str) -> None:
+    bear(monkeypatch, "2026.1", **known)
+    write("2026.1", data=moved or OWN["data"])
+    plain = said(language)
+    monkeypatch.setattr(current_edition, "marking", True)
+    marked = said(language)
+    assert not any(value in marked for value in (OWN["data"], OWN["commit"], "2026.1")) and plain.count(OWN["data"]) > 2
+    monkeypatch.setattr(current_edition, "marking", False)
+    assert current_edition.fill_placeholders(marked) == plain
+
+
+def said(language: str) -> str:
+    """Return all that a page says of the edition."""
+    links = [address for address, _ in launch_links.links("data", language)]
+    return "\n".join((citation_box.render_edition_line(language), citation_box.render_box("data", language), page_metadata.render_head("data", language, "About."), sentences.sentence_end(language), *links))
+
+
+@pytest.mark.parametrize("label, message", [
+    ("2026.2", "_config.yml, edition: the book is '2026.1' and would be recorded as '2026.2'"),
+    ("first", "'first' is not the label of an edition"),
+    ("../2026.1", "is not the label of an edition"),
+])
+def test_a_label_that_cannot_be_recorded(folder: Path, label: str, message: str) -> None:
+    with pytest.raises(edition_record.EditionError, match=message):
+        edition_record.check_label(label)
+
+
+def test_a_label_is_used_once(folder: Path) -> None:
+    edition_record.check_label("2026.1")
+    write("2026.1")
+    with pytest.raises(edition_record.EditionError, match=r"2026\.1\.json: the edition 2026\.1 is published already"):
+        edition_record.check_label("2026.1")
+
+
+def test_an_edition_is_no_older_than_the_last(folder: Path) -> None:
+    write("2025.9", date="2026-12-01")
+    with pytest.raises(edition_record.EditionError, match="edition_date: 2026-11-24 is before that of the last edition, 2026-12-01"):
+        edition_record.check_label("2026.1")
+
+
+def test_a_book_read_as_of_a_day_is_not_recorded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(paths.AS_OF, "2021-12-23")
+    with pytest.raises(edition_record.EditionError, match="TALAQI_AS_OF: the book is read as of 2021-12-23"):
+        edition_record.check_label("2026.1")
+
+
+def test_what_is_built_is_the_published_edition_only_with_its_data(folder: Path) -> None:
+    assert not current_edition.is_published() and current_edition.folder_on_site() == ""
+    write("2026.1", data="another")
+    assert not current_edition.is_published() and current_edition.identity()["label"] == "2026.1+"
+    write("2026.1")
+    assert current_edition.is_published() and current_edition.folder_on_site() == "editions/2026.1/" and current_edition.identity() == OWN
+
+
+def test_a_book_read_as_of_a_day_is_no_edition(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("2026.1")
+    monkeypatch.setattr(config, "as_of", lambda: "2021-12-23")
+    assert not current_edition.is_published()
+    assert items.describe_edition("en") == "Edition 2026.1 read as of 23 December 2021 [data 82d2ceeed4ee]"
+    monkeypatch.setattr(publishing.redirects, "check", lambda *given: pytest.fail("a day before the edition had fewer rows"))
+    publishing._keep_addresses(folder)
+
+
+def test_a_published_page_is_cited_where_it_is_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bear(monkeypatch, "2026.1", site="https://example.org/b")
+    assert urls.permanent_url("en/data.html") == "https://example.org/b/en/data.html"
+    write("2026.1")
+    assert urls.permanent_url("en/data.html") == "https://example.org/b/editions/2026.1/en/data.html"
+    assert urls.canonical_url("en/data.html") == "https://example.org/b/en/data.html"
+
+
+def test_records_are_read_in_the_order_of_their_dates(folder: Path) -> None:
+    write("2027.1", date="2027-01-05")
+    write("2026.1")
+    assert [record["edition"]["label"] for record in current_edition.read_records()] == ["2026.1", "2027.1"]
+
+
+def test_a_failed_build_leaves_no_record(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(edition_record.build, "run_chapters", lambda: None)
+    monkeypatch.setattr(edition_record.findings, "findings", lambda: {"edition": OWN})
+    monkeypatch.setattr(edition_record.build, "html", lambda with_pdfs: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        list(edition_record.record_edition("2026.1", "en"))
+    assert not current_edition.record_path("2026.1").exists()
+
+
+@pytest.mark.parametrize("commit, said", [("", ["edition-no-commit"]), ("abc-edited", ["edition-edited"]), ("abc", [])])
+@pytest.mark.parametrize("site", [None, "https://example.org/b"])
+def test_an_edition_is_recorded_with_its_addresses_and_what_is_odd_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch, commit: str, said: str, site: Path) -> None:
+    asked = []
+    monkeypatch.setattr(paths, "root", lambda: folder)
+    bear(monkeypatch, "2026.1", site=site)
+    monkeypatch.setattr(edition_record.build, "run_chapters", lambda: asked.append("chapters"))
+    monkeypatch.setattr(edition_record.findings, "findings", lambda: {"edition": {**OWN, "commit": commit}})
+    monkeypatch.setattr(edition_record.build, "html", lambda with_pdfs: asked.append((with_pdfs, json.loads(current_edition.record_path("2026.1").read_text("utf-8"))["addresses"])) or folder)
+    monkeypatch.setattr(edition_record.redirects, "known", lambda site: ["a.html"])
+    monkeypatch.setattr(edition_record.repository, "write", lambda: asked.append("cff"))
+    told = list(edition_record.record_edition("2026.1", "en", with_pdfs=True))
+    assert asked == ["chapters", (True, []), "cff"]
+    assert json.loads(current_edition.record_path("2026.1").read_text("utf-8")) == {"edition": {**OWN, "commit": commit}, "addresses": ["a.html"]}
+    wanted = [messages.text("edition-recorded", "en", file="editions/2026.1.json", folder="editions/2026.1/"), *(messages.text(one, "en", **({"commit": commit} if "edited" in one else {})) for one in said)]
+    assert told == [*wanted, *([] if site else [messages.text("edition-no-site", "en")])]
+
+
+def test_files_are_copied_where_they_cannot_be_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(published_editions.os, "link", lambda *_: (_ for _ in ()).throw(OSError))
+    (tmp_path / "a").write_text("1")
+    published_editions._shared(str(tmp_path / "a"), str(tmp_path / "b"))
+    assert (tmp_path / "b").read_text() == "1" and not (tmp_path / "b").samefile(tmp_path / "a")
+
+
+def test_earlier_editions_that_can_be_reached_are_offered_newest_first(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bear(monkeypatch, "2026.3")
+    for label, day in (("2026.1", "2026-11-24"), ("2026.2", "2026-11-25"), ("2026.3", "2026-11-26")):
+        write(label, date=day)
+    (paths.published_editions() / "2026.1").mkdir(parents=True)
+    assert [(edition["label"], address) for edition, address in changes.earlier_editions("data", "en")] == [("2026.1", "../editions/2026.1/en/data.html")]
+    (paths.published_editions() / "2026.2").mkdir()
+    assert [edition["label"] for edition, _ in changes.earlier_editions("data", "en")] == ["2026.2", "2026.1"]
+
+
+def test_without_a_repository_the_commit_is_left_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(paths, "root", lambda: tmp_path)
+    assert current_edition.commit.__wrapped__() == ""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert current_edition.commit.__wrapped__() == ""
+
+
+def test_a_commit_is_marked_where_files_differ(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def git(*words: str) -> None:
+        subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *words], cwd=tmp_path, check=True, capture_output=True)
+
+    git("init")
+    (tmp_path / "a").write_text("1")
+    git("add", "a"), git("commit", "-m", "a")
+    monkeypatch.setattr(paths, "root", lambda: tmp_path)
+    clean = current_edition.commit.__wrapped__()
+    assert len(clean) == 12 and "-" not in clean
+    (tmp_path / "a").write_text("2")
+    assert current_edition.commit.__wrapped__() == f"{clean}-edited"
+
+
+@pytest.fixture
+def laid(folder: Path) -> Path:
+    made = folder / "site"
+    for language in config.languages():
+        (made / language).mkdir(parents=True)
+        (made / language / "data.html").write_text(f'<link rel="canonical" href="https://example.org/b/{language}/data.html"><main id="main-content">x</main>', "utf-8")
+    return made
+
+
+def test_a_published_edition_is_kept_beside_the_newest(laid: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bear(monkeypatch, "2026.1", site="https://example.org/b")
+    write("2026.1")
+    (laid / "editions/2025.1").mkdir(parents=True)
+    published_editions.add_to_site(laid)
+    kept = (laid / "editions/2026.1/ar/data.html").read_text("utf-8")
+    assert 'href="https://example.org/b/editions/2026.1/ar/data.html"' in kept
+    assert 'data-label="2026.1"' in kept and 'href="../../../ar/data.html"' in kept
+    assert "kept-edition" not in (laid / "ar/data.html").read_text("utf-8")
+    assert not (laid / "editions/2026.1/editions").exists()
+
+
+def test_an_earlier_edition_is_laid_out_again_and_learns_of_the_newer_one(laid: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("2026.1")
+    published_editions.add_to_site(laid)
+    bear(monkeypatch, "2026.2")
+    newer = folder / "newer"
+    newer.mkdir()
+    published_editions.add_to_site(newer)
+    assert (newer / "editions/2026.1/en/data.html").is_file()
+    assert '!= "2026.2"' in (newer / "editions/newest.js").read_text("utf-8")
+    assert urls.is_edition_reachable("2026.1")
+
+
+def test_a_book_in_the_making_is_not_kept(laid: Path) -> None:
+    published_editions.add_to_site(laid)
+    assert not (laid / "editions").exists()
+
+
+RECORDED = current_edition.read_records()
+
+
+@pytest.mark.skipif(not RECORDED, reason="no edition is recorded yet")
+def test_the_last_edition_says_what_the_book_says_while_the_book_bears_its_label(site: Path) -> None:
+    last = RECORDED[-1]
+    if last["edition"]["label"] != str(config.book_settings()["edition"]):
+        pytest.skip(f"the book is past edition {last['edition']['label']}")
+    found = json.loads(json.dumps(snapshot.take_snapshot()))
+    for part in ("facts", "claims", "figures", "rows"):
+        assert found[part] == last[part], f"{part} moved since edition {last['edition']['label']}: give the book the next label in _config.yml"
+
+
+@pytest.mark.skipif(not RECORDED, reason="no edition is recorded yet")
+def test_no_address_of_an_edition_died(site: Path) -> None:
+    known = set(redirects.permanent_addresses(site))
+    for record in RECORDED:
+        assert set(record["addresses"]) <= known
+

@@ -1,0 +1,204 @@
+"""Parts of a page that the book at hand need not show: a site with an address, no findings, formulas, faults of prose."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from conftest import talaqi
+from docutils import nodes
+
+from talaqi import config, messages, paths, tables
+from talaqi.chapters import chapter_list
+from talaqi.html import block_anchors, change_list, display_nodes, page_context, templates, theme, theme_translations, unused_assets, web_fonts
+from talaqi.search import search_texts
+from talaqi.pdf import volumes
+
+
+@pytest.fixture
+def published(monkeypatch: pytest.MonkeyPatch) -> None:
+    book = {**config.book_settings(), "site": "https://example.org/b/"}
+    monkeypatch.setattr(config, "book_settings", lambda: book)
+
+
+def test_a_page_is_found_in_every_language() -> None:
+    assert theme.alternates("data") == [("ar", "../ar/data.html"), ("en", "../en/data.html"), ("x-default", "../ar/data.html")]
+    assert theme.languages("data", "ar") == [{"language": "en", "direction": "ltr", "name": "English", "address": "../en/data.html"}]
+    assert theme.alternates("chapters/ar/data") == theme.languages("chapters/ar/data", "ar") == []
+
+
+def test_a_published_page_is_found_by_its_full_address(published: None) -> None:
+    assert theme.alternates("data")[0] == ("ar", "https://example.org/b/ar/data.html")
+
+
+def test_a_page_has_a_head_with_what_there_is() -> None:
+    body = "<p>a</p><h1>One\ntwo</h1><h1>Three</h1>"
+    assert theme.with_head(body, "Chapter 2", "Edition") == '<p>a</p><header class="chapter-head"><p class="kicker">Chapter 2</p><h1>One\ntwo</h1><p class="edition-line">Edition</p></header><h1>Three</h1>'
+    assert theme.with_head("<h1>One</h1>", "", "") == '<header class="chapter-head"><h1>One</h1></header>'
+    assert theme.kicker(chapter_list.chapter_names()[2], "en") == messages.text("chapter-numbered", "en", number="2")
+    assert theme.kicker(chapter_list.chapter_names()[0], "en") == theme.kicker("search", "en") == ""
+
+
+def test_of_linked_files_a_page_keeps_the_book_s_own() -> None:
+    files = [SimpleNamespace(filename="_static/cite.js"), SimpleNamespace(filename="_static/theme.js"), SimpleNamespace(filename=None), "x"]
+    assert theme.own(files) == ["_static/cite.js"]
+
+
+def document(*children: nodes.Node) -> nodes.document:
+    made = nodes.document(SimpleNamespace(id_prefix="", auto_id_prefix=""), None)
+    made.extend(children)
+    return made
+
+
+def section(label: str, title: str, *children: nodes.Node) -> nodes.section:
+    made = nodes.section("", nodes.title("", title), *children, ids=[label])
+    return made
+
+
+def test_a_page_is_described_by_its_first_finding_or_its_first_paragraph() -> None:
+    paragraph = nodes.paragraph("", "The first\nparagraph.")
+    finding = nodes.container("", nodes.bullet_list("", nodes.list_item("", nodes.paragraph("", "A finding.")), nodes.list_item("", nodes.paragraph("", "Another."))), classes=["findings"])
+    assert page_context.description(document(paragraph), "en") == "The first paragraph."
+    assert page_context.description(document(paragraph.deepcopy(), nodes.container("", nodes.paragraph("", "A note."), classes=["callout"]), finding), "en") == "A finding."
+    assert page_context.description(document(), "ar") == page_context.description(None, "ar") == config.subtitle("ar")
+
+
+def test_a_long_description_ends_with_a_word() -> None:
+    text = " ".join(["twelve"] * 43)
+    assert len(text) == 300 and page_context.description(document(nodes.paragraph("", text)), "en") == text
+    assert page_context.description(document(nodes.paragraph("", text + "s")), "en") == " ".join(["twelve"] * 42) + "…"
+
+
+def test_sections_and_texts_of_a_page() -> None:
+    inner = section("b", "Inner", nodes.paragraph("", "Inside."), nodes.raw("", "<p>Raw &amp; <b>bold</b> (<bdi>BCIJ</bdi>)</p><p>Next</p><style>no</style>", format="html"))
+    page = document(section("a", "Whole", nodes.paragraph("", "Before."), inner))
+    assert theme.sections(page) == [("b", "Inner")] and theme.sections(None) == []
+    assert search_texts.texts(page) == [["a", "Whole", "Before."], ["b", "Inner", "Inside. Raw & bold (BCIJ) Next"]]
+
+
+def test_an_address_shows_letters_for_their_codes() -> None:
+    assert templates.readable("https://example.org/%D8%AE%D9%84%D9%8A%D8%A9/") == "https://example.org/خلية/"
+    assert all(templates.readable(kept) == kept for kept in ("https://example.org/a%20b", "https://example.org/%E2%80%8Dx", "https://example.org/%FF", "https://example.org/%3Cb"))
+
+
+def test_the_words_of_the_texts_are_given_by_their_stems() -> None:
+    page = [["a", "Cells", "A cell; 2,009 cells of counter-terrorism."]]
+    known = search_texts.forms({"one": page}, "en")
+    assert known["cell"] == "Cells cell cells" and known["2009"] == "2,009" and known["-counterterror"] == "counter-terrorism"
+
+
+def test_blocks_without_an_address_are_counted() -> None:
+    named = nodes.paragraph("", "x", ids=["own"])
+    part = section("a", "Whole", nodes.paragraph("", "1"), named, nodes.bullet_list("", nodes.list_item()), nodes.comment())
+    block_anchors.number(part, "a")
+    assert [block["ids"] for block in part.children[1:]] == [["a-1"], ["own"], ["a-3"], []]
+
+
+@pytest.mark.parametrize("cell, written", [("=1+1", "'=1+1"), ("+1", "'+1"), ("-x", "'-x"), ("@a", "'@a"), ("a=1", "a=1"), (-5, -5), (["a", "b"], "a b"), ({"en": "-x"}, "'-x"), ({"ar": "x"}, ""), (None, None)])
+def test_a_spreadsheet_runs_no_cell(cell: object, written: object) -> None:
+    assert display_nodes._plain(cell, "en") == written
+
+
+@pytest.mark.parametrize("address, linked", [("https://a.org", "https://a.org"), ("http://a.org", "http://a.org"), ("javascript:alert(1)", ""), ("data:x", "")])
+def test_an_address_of_another_kind_is_not_linked(address: str, linked: str) -> None:
+    assert templates.web_address(address) == linked
+
+
+def test_foreign_names_are_kept_apart_in_arabic() -> None:
+    assert templates.publisher("20min-20211217", "ar") == '<bdi lang="fr">20 Minuten</bdi> (وكالة فرانس برس)'
+    assert "<bdi" not in templates.publisher("20min-20211217", "en")
+
+
+def test_the_interface_speaks_the_words_of_the_book_and_those_beneath() -> None:
+    beneath = SimpleNamespace(gettext=lambda text: f"[{text}]", ngettext=lambda one, many, n: many)
+    said = theme_translations.Words("ar", beneath)
+    assert theme_translations.message_name("Back to top!") == "theme-back-to-top"
+    assert said.gettext("No such text") == "[No such text]" and said.ngettext("a", "b", 2) == "b"
+    own = next(name for name in messages.load_bundle("ar")._messages if name.startswith("theme-"))
+    assert said.gettext(own.removeprefix("theme-").replace("-", " ")) == messages.text(own, "ar")
+
+
+def test_a_missing_text_face_is_said_and_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_fonts, "installed", lambda name: Path("/fonts") / name)
+    assert web_fonts.missing_font_notice() == "" and web_fonts.font_file("Noto Naskh Arabic", 599).name == "NotoNaskhArabic-Regular.ttf"
+    assert web_fonts.font_file("Noto Naskh Arabic", 600).name == "NotoNaskhArabic-Bold.ttf" and "Serif" in web_fonts.font_file("Source Serif 4").name
+    monkeypatch.setattr(web_fonts, "installed", lambda name: None)
+    assert web_fonts.missing_font_notice() == "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get install fonts-noto-core"
+    assert [web_fonts.font_file("Noto Naskh Arabic", weight).name for weight in (400, 700)] == ["Amiri-Regular.ttf", "Amiri-Bold.ttf"]
+
+
+@pytest.mark.parametrize("codes, written", [([], ""), ([0x41], "U+41"), ([0x43, 0x41, 0x42, 0x45], "U+41-43,U+45")])
+def test_letters_are_named_as_stylesheets_do(codes: list[int], written: str) -> None:
+    assert web_fonts.unicode_ranges(codes) == written
+
+
+def test_fonts_have_the_letters_that_a_script_or_a_reader_may_write(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<p>&eacute;</p>")
+    written = {letter for script in (paths.PACKAGE / "book/static").glob("*.js") for letter in script.read_text("utf-8") if letter.isprintable()}
+    assert "…" in written and written | set("é«؟»،؛") <= web_fonts.letters_of_pages([tmp_path / "a.html"])
+
+
+def test_files_that_no_page_loads_are_dropped(tmp_path: Path) -> None:
+    for name in ("_static/a.css", "_static/b.js", "_static/fonts/c.woff2", "_static/deep/d.js", "_static/deep/e.js", "_static/empty/f.png"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    (tmp_path / "a.html").write_text('<link href="_static/a.css?1"><script src="_static/deep/d.js"></script><img src="../b.js">')
+    unused_assets.drop(tmp_path)
+    assert sorted(file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*")) == ["_static", "_static/a.css", "_static/deep", "_static/deep/d.js", "_static/fonts", "_static/fonts/c.woff2", "a.html"]
+
+
+def test_words_that_pages_no_longer_say_leave_the_index(tmp_path: Path) -> None:
+    index = tmp_path / "searchindex.js"
+    index.write_text('Search.setIndex({"terms": {"gone": [], "here": 1, "there": [0]}, "titleterms": {"gone": []}, "docnames": []})', "utf-8")
+    search_texts._forget(index)
+    assert index.read_text("utf-8") == 'Search.setIndex({"docnames":[],"terms":{"here":1,"there":[0]},"titleterms":{}})'
+
+
+def test_the_page_of_changes_is_found_from_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = SimpleNamespace(env=SimpleNamespace(talaqi_telling={"method": True}), builder=SimpleNamespace(get_relative_uri=lambda page, home: f"{home}.html"))
+    assert page_context._changes(app, "data") == f"method.html#{change_list.ANCHOR}"
+    app.env.talaqi_telling = {}
+    assert page_context._changes(app, "data") == ""
+
+
+@pytest.mark.parametrize("language", config.languages())
+@pytest.mark.parametrize("page, pdfs, offered", [("data", True, True), ("data", False, False), ("chapters/ar/data", True, False)])
+def test_a_page_leads_to_the_pdf_that_is_made_of_its_book(page: str, pdfs: bool, offered: bool, language: str) -> None:
+    config = SimpleNamespace(language=language, talaqi_pdfs=pdfs)
+    app = SimpleNamespace(config=config, env=SimpleNamespace(talaqi_telling=set()))
+    context = {"pathto": lambda file, resource: file, "body": ""}
+    page_context._surround(app, page, "page.html", context, None)
+    own = next(volume.file for volume in volumes.VOLUMES if volume.languages == (language,))
+    places = [context["edition_line"], context["page_head"], *(address for address, _ in context.get("downloads", []))]
+    assert [f"../pdf/{own}" in place for place in places if "pdf/" in place] == ([True] * 3 if offered else [])
+
+
+PROSE = """
+{fact}`counts/c049-cells:aloud` {row}`counts/none` {claim}`none` {source}`none`
+
+```{dictionary} treaties
+```
+
+<span class="fa-solid">x</span> <span class="sd-card">x</span> <span class="math">x</span>
+
+(index-about)="""
+
+
+def test_faults_of_prose_are_all_named(small_project: Path) -> None:
+    for language in config.languages():
+        file = small_project / f"chapters/{language}/index.md"
+        file.write_text(file.read_text("utf-8").replace("\n(index-about)=", PROSE), "utf-8")
+    built = talaqi(small_project, "html")
+    assert built.returncode == 1
+    for message in (
+        "'counts/c049-cells' cannot be said in the form 'aloud'; the forms are number, qualified, nominative, year",
+        "{row}`counts/none`: there is no row 'counts/none' under data/",
+        "{claim}`none`: there is no row 'claims/none' under data/",
+        "{source}`none`: there is no row 'sources/none' under data/",
+        f"there is no table 'treaties'; the tables are {tables.table_names()[0]}",
+        "an icon of the theme's icon font",
+        "a component of sphinx-design",
+        "a formula, and MathJax is not loaded",
+        "The ar book could not be built",
+        "The en book could not be built",
+    ):
+        assert message in built.stderr, (message, built.stderr[-3000:])

@@ -1,0 +1,133 @@
+"""Numbers agree with their nouns, dates keep their precision, and no word is missing in one language."""
+
+import re
+
+import pytest
+from babel import Locale
+from fluent.syntax import FluentParser, ast
+
+from talaqi import config, messages, paths
+
+VALUES = (0, 1, 2, 3, 10, 11, 12, 99, 100, 101, 102, 103, 111, 210, 1000, 2000, 2009, 4311)
+# The form that each value asks for in Arabic, written out by hand: few 3-10, many 11-99, other round hundreds and 100-102.
+ARABIC = dict(zip(VALUES, "zero one two few few many many many other other other few many few other other few many".split(), strict=True))
+CELL = {"zero": "لا خلايا", "one": "خلية واحدة", "two": "خليتين", "few": "{} خلايا", "many": "{} خلية", "other": "{} خلية"}
+ARREST = {"zero": "لا توقيفات", "one": "توقيف واحد", "two": "توقيفين", "few": "{} توقيفات", "many": "{} توقيفاً", "other": "{} توقيف"}
+
+
+def parse_messages(language: str) -> dict[str, ast.Message]:
+    found = {}
+    for file in messages.message_files(language):
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{file.name}: {entry.id.name} is there twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def nouns() -> list[str]:
+    text = (paths.ENGINE_MESSAGES / config.main_language() / "nouns.ftl").read_text("utf-8")
+    return re.findall(r"^([a-z-]+) = \{ \$n ->", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("noun, forms", [("cell", CELL), ("arrest", ARREST)])
+@pytest.mark.parametrize("value", VALUES)
+def test_arabic_number_and_noun_agree(noun: str, forms: dict[str, str], value: int) -> None:
+    assert messages.count_noun(value, noun, "ar") == forms[ARABIC[value]].format(f"{value:,}")
+
+
+@pytest.mark.parametrize("noun", nouns())
+@pytest.mark.parametrize("value", VALUES)
+def test_every_arabic_noun_has_the_form_that_the_number_asks_for(noun: str, value: int) -> None:
+    """Values of one category share a form; CLDR's rule, read from Babel, says which category a value has."""
+    category = Locale("ar").plural_form(value)
+    assert category == ARABIC[value]
+    bare = lambda number: messages.count_noun(number, noun, "ar").replace(f"{number:,}", "").strip()  # noqa: E731
+    assert bare(value) == bare(next(other for other in VALUES if ARABIC[other] == category))
+
+
+@pytest.mark.parametrize("noun", nouns())
+def test_a_noun_has_its_own_few_and_many(noun: str) -> None:
+    assert messages.count_noun(3, noun, "ar").split(" ", 1)[1] != messages.count_noun(11, noun, "ar").split(" ", 1)[1]
+    assert messages.count_noun(2, noun, "ar", case="nominative") != messages.count_noun(2, noun, "ar")
+    assert not re.search(r"\d", messages.count_noun(1, noun, "ar") + messages.count_noun(2, noun, "ar"))
+
+
+@pytest.mark.parametrize("noun", nouns())
+def test_english_nouns(noun: str) -> None:
+    assert messages.count_noun(1, noun, "en").startswith("one ")
+    assert messages.count_noun(2009, noun, "en").startswith("2,009 ")
+    assert messages.count_noun(1, noun, "en")[4:] != messages.count_noun(3, noun, "en")[2:]
+
+
+def test_a_qualifier_stays_and_asks_for_the_oblique() -> None:
+    assert messages.count_noun(3500, "arrest", "ar", "more-than", "nominative") == "أكثر من 3,500 توقيف"
+    assert messages.count_noun(2, "cell", "ar", "about", "nominative") == "نحو خليتين"
+    assert messages.count_noun(3500, "arrest", "en", "more-than") == "more than 3,500 arrests"
+
+
+@pytest.mark.parametrize("iso, arabic, english", [("2005", "2005", "2005"), ("2014-08", "أغسطس 2014", "August 2014"), ("2021-12-16", "16 ديسمبر 2021", "16 December 2021")])
+def test_a_date_is_said_no_more_precisely_than_it_is_known(iso: str, arabic: str, english: str) -> None:
+    assert messages.format_date(iso, "ar") == arabic
+    assert messages.format_date(iso, "en") == english
+
+
+@pytest.mark.parametrize("start, end, arabic, english", [
+    ("2002", "2021-05-17", "من 2002 إلى 17 مايو 2021", "2002 to 17 May 2021"),
+    ("2024", "2024-09", "من أول 2024 إلى سبتمبر 2024", "start of 2024 to September 2024"),
+    ("2024", "2024-12-31", "2024", "2024"),
+    ("", "2021", "2021", "2021"),
+])
+def test_a_span_of_time(start: str, end: str, arabic: str, english: str) -> None:
+    assert (messages.format_period(start, end, "ar"), messages.format_period(start, end, "en")) == (arabic, english)
+
+
+def test_lists() -> None:
+    assert messages.join_list(["إيطاليا", "المغرب", "النيجر"], "ar") == "إيطاليا والمغرب والنيجر"
+    assert messages.join_list(["Italy", "Morocco", "Niger"], "en") == "Italy, Morocco and Niger"
+    assert messages.join_list(["المكتب المركزي", "DGST", "الأمن الوطني"], "ar") == "المكتب المركزي، DGST والأمن الوطني"
+
+
+def test_marks_inside_a_title_in_marks_become_the_inner_ones() -> None:
+    assert messages.inner_quotes("قضية «داعش»", "ar") == "قضية “داعش”"
+    assert messages.inner_quotes("The “record”", "en") == "The ‘record’"
+
+
+def test_a_missing_word_is_named() -> None:
+    with pytest.raises(messages.MessageError, match="no-such-message"):
+        messages.text("no-such-message", "ar")
+
+
+def test_a_message_without_its_values_is_named() -> None:
+    with pytest.raises(messages.MessageError, match="messages of 'en': 'import-counts' cannot be said: .*"):
+        messages.text("import-counts", "en")
+
+
+@pytest.mark.parametrize("lost, told", [(2, "m00, m01"), (12, "m00, m01, m02, m03, m04, m05, m06, m07, m08, m09 and 2 more")])
+def test_messages_that_one_language_lacks_are_named(lost: int, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    every = [f"m{number:02}" for number in range(20)]
+    monkeypatch.setattr(messages, "message_names", {"ar": frozenset(every[lost:]), "en": frozenset({"month-01", *every})}.__getitem__)
+    with pytest.raises(messages.MessageError, match=f"^messages of 'ar': messages are missing that another language of the book has: {told}$"):
+        messages.check_messages(("ar", "en"))
+    messages.check_messages(("en",))
+
+
+def test_all_languages_have_the_same_messages() -> None:
+    english = set(parse_messages("en"))
+    for language in config.languages():
+        # Month names that the locale has right need no message.
+        mine = {name for name in parse_messages(language) if not name.startswith("month-")}
+        assert mine == {name for name in english if not name.startswith("month-")}
+
+
+def test_arabic_words_keep_the_house_style() -> None:
+    for file in (paths.ENGINE_MESSAGES / "ar").glob("*.ftl"):
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            assert "\u064b\u0627" not in line, f"{file.name}:{number}: tanwin stands after the alef"
+            assert "\u0640" not in line.replace("بـ http", ""), f"{file.name}:{number}: tatweel"
+
+
+def test_a_script_is_given_a_noun_in_the_form_for_each_plural_category() -> None:
+    assert messages.plural_forms("row", "ar", "{}") == {"zero": "لا صفوف", "one": "صف واحد", "two": "صفان", "few": "{} صفوف", "many": "{} صفاً", "other": "{} صف"}
+    assert messages.plural_forms("row", "en", "{}") == {"one": "one row", "other": "{} rows"}

@@ -1,0 +1,54 @@
+"""A finished site takes the place of the published one, in one step or in two, and PDFs that are made later join it."""
+
+from pathlib import Path
+
+import pytest
+
+from talaqi import paths
+from talaqi.site import landing_page, publishing
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    """Return a folder that was made and one that is published."""
+    for name in ("new", "old"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.html").write_text(name)
+    return tmp_path / "new", tmp_path / "old"
+
+
+@pytest.mark.parametrize("swaps", [True, False])
+def test_the_new_site_takes_the_place_of_the_old_one(swaps: bool, folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    if not swaps:
+        monkeypatch.setattr(publishing.ctypes, "CDLL", lambda *given, **named: object())
+    made, published = folders
+    publishing.swap_folders(made, published)
+    assert (published / "page.html").read_text() == "new"
+    assert [folder.name for folder in published.parent.iterdir()] == ["old"]
+
+
+def test_the_first_site_needs_no_older_one(folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    made, published = folders
+    publishing.swap_folders(made, published.with_name("first"))
+    assert (published.with_name("first") / "page.html").read_text() == "new" and not made.exists()
+
+
+def test_a_site_is_laid_out_with_all_its_pdfs_or_with_no_folder_for_them(tmp_path: Path) -> None:
+    made = {name: tmp_path / name for name in ("a.pdf", "b.pdf")}
+    for name, file in made.items():
+        file.write_text(name)
+    publishing._pdfs(tmp_path / "pdf", {})
+    assert not (tmp_path / "pdf").exists()
+    publishing._pdfs(tmp_path / "pdf", made)
+    assert {file.name: file.read_text() for file in (tmp_path / "pdf").iterdir()} == {name: name for name in made}
+
+
+def test_pdfs_made_later_join_the_site_and_are_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered: list[dict[str, list[tuple[str, str]]]] = []
+    monkeypatch.setattr(paths, "site", lambda: tmp_path)
+    monkeypatch.setattr(landing_page, "write_pages", lambda folder, files: offered.append(files))
+    (tmp_path / "made").write_bytes(b"%PDF")
+    assert publishing.add_pdfs({"talaqi-en.pdf": tmp_path / "made"}) == [tmp_path / "pdf/talaqi-en.pdf"]
+    assert [file.name for file in (tmp_path / "pdf").iterdir()] == ["talaqi-en.pdf"]
+    (files,) = offered
+    assert {language: [name for name, _ in named] for language, named in files.items()} == {"ar": [], "en": ["talaqi-en.pdf"]}

@@ -1,0 +1,60 @@
+"""Draw lines of text with the installed matplotlib and print their inked dots, for comparison: reads JSON, writes JSON.
+
+Runs in this environment and, to test the way of older matplotlib, in one that holds matplotlib 3.10 and nothing of the book
+but `talaqi.bidi`; so it imports nothing else of the package.
+"""
+
+import base64
+import json
+import sys
+import zlib
+
+import matplotlib
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.patches import PathPatch
+from matplotlib.textpath import TextPath
+
+from talaqi.messages import bidi
+
+EM = 100
+
+
+def ink(line: str, font: str, shaped: bool = True) -> np.ndarray:
+    """Return the dots that a line inks, cut to its edges, at 100 dots an em."""
+    matplotlib.rcParams["text.parse_math"] = False
+    path = TextPath((0, 0), bidi.text(line) if shaped else line, size=EM, prop=FontProperties(fname=font))
+    box = path.get_extents()
+    width, height = int(box.width) + 10, int(box.height) + 10
+    figure = Figure(figsize=(width / 100, height / 100), dpi=100, facecolor="white")
+    axes = figure.add_axes((0, 0, 1, 1), xlim=(box.x0 - 5, box.x0 - 5 + width), ylim=(box.y0 - 5, box.y0 - 5 + height))
+    axes.set_axis_off()
+    axes.add_patch(PathPatch(path, facecolor="black", linewidth=0))
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    return cut(np.asarray(canvas.buffer_rgba())[:, :, 0] < 128)
+
+
+def cut(dots: np.ndarray) -> np.ndarray:
+    """Return dots without the empty rows and columns around them."""
+    rows, columns = np.flatnonzero(dots.any(axis=1)), np.flatnonzero(dots.any(axis=0))
+    return dots[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+
+
+def packed(dots: np.ndarray) -> dict[str, object]:
+    """Return dots as JSON can carry them."""
+    return {"shape": dots.shape, "bits": base64.b64encode(zlib.compress(np.packbits(dots).tobytes())).decode()}
+
+
+def unpacked(carried: dict[str, object]) -> np.ndarray:
+    """Return dots as they were before they were packed."""
+    height, width = carried["shape"]
+    bits = np.frombuffer(zlib.decompress(base64.b64decode(carried["bits"])), dtype=np.uint8)
+    return np.unpackbits(bits, count=height * width).reshape(height, width).astype(bool)
+
+
+if __name__ == "__main__":
+    asked = json.load(sys.stdin)
+    json.dump({"matplotlib": matplotlib.__version__, "native": bidi.native(), "inked": [packed(ink(line, asked["font"])) for line in asked["lines"]]}, sys.stdout)
