@@ -10,8 +10,8 @@ import yaml
 from babel import Locale
 from babel.core import get_global
 
-from talaqi.caches import cached
 from talaqi import dates, messages, paths
+from talaqi.caches import cached
 from talaqi.errors import UserError
 
 

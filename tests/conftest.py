@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from chromium import address, browser, visit  # noqa: F401
 from talaqi import config, paths, tables
 from talaqi.cli.book import WITHOUT_PDFS
+
+from chromium import address, browser, visit  # noqa: F401
 from workers import pytest_collection_modifyitems, pytest_xdist_make_scheduler  # noqa: F401
 
 # The languages of the tests' own examples.

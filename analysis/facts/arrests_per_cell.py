@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from talaqi.facts import Fact, fact
 from analysis.facts.cells import count_addresses, select_national
+from talaqi.facts import Fact, fact
 
 # Who counts without counting for a state.
 UNOFFICIAL = ("press", "researchers")

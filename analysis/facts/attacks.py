@@ -3,8 +3,8 @@
 import pandas as pd
 
 from talaqi import config
-from talaqi.rules import verdicts
 from talaqi.facts import Fact, count_rows, fact
+from talaqi.rules import verdicts
 from talaqi.tables import Tables
 
 # The claim whose rule says what a large incident is.

@@ -2,9 +2,9 @@
 
 import pandas as pd
 
+from analysis.facts.cells import count_addresses, select_national
 from talaqi import config
 from talaqi.facts import Fact, days_between, fact
-from analysis.facts.cells import count_addresses, select_national
 
 SPEECH = "2021-02-16"
 # What was printed of the speech beside 209, and what agencies made of it.

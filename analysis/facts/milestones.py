@@ -2,9 +2,9 @@
 
 import pandas as pd
 
+from talaqi.facts import Fact, days_between, fact
 from talaqi.rules import parser
 from talaqi.rules.model import Comparison
-from talaqi.facts import Fact, days_between, fact
 
 FOCUS_GROUP = "2021-12-02-africa-focus-group"
 COMBAT_END = "2021-12-09-combat-mission-ends"

@@ -2,12 +2,12 @@
 
 import pandas as pd
 
-from talaqi import config, tables
-from talaqi.rules import as_of_comparison
-from talaqi.facts import Fact, count_rows, fact
 from analysis.facts.arrests_per_cell import UNOFFICIAL
 from analysis.facts.cells import select_observations
 from analysis.facts.operations import select_with_partner
+from talaqi import config, tables
+from talaqi.facts import Fact, count_rows, fact
+from talaqi.rules import as_of_comparison
 
 
 @fact

@@ -7,8 +7,8 @@ from itertools import product
 
 import pandas as pd
 
-from talaqi.rules.verdicts import VERDICTS
 from talaqi.facts import Fact, count_rows, fact
+from talaqi.rules.verdicts import VERDICTS
 
 # The parts of the article, as the ids of its sections begin.
 PARTS = ("", "intro", "partner", "role", "interests", "conclusion")

@@ -6,16 +6,15 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from talaqi import messages
-from talaqi.tables import row_names
-from talaqi.rules.verdicts import ThresholdSpan
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles, thresholds, verdict_marks
+from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas, middle
-from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.figure_messages import figure_text
 from talaqi.figures.thresholds import Threshold
-from talaqi.tables import Tables
+from talaqi.rules.verdicts import ThresholdSpan
+from talaqi.tables import Tables, row_names
 
 NAME = "attacks-since-2003"
 CLAIM = "role-1-no-major-incident"

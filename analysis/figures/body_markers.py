@@ -5,11 +5,9 @@ from collections.abc import Iterable
 import pandas as pd
 
 from talaqi import messages
-from talaqi.tables import row_names
 from talaqi.figures import marker_styles
 from talaqi.figures.marker_styles import MarkerStyle
-from talaqi.tables import Tables
-
+from talaqi.tables import Tables, row_names
 
 # One look per kind of body, the same in every figure; bodies that are alike share one.
 BODIES = {

@@ -6,14 +6,14 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
+from analysis.figures import body_markers
+from analysis.figures.body_markers import key
 from talaqi import messages
 from talaqi.displays import Figure, figure
-from analysis.figures import body_markers
 from talaqi.figures import marker_styles
-from analysis.figures.body_markers import key
+from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas, above
-from talaqi.figures.assertions import assert_finding, require_rows
 
 # What may be set beside each other for one year; networks named one by one or people charged are other things.
 SCOPES = ("national", "bureau", "isis-linked", "local-media")

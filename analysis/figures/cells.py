@@ -6,15 +6,15 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import ConnectionPatch
 
-from talaqi import config, messages
-from talaqi.displays import Figure, figure
 from analysis.facts.cells import cells_highest_before_article, select_national
 from analysis.figures import body_markers
-from talaqi.figures import marker_styles
 from analysis.figures.body_markers import key, kinds
-from talaqi.figures.bundle import build_figure
-from talaqi.figures.canvas import Canvas, SIDES, above, middle
+from talaqi import config, messages
+from talaqi.displays import Figure, figure
+from talaqi.figures import marker_styles
 from talaqi.figures.assertions import assert_finding, require_rows
+from talaqi.figures.bundle import build_figure
+from talaqi.figures.canvas import SIDES, Canvas, above, middle
 
 ARTICLE = "c057-cells"
 # The attacks of 2001, the law of 2003: different beginnings of what is meant as one count.

@@ -8,16 +8,15 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from talaqi import config, dates, messages
-from talaqi.tables import row_names
-from talaqi.displays import Figure, figure
 from analysis.facts.cells import select_national
 from analysis.facts.chain import PRINTED, ROUNDED, SPEECH
+from talaqi import config, dates, messages
+from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles
+from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas
-from talaqi.figures.assertions import assert_finding, require_rows
-from talaqi.tables import Tables
+from talaqi.tables import Tables, row_names
 
 ARTICLE, AGENCY = "c057-cells", "c054-cells"
 SAID = 209

@@ -6,14 +6,13 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from talaqi import config, messages
-from talaqi.tables import row_names
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles, reference_day, timeline_lanes
+from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas, middle
-from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.figure_messages import figure_text
-from talaqi.tables import Tables
+from talaqi.tables import Tables, row_names
 
 NAME = "joint-operations"
 # The case from which the article sets out.

@@ -7,14 +7,13 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from talaqi import messages
-from talaqi.tables import row_names
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles, reference_day
+from talaqi.figures.assertions import FigureError, assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas, above
-from talaqi.figures.assertions import FigureError, assert_finding, require_rows
 from talaqi.figures.figure_messages import figure_text
-from talaqi.tables import Tables
+from talaqi.tables import Tables, row_names
 
 NAME = "african-lion"
 # Who is counted: each scope has a mark of its own, and none is compared with another.

@@ -9,9 +9,9 @@ from matplotlib.axes import Axes
 from talaqi import config, dates, messages
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles, reference_day, timeline_lanes
+from talaqi.figures.assertions import FigureError, assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas, day, middle
-from talaqi.figures.assertions import FigureError, assert_finding, require_rows
 from talaqi.figures.figure_messages import figure_text
 from talaqi.figures.surface import NARROW, WIDE
 

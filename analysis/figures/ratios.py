@@ -5,15 +5,20 @@ from functools import partial
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.facts.arrests_per_cell import (
+    arrests_per_cell_2009,
+    arrests_per_cell_highest,
+    arrests_per_cell_lowest,
+    compute_ratios,
+)
+from analysis.figures import body_markers
+from analysis.figures.body_markers import key
 from talaqi import config, messages
 from talaqi.displays import Column, Figure, figure
-from analysis.facts.arrests_per_cell import arrests_per_cell_2009, arrests_per_cell_highest, arrests_per_cell_lowest, compute_ratios
-from analysis.figures import body_markers
 from talaqi.figures import marker_styles
-from analysis.figures.body_markers import key
+from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas, above, middle
-from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.figure_messages import figure_text
 
 ARTICLE, PRINTED, MISPRINT = "c057-arrests", "c094-arrests", "c088-arrests"

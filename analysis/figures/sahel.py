@@ -7,13 +7,12 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from talaqi import config, dates, messages
-from talaqi.tables import row_names
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles, reference_day
+from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas
-from talaqi.figures.assertions import assert_finding, require_rows
-from talaqi.tables import Tables
+from talaqi.tables import Tables, row_names
 
 NAME = "deaths-in-sahel"
 STATES = ("MLI", "BFA", "NER")

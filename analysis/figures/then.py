@@ -8,19 +8,18 @@ from typing import Any
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.facts.measures import MEASURES, Measure
 from talaqi import config, messages, urls
-from talaqi.tables import row_names
-from talaqi.rules import as_of_comparison as judged
-from talaqi.rules.verdicts import VERDICTS
-from talaqi.rules.as_of_comparison import Pair
 from talaqi.displays import Column, Figure, figure
 from talaqi.figures import marker_styles, verdict_marks
+from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas
-from talaqi.figures.assertions import assert_finding, require_rows
-from analysis.facts.measures import MEASURES, Measure
 from talaqi.figures.figure_messages import figure_text
-from talaqi.tables import Tables, cut_to_day
+from talaqi.rules import as_of_comparison as judged
+from talaqi.rules.as_of_comparison import Pair
+from talaqi.rules.verdicts import VERDICTS
+from talaqi.tables import Tables, cut_to_day, row_names
 
 NAME = "then-and-now"
 # The claim of which the title says that it alone would be judged otherwise.

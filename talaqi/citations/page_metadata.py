@@ -8,10 +8,10 @@ import json
 from typing import Any
 
 from talaqi import config, messages, tables, urls
-from talaqi.editions import current_edition
-from talaqi.html import templates
 from talaqi.citations import items
 from talaqi.citations.items import Item
+from talaqi.editions import current_edition
+from talaqi.html import templates
 
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 # The page that publishes the tables.

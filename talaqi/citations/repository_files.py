@@ -10,8 +10,8 @@ from typing import Any
 import yaml
 
 from talaqi import config, messages, paths
-from talaqi.editions import current_edition
 from talaqi.config import common_language
+from talaqi.editions import current_edition
 
 LICENSES = ["CC-BY-4.0", "MIT"]
 

@@ -10,9 +10,9 @@ from html import escape
 from typing import Any
 
 from talaqi import config, messages, tables, urls
+from talaqi.citations import items
 from talaqi.editions import current_edition
 from talaqi.tables import row_names
-from talaqi.citations import items
 
 MARK = re.compile(r"<!--cite (?P<kind>tail|address)(?: (?P<path>[^ ]+))?-->")
 END_PLACEHOLDER = "<!--cite tail-->"

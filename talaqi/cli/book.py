@@ -19,8 +19,8 @@ def run(asked: argparse.Namespace) -> int:
     if asked.as_of:
         return html.on_day("book", asked)
 
-    from talaqi.site import build
     from talaqi.pdf import TypesetterMissing, typesetting
+    from talaqi.site import build
 
     if not check.passed(asked.lang):
         return 1

@@ -11,8 +11,8 @@ def options(command: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Build the book and record its findings and addresses as an edition, which never changes again."""
-    from talaqi.editions import edition_record
     from talaqi.cli import check
+    from talaqi.editions import edition_record
     from talaqi.pdf import TypesetterMissing, typesetting
 
     edition_record.check_label(asked.label)

@@ -12,8 +12,8 @@ def options(command: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Make the PDFs from the HTML book as it is; exit status 3 means that they could not be made on this machine."""
-    from talaqi.site import build
     from talaqi.pdf import TypesetterMissing
+    from talaqi.site import build
 
     try:
         for file in build.build_pdfs():

@@ -6,10 +6,10 @@ from pathlib import Path
 import pandas as pd
 
 from talaqi import messages, paths, tables
-from talaqi.errors import UserError
-from talaqi.datasets.yearly_sums import sum_by_year
 from talaqi.datasets.files import first_row, unpacked
 from talaqi.datasets.formats import FORMATS, Format
+from talaqi.datasets.yearly_sums import sum_by_year
+from talaqi.errors import UserError
 
 TABLE = "sahel"
 MOST_SHOWN = 30

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 
 import pandas as pd
 
-from talaqi.errors import UserError
 from talaqi.datasets.formats import Format, FormatError, normalize_column
+from talaqi.errors import UserError
 
 ROWS_AT_ONCE = 500_000
 SPREADSHEETS = (".xlsx",)

@@ -9,10 +9,10 @@ from zipfile import BadZipFile
 
 import pandas as pd
 
-from talaqi.errors import UserError
 from talaqi.datasets import engines
 from talaqi.datasets.files import SPREADSHEETS, header, unpacked
 from talaqi.datasets.formats import FormatError, recognize_format
+from talaqi.errors import UserError
 
 
 class EngineUnknown(UserError):

@@ -6,8 +6,8 @@ from typing import Any
 
 from talaqi import config, messages, tables, urls
 from talaqi.editions import current_edition
-from talaqi.tables import row_names
 from talaqi.editions.snapshot import take_snapshot
+from talaqi.tables import row_names
 
 Record = dict[str, Any]
 # How a row changed, in the order in which it is told.

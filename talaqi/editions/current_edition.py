@@ -7,8 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from talaqi.caches import cached
 from talaqi import config, paths, tables
+from talaqi.caches import cached
 
 # While pages are written to be laid out as a site, marks stand for what moves with every edit and commit, and are filled in
 # then: or an edit of one value would write every page anew, only because all of them name the digest of the data.

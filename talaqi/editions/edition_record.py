@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from talaqi import config, messages, paths
+from talaqi.citations import repository_files
 from talaqi.editions import current_edition, snapshot
 from talaqi.errors import UserError
 from talaqi.site import build, redirects
-from talaqi.citations import repository_files
 
 LABEL = re.compile(r"\d{4}\.\d+")
 

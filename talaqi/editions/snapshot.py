@@ -8,11 +8,11 @@ import pandas as pd
 
 from talaqi import config, facts, tables, urls
 from talaqi.chapters import chapter_list, fact_lists
+from talaqi.displays import MEDIA_TYPE
 from talaqi.editions import current_edition
 from talaqi.execution import result_cache
-from talaqi.rules import verdicts
-from talaqi.displays import MEDIA_TYPE
 from talaqi.facts import phrases
+from talaqi.rules import verdicts
 
 Finding = dict[str, Any]
 

@@ -6,12 +6,12 @@ Cells hold one call each. What a call reads is known for those that chapters use
 import ast
 from collections.abc import Iterable
 
-from talaqi.caches import cached
 from talaqi import config, facts, paths, tables
+from talaqi.caches import cached
 from talaqi.chapters import chapter_source
 from talaqi.figures import registry
-from talaqi.tables import row_names
 from talaqi.rules import model, parser, reasons
+from talaqi.tables import row_names
 
 
 @cached

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from hashlib import sha256
 
-from talaqi.caches import cached
 from talaqi import config, paths, tables
+from talaqi.caches import cached
 
 # What the cells run: an edit elsewhere in the package (pages, print, citing) needs no new run.
 RUN = ("displays.py", "notebook.py", "urls.py", "dates.py", "config.py", "tables", "chapters", "figures", "facts", "rules", "messages")

@@ -12,8 +12,8 @@ from jupyter_cache.base import CacheBundleIn
 from myst_nb.core.read import read_myst_markdown_notebook
 from myst_parser.config.main import MdParserConfig
 
-from talaqi.caches import cached
 from talaqi import config, paths
+from talaqi.caches import cached
 from talaqi.chapters import chapter_source
 from talaqi.execution import dependencies, digests, figure_cache
 

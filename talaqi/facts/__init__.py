@@ -1,5 +1,14 @@
 """Facts: numbers bound to the rows that they come from."""
 
-from talaqi.facts.registry import Fact, UnknownFact, count_rows, days_between, fact, get_fact, registered_keys, tables_read
+from talaqi.facts.registry import (
+    Fact,
+    UnknownFact,
+    count_rows,
+    days_between,
+    fact,
+    get_fact,
+    registered_keys,
+    tables_read,
+)
 
 __all__ = ["Fact", "UnknownFact", "count_rows", "days_between", "fact", "get_fact", "registered_keys", "tables_read"]

@@ -3,9 +3,8 @@
 import pandas as pd
 
 from talaqi import messages
-from talaqi.tables import row_names
 from talaqi.facts import Fact
-from talaqi.tables import Field, Tables, fields
+from talaqi.tables import Field, Tables, fields, row_names
 
 # Where a row names its publications.
 SOURCE_COLUMNS = ("source_id", "sources")

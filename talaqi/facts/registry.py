@@ -9,11 +9,11 @@ import inspect
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
-from talaqi.caches import cached
 from talaqi import config, dates
-from talaqi.book_code import import_book_package
-from talaqi.errors import UserError
 from talaqi import tables as tables_
+from talaqi.book_code import import_book_package
+from talaqi.caches import cached
+from talaqi.errors import UserError
 
 # A row of the one table is told with rows of the other: an account names its operation, an operation rests on the
 # publications of its accounts.

@@ -8,15 +8,15 @@ from typing import Any
 import matplotlib
 import pandas as pd
 
-from talaqi.caches import cached
 from talaqi import config, messages
-from talaqi.tables import table_display
+from talaqi.caches import cached
 from talaqi.displays import Column, Figure
 from talaqi.facts.phrases import SOURCE_COLUMNS
 from talaqi.figures import line_gaps, png, svg, typeface
-from talaqi.figures.canvas import Canvas
 from talaqi.figures.assertions import FigureError
+from talaqi.figures.canvas import Canvas
 from talaqi.figures.figure_messages import figure_text
+from talaqi.tables import table_display
 
 STYLE = Path(__file__).with_name("book.mplstyle")
 LONGEST_ALT = 300

@@ -15,9 +15,9 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 from talaqi import config, dates, messages
-from talaqi.messages import bidi
 from talaqi.figures import figure_messages, marker_styles, typeface
 from talaqi.figures.occupied_space import OccupiedSpace
+from talaqi.messages import bidi
 
 WIDE, NARROW = 7.5, 3.75
 # Plex's own lines stand 1.5 em apart; matplotlib multiplies that.

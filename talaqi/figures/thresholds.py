@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from talaqi.figures.assertions import FigureError
 from talaqi.rules import parser, verdicts
 from talaqi.rules.model import Quantified
-from talaqi.figures.assertions import FigureError
 from talaqi.tables import Tables
 
 

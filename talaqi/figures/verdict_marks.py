@@ -6,10 +6,9 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.path import Path
 
-from talaqi.tables import row_names
 from talaqi.figures.canvas import Canvas
 from talaqi.figures.marker_styles import MarkerStyle
-from talaqi.tables import Tables
+from talaqi.tables import Tables, row_names
 
 SIZE = 10.5
 # From one row of a key to the next, in inches.

@@ -10,9 +10,25 @@ from sphinx.config import Config
 from talaqi import paths
 from talaqi.chapters import chapter_source
 from talaqi.execution import dependencies, digests, result_cache
-from talaqi.tables import row_names
-from talaqi.html import as_of_banner, block_anchors, change_list, display_nodes, fact_list_directives, filters, launch_links, page_context, prose_blocks, publication_list, roles, table_dictionary, theme, unused_assets, web_fonts
+from talaqi.html import (
+    as_of_banner,
+    block_anchors,
+    change_list,
+    display_nodes,
+    fact_list_directives,
+    filters,
+    launch_links,
+    page_context,
+    prose_blocks,
+    publication_list,
+    roles,
+    table_dictionary,
+    theme,
+    unused_assets,
+    web_fonts,
+)
 from talaqi.search import search_texts, sphinx_search
+from talaqi.tables import row_names
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

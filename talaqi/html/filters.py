@@ -7,9 +7,9 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from talaqi import messages, tables
-from talaqi.tables import row_names
 from talaqi.html import templates
 from talaqi.rules.verdicts import VERDICTS
+from talaqi.tables import row_names
 
 KINDS = ("factual", "interpretive")
 Options = list[tuple[str, str]]

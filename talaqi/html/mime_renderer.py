@@ -3,8 +3,8 @@
 from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer
 
-from talaqi.html import display_nodes
 from talaqi.displays import MEDIA_TYPE
+from talaqi.html import display_nodes
 
 
 class Renderer:

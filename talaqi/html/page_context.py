@@ -9,9 +9,9 @@ from sphinx.config import Config
 
 from talaqi import config, messages, urls
 from talaqi.chapters import chapter_list, fact_lists
+from talaqi.citations import citation_box, page_metadata, sentences
 from talaqi.editions import current_edition
 from talaqi.html import change_list, unbreakable_dates
-from talaqi.citations import citation_box, page_metadata, sentences
 
 # What a description may hold before search engines cut it.
 LONGEST = 300

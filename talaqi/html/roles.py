@@ -11,8 +11,8 @@ from sphinx.util.docutils import SphinxRole
 from talaqi import facts, messages, tables, urls
 from talaqi.chapters import chapter_source
 from talaqi.errors import UserError
-from talaqi.html import page_data, templates
 from talaqi.facts import phrases
+from talaqi.html import page_data, templates
 
 FORMS = ("number", "qualified", "nominative", "year")
 WITH_TEXT = re.compile(r"(?P<text>.+?)\s*<(?P<target>[^<>]+)>", re.DOTALL)

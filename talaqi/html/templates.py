@@ -8,13 +8,13 @@ from urllib.parse import unquote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from talaqi.caches import cached
 from talaqi import config, dates, facts, messages, paths, tables, urls
+from talaqi.caches import cached
 from talaqi.chapters import chapter_list
-from talaqi.tables import row_names
-from talaqi.html import table_layout
 from talaqi.citations import sentences
 from talaqi.facts import phrases
+from talaqi.html import table_layout
+from talaqi.tables import row_names
 
 # A run of Latin words, with the digits that belong to it.
 LATIN = re.compile(r"((?:\d+ ?)?[A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ.’'&/-]*(?: [0-9A-Za-zÀ-ɏ&][0-9A-Za-zÀ-ɏ.’'&/-]*)*)")

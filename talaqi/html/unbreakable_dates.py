@@ -2,8 +2,8 @@
 
 import re
 
-from talaqi.caches import cached
 from talaqi import messages
+from talaqi.caches import cached
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 

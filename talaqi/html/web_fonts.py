@@ -17,8 +17,8 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 from sphinx.application import Sphinx
 
-from talaqi.caches import cached
 from talaqi import config, paths
+from talaqi.caches import cached
 
 SYSTEM_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts", Path.home() / ".fonts", Path("/Library/Fonts"))
 ARABIC_LETTERS = {chr(code) for code in [*range(0x621, 0x63B), *range(0x641, 0x653)]}

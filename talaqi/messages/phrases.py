@@ -12,10 +12,9 @@ from pathlib import Path
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
-from talaqi.caches import cached
 from talaqi import dates, paths
+from talaqi.caches import cached
 from talaqi.errors import UserError
-
 
 # A message by its name, at the beginning of a line.
 NAME = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)

@@ -10,8 +10,8 @@ from bs4 import Tag
 
 from talaqi import config
 from talaqi.pdf import PrintError, text_width
-from talaqi.pdf.rtl_cells import SPACE as END
 from talaqi.pdf.markup import element
+from talaqi.pdf.rtl_cells import SPACE as END
 
 # Cells that are never broken over lines: a number, a date, the id of a row, a verdict beside its icon.
 WHOLE = {"number", "year", "date", "id", "verdict"}

@@ -7,8 +7,8 @@ from talaqi import config
 from talaqi.editions import current_edition
 from talaqi.html import templates
 from talaqi.pdf import print_fonts, title_widows
-from talaqi.pdf.print_chapters import Chapter
 from talaqi.pdf.markup import parsed
+from talaqi.pdf.print_chapters import Chapter
 
 ENGINES = {"sphinx": "Sphinx", "myst-nb": "MyST-NB", "matplotlib": "matplotlib", "weasyprint": "WeasyPrint"}
 

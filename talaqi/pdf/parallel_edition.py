@@ -10,9 +10,9 @@ from itertools import zip_longest
 from bs4 import Tag
 
 from talaqi.pdf import PrintError, bilingual_blocks, column_widths, print_blocks
-from talaqi.pdf.print_chapters import Chapter
-from talaqi.pdf.print_blocks import Block
 from talaqi.pdf.markup import element
+from talaqi.pdf.print_blocks import Block
+from talaqi.pdf.print_chapters import Chapter
 
 
 def chapters(first: Iterable[Chapter], second: Iterable[Chapter]) -> list[Tag]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from bs4 import Tag
 
-from talaqi.pdf.print_chapters import Chapter
 from talaqi.pdf.markup import has_class
+from talaqi.pdf.print_chapters import Chapter
 
 HEADINGS = ("h1", "h2", "h3", "h4")
 # What a block is to the reader, by class and by element: the first that fits.

@@ -12,8 +12,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-from talaqi.caches import cached
 from talaqi import config, paths
+from talaqi.caches import cached
 from talaqi.html import web_fonts
 from talaqi.pdf import mark_positioning
 

@@ -7,8 +7,8 @@ from bs4 import Tag
 
 from talaqi import config, messages
 from talaqi.pdf import PrintError
-from talaqi.pdf.print_chapters import Chapter
 from talaqi.pdf.markup import element
+from talaqi.pdf.print_chapters import Chapter
 
 WEB = ("http://", "https://", "mailto:")
 # Links whose text is a number, a row or a publication: they lead there, and print as plain text.

@@ -3,8 +3,8 @@
 from bs4 import Tag
 
 from talaqi import messages
-from talaqi.pdf.print_chapters import Chapter
 from talaqi.pdf.markup import element
+from talaqi.pdf.print_chapters import Chapter
 
 # How many rows and publications of a number are printed.
 SHOWN = {"rows": 4, "sources": 3}

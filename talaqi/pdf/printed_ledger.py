@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from bs4 import Tag
 
 from talaqi import messages
-from talaqi.pdf.print_chapters import Chapter
 from talaqi.pdf.markup import element
+from talaqi.pdf.print_chapters import Chapter
 
 
 def to_table(book: Iterable[Chapter]) -> None:

@@ -6,10 +6,10 @@ from typing import Any
 
 import pandas as pd
 
-from talaqi.caches import cached
 from talaqi import displays, facts, messages, tables
-from talaqi.tables import row_names, table_display
+from talaqi.caches import cached
 from talaqi.facts import phrases, row_values
+from talaqi.tables import row_names, table_display
 
 # The cells of a row: columns that stand in one line are joined by +, the lines of a cell by |.
 CELLS = {

@@ -12,8 +12,8 @@ from bs4 import NavigableString, Tag
 from talaqi import config, messages, tables
 from talaqi.html import templates
 from talaqi.pdf import printed_rows, screen_only
-from talaqi.pdf.print_chapters import Chapter
 from talaqi.pdf.markup import element, parsed, strong_direction
+from talaqi.pdf.print_chapters import Chapter
 
 LONGEST_ADDRESS = 60
 # What stands in Arabic in an entry that runs from left to right: what is in brackets, and a date.

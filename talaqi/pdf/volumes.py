@@ -15,9 +15,25 @@ from talaqi import config, messages, paths
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition
 from talaqi.execution import digests
-from talaqi.pdf import PrintError, column_widths, embedded_images, front_matter, parallel_edition, print_chapters, print_fonts, print_links, printed_facts, printed_ledger, printed_tables, rtl_cells, title_widows, typesetting, verdict_badges
-from talaqi.pdf.print_chapters import Chapter
+from talaqi.pdf import (
+    PrintError,
+    column_widths,
+    embedded_images,
+    front_matter,
+    parallel_edition,
+    print_chapters,
+    print_fonts,
+    print_links,
+    printed_facts,
+    printed_ledger,
+    printed_tables,
+    rtl_cells,
+    title_widows,
+    typesetting,
+    verdict_badges,
+)
 from talaqi.pdf.markup import element
+from talaqi.pdf.print_chapters import Chapter
 
 SHEETS = Path(__file__).parent / "styles"
 ARTICLE = re.compile(r'<article class="bd-article".*</article>', re.DOTALL)

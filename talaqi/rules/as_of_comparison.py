@@ -6,9 +6,9 @@ from typing import Any
 import pandas as pd
 
 from talaqi import config, messages, tables, urls
+from talaqi.displays import Column, Table
 from talaqi.rules import explanation, verdicts
 from talaqi.rules.verdicts import Judgement
-from talaqi.displays import Column, Table
 from talaqi.tables import Tables
 
 COLUMNS = {"claim": "text", "value_then": "text", "verdict_then": "verdict", "value_now": "text", "verdict_now": "verdict"}

@@ -1,10 +1,10 @@
 """Say in a sentence what came of a test, in any language: what was looked at, what the rows hold, what the claim needs."""
 
 from talaqi import messages
-from talaqi.rules import values
-from talaqi.rules.model import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, Selection, Undecided
-from talaqi.rules.evaluation import Outcome
 from talaqi.facts import phrases
+from talaqi.rules import values
+from talaqi.rules.evaluation import Outcome
+from talaqi.rules.model import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, Selection, Undecided
 from talaqi.tables import Field, Tables, fields, resources
 
 SHOWN = 3

@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 
 from talaqi import config, messages, tables, urls
-from talaqi.rules import explanation, reasons, verdicts
 from talaqi.displays import Column, Ledger
+from talaqi.rules import explanation, reasons, verdicts
 
 
 def show_section(*sections: str, name: str = "") -> Ledger:

@@ -18,7 +18,18 @@ that no table can decide, so that the claim can never be more than partly suppor
 import re
 
 from talaqi import config
-from talaqi.rules.model import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, RuleError, Selection, Test, Undecided
+from talaqi.rules.model import (
+    Aggregate,
+    Cell,
+    Comparison,
+    Condition,
+    EachYear,
+    Quantified,
+    RuleError,
+    Selection,
+    Test,
+    Undecided,
+)
 
 AGGREGATES = ("highest", "lowest", "latest", "earliest", "sum", "count")
 _COMPARISON = re.compile(r"\s(=|!=|<=|>=|<|>|has|in)\s")

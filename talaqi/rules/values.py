@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from talaqi import dates, messages
-from talaqi.tables import row_names
-from talaqi.rules.model import Aggregate, Cell
 from talaqi.facts import phrases as facts_said
 from talaqi.facts import row_values
-from talaqi.tables import Field, Tables, fields
+from talaqi.rules.model import Aggregate, Cell
+from talaqi.tables import Field, Tables, fields, row_names
 
 # How a column's values are compared, where that is not as words.
 ORDERED = {"date": "date", "year": "date", "number": "number"}

@@ -14,7 +14,6 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 
 from talaqi.html import page_data
-
 from talaqi.search import normalization, stemming
 
 TAG = re.compile(r"<(style|script|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)

@@ -19,8 +19,8 @@ import sphinx.search
 from sphinx.search import SearchLanguage, languages
 from sphinx.search.en import english_stopwords
 
-from talaqi.caches import cached
 from talaqi import messages
+from talaqi.caches import cached
 from talaqi.search.normalization import ARABIC, JOINT, american, fold
 
 HERE = Path(__file__).parent

@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from talaqi import config, messages, tables
-from talaqi.editions import current_edition
-from talaqi.tables import row_names
-from talaqi.html import templates, web_fonts
 from talaqi.citations import page_metadata
+from talaqi.editions import current_edition
+from talaqi.html import templates, web_fonts
 from talaqi.rules.verdicts import VERDICTS
+from talaqi.tables import row_names
 
 
 def write_pages(folder: Path, pdfs: dict[str, Any]) -> None:

@@ -9,12 +9,12 @@ import nbformat
 
 from talaqi import config, messages, paths, tables
 from talaqi.chapters import chapter_list, chapter_source
-from talaqi.editions import current_edition, published_editions, snapshot
-from talaqi.execution import result_cache
-from talaqi.site import landing_page, redirects
-from talaqi.html import change_list
 from talaqi.citations import file_formats
 from talaqi.displays import MEDIA_TYPE
+from talaqi.editions import current_edition, published_editions, snapshot
+from talaqi.execution import result_cache
+from talaqi.html import change_list
+from talaqi.site import landing_page, redirects
 
 # Working files of Sphinx that a reader has no use for.
 LEFT_OUT = shutil.ignore_patterns("_sources", ".buildinfo*", "objects.inv", ".doctrees", "*.map", "genindex.html", "reports", ".jupyter_cache", "jupyter_execute")

@@ -8,8 +8,8 @@ from typing import Any
 
 import pandas as pd
 
-from talaqi.caches import cached
 from talaqi import config, dates, paths
+from talaqi.caches import cached
 from talaqi.errors import UserError
 from talaqi.execution import live_reload
 

@@ -6,9 +6,9 @@ from typing import Any
 import pandas as pd
 
 from talaqi import config, messages, tables, urls
-from talaqi.tables import row_names
 from talaqi.displays import Column, Table
-from talaqi.tables import Field
+from talaqi.tables import Field, row_names
+
 
 def show_rows(
     table: str,

@@ -6,9 +6,9 @@ import pandas as pd
 
 from talaqi import config, facts, tables
 from talaqi.errors import UserError
-from talaqi.validation.problems import Problem
 from talaqi.rules import reasons, verdicts
 from talaqi.rules.model import RuleError, Undecided
+from talaqi.validation.problems import Problem
 
 SHOWN = 6
 

@@ -10,10 +10,10 @@ import pytest
 
 from talaqi import config, displays, facts, messages, paths, tables
 from talaqi.chapters import chapter_source
+from talaqi.displays import Table, figure
 from talaqi.errors import UserError
 from talaqi.execution import digests
 from talaqi.html import as_of_banner
-from talaqi.displays import Table, figure
 from tests.conftest import talaqi
 
 DAY = "2021-12-23"

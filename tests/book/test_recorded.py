@@ -5,19 +5,28 @@ from dataclasses import asdict
 from typing import Any
 
 import pytest
-import recorded
 
 from talaqi import config, facts, paths, tables, urls
 from talaqi.chapters import chapter_list, chapter_source, fact_lists
+from talaqi.citations import (
+    citation_box,
+    citation_styles,
+    file_formats,
+    items,
+    page_metadata,
+    repository_files,
+    sentences,
+)
+from talaqi.displays import Display
 from talaqi.editions import current_edition, snapshot
 from talaqi.execution import dependencies
-from talaqi.rules import as_of_comparison, ledger
-from talaqi.tables import table_display
-from talaqi.html import display_nodes, filters, publication_list, templates
-from talaqi.search import normalization, sphinx_search, stemming
-from talaqi.citations import citation_box, citation_styles, file_formats, items, page_metadata, repository_files, sentences
-from talaqi.displays import Display
 from talaqi.facts import phrases, row_values
+from talaqi.html import display_nodes, filters, publication_list, templates
+from talaqi.rules import as_of_comparison, ledger
+from talaqi.search import normalization, sphinx_search, stemming
+from talaqi.tables import table_display
+
+import recorded
 
 CONFIG = (paths.config_file(), paths.contents_file())
 CHAPTERS = sorted(paths.chapters().rglob("*.md"))

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import talaqi
 
 from talaqi import config
+
+from conftest import talaqi
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@
 import pytest
 
 from talaqi import config, urls
+from talaqi.displays import MEDIA_TYPE, Column, Figure, Table
 from talaqi.tables import table_display
-from talaqi.displays import Column, Figure, MEDIA_TYPE, Table
 
 pytestmark = pytest.mark.usefixtures("arabic_and_english")
 BOTH = {"ar": "عنوان <b>", "en": "Title <b>"}

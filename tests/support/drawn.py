@@ -14,10 +14,10 @@ from matplotlib.text import Text
 from PIL import Image
 
 from talaqi.caches import cached
-from talaqi.figures.registry import get_figure
 from talaqi.displays import Figure
 from talaqi.figures import bundle, marker_styles
 from talaqi.figures.canvas import Canvas
+from talaqi.figures.registry import get_figure
 
 # Digits with their thousands: 209, 2,009, 1.8.
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")

@@ -7,8 +7,8 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 from playwright.sync_api import Page
 
-from talaqi.caches import cached
 from talaqi import config
+from talaqi.caches import cached
 from talaqi.chapters import chapter_list
 
 NAMES = (*chapter_list.chapter_names(), "search")

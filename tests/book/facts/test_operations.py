@@ -2,8 +2,8 @@
 
 import pytest
 
-from talaqi.facts import get_fact
 from analysis.facts.operations import joint_operations_spain_both, select_with_partner
+from talaqi.facts import get_fact
 from talaqi.tables import load
 
 

@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from talaqi import config, facts, tables
 from analysis.facts import record
+from talaqi import config, facts, tables
 from talaqi.facts import get_fact, phrases
 
 

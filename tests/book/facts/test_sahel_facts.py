@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from talaqi import config, facts, tables
 from analysis.facts import sahel
+from talaqi import config, facts, tables
 from talaqi.facts import UnknownFact, get_fact, phrases
 
 DEATHS = {2017: 914, 2018: 1657, 2019: 2927, 2020: 3530, 2021: 3875, 2022: 7024, 2023: 8753, 2024: 7374}

@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from talaqi import config, facts, tables
 from analysis.facts import since
+from talaqi import config, facts, tables
 from talaqi.facts import get_fact, phrases
 
 

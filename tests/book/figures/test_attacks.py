@@ -3,10 +3,10 @@
 import pandas as pd
 import pytest
 
-from talaqi import tables
-from talaqi.figures.registry import get_figure
 from analysis.figures.attacks import CLAIM
+from talaqi import tables
 from talaqi.figures.assertions import AssertionFailed, FigureError, NothingToDraw
+from talaqi.figures.registry import get_figure
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 

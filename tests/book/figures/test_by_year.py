@@ -1,13 +1,14 @@
 """Cells and arrests year by year."""
 
-import drawn
 import pandas as pd
 import pytest
 from matplotlib.patches import Rectangle
 
 from talaqi import tables
-from talaqi.figures.registry import get_figure
 from talaqi.figures.assertions import AssertionFailed, NothingToDraw
+from talaqi.figures.registry import get_figure
+
+import drawn
 
 NAMES = ("cells-by-year", "arrests-by-year")
 

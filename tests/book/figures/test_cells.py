@@ -1,14 +1,15 @@
 """The totals of cells since 2002."""
 
-import drawn
 import pandas as pd
 import pytest
 
 from talaqi import tables
-from talaqi.figures.registry import get_figure
-from talaqi.tables import row_names
 from talaqi.figures import marker_styles
 from talaqi.figures.assertions import AssertionFailed, NothingToDraw
+from talaqi.figures.registry import get_figure
+from talaqi.tables import row_names
+
+import drawn
 
 
 @pytest.fixture

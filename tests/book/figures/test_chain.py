@@ -1,13 +1,14 @@
 """The chain of publications."""
 
-import drawn
 import pandas as pd
 import pytest
 
 from talaqi import config, tables
+from talaqi.figures.assertions import AssertionFailed, NothingToDraw
 from talaqi.figures.registry import get_figure
 from talaqi.tables import row_names
-from talaqi.figures.assertions import AssertionFailed, NothingToDraw
+
+import drawn
 
 
 @pytest.fixture

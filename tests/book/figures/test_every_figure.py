@@ -11,21 +11,21 @@ from dataclasses import asdict
 from itertools import combinations
 from xml.etree import ElementTree
 
-import drawn
 import numpy as np
 import pytest
-import recorded
 from matplotlib.artist import Artist
 from matplotlib.collections import PathCollection
 from matplotlib.lines import Line2D
 from PIL import Image
 
 from talaqi import config, messages, tables
-from talaqi.figures import registry
-from talaqi.html.display_nodes import frame_csv
-from talaqi.figures import marker_styles
+from talaqi.figures import marker_styles, registry
 from talaqi.figures.bundle import STYLE
-from talaqi.figures.surface import NARROW, SMALLEST, Surface, WIDE
+from talaqi.figures.surface import NARROW, SMALLEST, WIDE, Surface
+from talaqi.html.display_nodes import frame_csv
+
+import drawn
+import recorded
 
 NAMES = list(registry.figure_sources())
 LIMIT = 60 * 1024

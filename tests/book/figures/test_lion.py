@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 
 from talaqi import tables
-from talaqi.figures.registry import get_figure
 from talaqi.figures.assertions import AssertionFailed, FigureError, NothingToDraw
+from talaqi.figures.registry import get_figure
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 

@@ -3,12 +3,12 @@
 import pandas as pd
 import pytest
 
-from talaqi import tables
-from talaqi.figures.registry import get_figure
 from analysis.figures import milestones as drawing
+from talaqi import tables
 from talaqi.figures import bundle
-from talaqi.figures.canvas import Canvas
 from talaqi.figures.assertions import AssertionFailed, FigureError, NothingToDraw
+from talaqi.figures.canvas import Canvas
+from talaqi.figures.registry import get_figure
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-import drawn
 import pandas as pd
 import pytest
 
 from talaqi import tables
 from talaqi.figures.registry import get_figure
 from talaqi.tables import Tables
+
+import drawn
 
 Frames = dict[str, pd.DataFrame]
 

@@ -1,13 +1,14 @@
 """Arrests per cell."""
 
-import drawn
 import pandas as pd
 import pytest
 from matplotlib.collections import PathCollection
 
 from talaqi import tables
-from talaqi.figures.registry import get_figure
 from talaqi.figures.assertions import AssertionFailed, FigureError, NothingToDraw
+from talaqi.figures.registry import get_figure
+
+import drawn
 
 
 @pytest.fixture

@@ -3,10 +3,10 @@
 import pandas as pd
 import pytest
 
-from talaqi import tables
-from talaqi.figures.registry import get_figure
 from analysis.figures.sahel import _apart
+from talaqi import tables
 from talaqi.figures.assertions import AssertionFailed, NothingToDraw
+from talaqi.figures.registry import get_figure
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 

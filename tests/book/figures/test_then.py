@@ -3,10 +3,10 @@
 import pandas as pd
 import pytest
 
-from talaqi import config, tables
-from talaqi.figures.registry import get_figure
 from analysis.figures import then as drawing
+from talaqi import config, tables
 from talaqi.figures.assertions import AssertionFailed, NothingToDraw
+from talaqi.figures.registry import get_figure
 from talaqi.tables import Tables, cut_to_day
 
 pytestmark = pytest.mark.usefixtures("undrawn")

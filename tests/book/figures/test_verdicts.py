@@ -3,12 +3,12 @@
 import pandas as pd
 import pytest
 
-from talaqi import tables
-from talaqi.figures.registry import get_figure
-from talaqi.rules.verdicts import VERDICTS
 from analysis.figures import verdicts as drawing
+from talaqi import tables
 from talaqi.figures import verdict_marks as marks
 from talaqi.figures.assertions import AssertionFailed, NothingToDraw
+from talaqi.figures.registry import get_figure
+from talaqi.rules.verdicts import VERDICTS
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-import pages
 from talaqi import config, tables
+
+import pages
 
 BOTH = pytest.mark.parametrize("language", config.languages())
 CARDS = ".claim-card[id]"

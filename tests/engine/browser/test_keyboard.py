@@ -2,8 +2,9 @@
 
 import pytest
 
-import pages
 from talaqi import config, messages
+
+import pages
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 BOTH = pytest.mark.parametrize("language", config.languages())

@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import Page
 
-import pages
 from talaqi import config
+
+import pages
 
 # A language, and another to which its pages lead.
 OTHERS = list(zip(config.languages(), (*config.languages()[1:], config.main_language()), strict=True))

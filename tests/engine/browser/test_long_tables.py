@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-import pages
 from talaqi import config, tables
+
+import pages
 
 BOTH = pytest.mark.parametrize("language", config.languages())
 LAST = f"#count-{tables.load()['counts'].index[-1]}"

@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-import pages
 from talaqi import config
+
+import pages
 
 WIDTHS = (320, 390, 768, 1024, 1280, 1600, 1920)
 BOTH = pytest.mark.parametrize("language", config.languages())

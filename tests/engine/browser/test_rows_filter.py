@@ -3,9 +3,10 @@
 import pytest
 from babel import Locale
 
-import pages
 from talaqi import config, messages, tables
 from talaqi.html.table_layout import LONG
+
+import pages
 
 BOTH = pytest.mark.parametrize("language", config.languages())
 COUNTS = tables.load()["counts"]

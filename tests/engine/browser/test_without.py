@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-import pages
 from talaqi import config
+
+import pages
 
 BOTH = pytest.mark.parametrize("language", config.languages())
 

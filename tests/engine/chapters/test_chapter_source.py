@@ -3,8 +3,8 @@
 import pytest
 
 from talaqi import tables
-from talaqi.facts import phrases
 from talaqi.chapters import chapter_source
+from talaqi.facts import phrases
 
 
 @pytest.mark.parametrize(

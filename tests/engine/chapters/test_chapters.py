@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from talaqi.caches import cached
 from talaqi import config, facts, messages, paths, tables
+from talaqi.caches import cached
 from talaqi.chapters import chapter_list, outline
-from talaqi.html import roles
 from talaqi.facts import phrases
+from talaqi.html import roles
 
 CHAPTERS = [(language, name) for language in config.languages() for name in chapter_list.chapter_names()]
 PAIRS = [(language, name) for language in config.languages()[1:] for name in chapter_list.chapter_names()]

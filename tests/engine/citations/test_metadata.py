@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import EXAMPLES
 
 from talaqi import config, tables
 from talaqi.chapters import chapter_list
 from talaqi.citations import page_metadata
+
+from conftest import EXAMPLES
 
 pytestmark = pytest.mark.usefixtures("arabic_and_english")
 FIELDS = {

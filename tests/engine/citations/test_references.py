@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import EXAMPLES
 from pybtex.database import parse_string
 
 from talaqi import config
 from talaqi.chapters import chapter_list
 from talaqi.citations import citation_styles, file_formats, items
+
+from conftest import EXAMPLES
 
 pytestmark = pytest.mark.usefixtures("arabic_and_english")
 PEOPLE = [

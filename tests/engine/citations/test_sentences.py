@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from talaqi import config, urls
-from talaqi.html import templates
 from talaqi.citations import sentences
+from talaqi.html import templates
 
 
 @pytest.fixture(autouse=True)

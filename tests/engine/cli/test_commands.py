@@ -8,14 +8,14 @@ from types import SimpleNamespace
 import pytest
 
 from talaqi import cli, config, messages, paths, tables, validation
+from talaqi.citations import repository_files
 from talaqi.datasets import dataset_import
 from talaqi.editions import changes, edition_record
 from talaqi.errors import UserError
-from talaqi.site import build, preview
 from talaqi.html import web_fonts
-from talaqi.validation import Problem
-from talaqi.citations import repository_files
 from talaqi.pdf import TypesetterMissing, typesetting
+from talaqi.site import build, preview
+from talaqi.validation import Problem
 
 PROBLEM = Problem("counts.csv", "type", 3, "value", "many")
 SITE = Path("_build/site")

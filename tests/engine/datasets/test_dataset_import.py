@@ -4,11 +4,12 @@ import csv
 from pathlib import Path
 
 import pytest
-from conftest import talaqi
 
 from talaqi import tables
 from talaqi.datasets import dataset_import
 from talaqi.tables import Tables
+
+from conftest import talaqi
 
 NAMES = {"MLI": "Mali", "BFA": "Burkina Faso", "NER": "Niger", "TCD": "Chad", "MRT": "Mauritania", "MAR": "Morocco"}
 

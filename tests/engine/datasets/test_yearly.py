@@ -10,9 +10,9 @@ import pandas as pd
 import pytest
 
 from talaqi.datasets import engines, files
-from talaqi.datasets.yearly_sums import EngineUnknown, sum_by_year
 from talaqi.datasets.engines import ENGINES
 from talaqi.datasets.formats import FormatError
+from talaqi.datasets.yearly_sums import EngineUnknown, sum_by_year
 
 GED = Path(__file__).with_name("ged.csv")
 NEEDS = {"pandas": "pandas", "duckdb": "duckdb", "spark": "pyspark"}

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from talaqi import config, messages, paths, urls
-from talaqi.editions import changes, current_edition, edition_record, published_editions, snapshot
-from talaqi.site import publishing, redirects
-from talaqi.html import launch_links
 from talaqi.citations import citation_box, items, page_metadata, sentences
+from talaqi.editions import changes, current_edition, edition_record, published_editions, snapshot
+from talaqi.html import launch_links
+from talaqi.site import publishing, redirects
 
 OWN = {"label": "2026.1", "date": "2026-11-24", "commit": "abc", "data": "82d2ceeed4ee"}
 

@@ -5,9 +5,9 @@ import pytest
 
 from talaqi import config, tables
 from talaqi.chapters import chapter_list, fact_lists
+from talaqi.displays import MEDIA_TYPE
 from talaqi.editions import current_edition, snapshot
 from talaqi.execution import result_cache
-from talaqi.displays import MEDIA_TYPE
 
 
 def chapter(*bundles: dict[str, object]) -> nbformat.NotebookNode:

@@ -7,9 +7,8 @@ import pytest
 
 from talaqi import config, facts, tables
 from talaqi.chapters import fact_lists
-from talaqi.tables import row_names
 from talaqi.html import templates
-from talaqi.tables import Tables
+from talaqi.tables import Tables, row_names
 
 # Every page depends on these.
 ALWAYS = {*row_names.NAME_TABLES, "sources"}

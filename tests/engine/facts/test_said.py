@@ -6,8 +6,8 @@ import pytest
 
 from talaqi import config
 from talaqi.chapters import fact_lists
-from talaqi.html import templates
 from talaqi.facts import Fact, get_fact, phrases
+from talaqi.html import templates
 from talaqi.tables import load
 
 LABELS = [

@@ -5,17 +5,18 @@ import sys
 from html import escape
 from pathlib import Path
 
-import drawn
 import matplotlib
 import pytest
 from matplotlib import font_manager
 
 from talaqi import config, figures, paths
+from talaqi.figures import bundle, gallery, marker_styles, typeface
+from talaqi.figures.assertions import AssertionFailed, FigureError, assert_finding
+from talaqi.figures.canvas import Canvas, middle
 from talaqi.figures.registry import get_figure
 from talaqi.messages import bidi
-from talaqi.figures import bundle, gallery, marker_styles, typeface
-from talaqi.figures.canvas import Canvas, middle
-from talaqi.figures.assertions import AssertionFailed, FigureError, assert_finding
+
+import drawn
 
 
 def sheet(language: str = "ar", wide: bool = True) -> Canvas:

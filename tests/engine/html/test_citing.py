@@ -10,10 +10,11 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page
 from pybtex.database import parse_file
 
-import pages
 from talaqi import config
 from talaqi.chapters import chapter_list
 from talaqi.citations import citation_styles
+
+import pages
 
 PAGES = [(name, language) for language in config.languages() for name in chapter_list.chapter_names()]
 

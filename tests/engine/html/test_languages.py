@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from bs4 import NavigableString, Tag
 
-import pages
 from talaqi import config, tables
+
+import pages
 
 SPOKEN = ("aria-label", "title", "placeholder", "alt", "data-auto", "data-light", "data-dark", "data-none", "data-found")
 ARABIC = re.compile(r"[\u0621-\u064a]{2,}")

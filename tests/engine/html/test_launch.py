@@ -8,11 +8,12 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from packaging.specifiers import SpecifierSet
 
-import pages
 from talaqi import config, paths
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition
 from talaqi.html import launch_links
+
+import pages
 
 
 @pytest.fixture

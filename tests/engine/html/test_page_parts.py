@@ -4,14 +4,25 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from conftest import talaqi
 from docutils import nodes
 
 from talaqi import config, messages, paths, tables
 from talaqi.chapters import chapter_list
-from talaqi.html import block_anchors, change_list, display_nodes, page_context, templates, theme, theme_translations, unused_assets, web_fonts
-from talaqi.search import search_texts
+from talaqi.html import (
+    block_anchors,
+    change_list,
+    display_nodes,
+    page_context,
+    templates,
+    theme,
+    theme_translations,
+    unused_assets,
+    web_fonts,
+)
 from talaqi.pdf import volumes
+from talaqi.search import search_texts
+
+from conftest import talaqi
 
 
 @pytest.fixture

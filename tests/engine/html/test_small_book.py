@@ -4,14 +4,15 @@ import re
 from pathlib import Path
 
 import pytest
-import recorded
 from bs4 import BeautifulSoup
-from conftest import SMALL
+
+from talaqi import config, messages, paths, tables
+from talaqi.figures.bundle import STYLE
+from talaqi.html import publication_list
 
 import pages
-from talaqi import config, messages, paths, tables
-from talaqi.html import publication_list
-from talaqi.figures.bundle import STYLE
+import recorded
+from conftest import SMALL
 
 LANGUAGES = config.languages()
 # The digest of the code, by which a browser knows new styles from old, and the Python that ran a notebook.

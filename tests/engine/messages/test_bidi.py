@@ -11,15 +11,16 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import inked
 import numpy as np
 import pypdfium2
 import pytest
 from weasyprint import HTML
 
 from talaqi import paths
-from talaqi.messages import bidi
 from talaqi.figures import typeface
+from talaqi.messages import bidi
+
+import inked
 
 LINES = [line.split("\t") for line in Path(__file__).with_name("bidi-lines.txt").read_text("utf-8").splitlines()]
 FONT = typeface.FOLDER / typeface.FILES[400]

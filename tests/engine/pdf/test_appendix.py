@@ -1,10 +1,10 @@
 """The long tables on paper."""
 
-import small
-
 from talaqi import messages, tables, urls
 from talaqi.pdf import printed_rows, printed_tables
 from talaqi.pdf.print_chapters import Chapter
+
+import small
 
 TABLE = '<div class="exhibit table" id="table-{0}"><table><tbody><tr id="row-1"><td>x</td></tr></tbody></table></div>'
 

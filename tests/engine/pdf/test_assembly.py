@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-import small
 
 from talaqi.chapters import chapter_list
 from talaqi.pdf import PrintError, print_chapters
+
+import small
 
 
 def write(folder: Path, html: str) -> None:

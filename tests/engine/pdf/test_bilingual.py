@@ -1,9 +1,10 @@
 """What the parallel edition prints once for both languages."""
 
 import pytest
-import small
 
 from talaqi.pdf import bilingual_blocks
+
+import small
 
 FIGURE = '<figure class="exhibit figure" id="{0}.x.fig"><p class="kicker">{1} 1</p><img src="f.svg" alt="{1}"><figcaption>{1}</figcaption><p class="note">{1}</p></figure>'
 ROWS = '<table><thead><tr><th>{0}</th><th>2021</th></tr></thead><tbody><tr data-key="k"><td>{1}</td><td>210</td></tr></tbody></table>'

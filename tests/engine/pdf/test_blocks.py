@@ -1,9 +1,10 @@
 """The blocks of a chapter."""
 
 import pytest
-import small
 
 from talaqi.pdf import print_blocks
+
+import small
 
 PAGE = """<p class="kicker">Chapter 1</p><h1 id="en.the-arrest.t" data-key="t">Title</h1><div class="findings"><p>x</p></div>
 <section><h2 data-key="">Part</h2><p>text</p><ol><li>a</li><li>b</li></ol><figure class="exhibit figure" id="en.the-arrest.fig"></figure>

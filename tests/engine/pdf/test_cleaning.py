@@ -1,10 +1,11 @@
 """What of a page is printed."""
 
 import pytest
-import small
 from bs4 import Tag
 
 from talaqi.pdf import screen_only
+
+import small
 
 PAGE = """
 <h2>Head<a class="headerlink" href="#x">#</a></h2>

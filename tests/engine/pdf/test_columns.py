@@ -1,10 +1,11 @@
 """The columns of a printed table."""
 
 import pytest
-import small
 from bs4 import Tag
 
 from talaqi.pdf import PrintError, column_widths, text_width
+
+import small
 
 
 def table(rows: list[list[str]], kinds: str = "text text") -> Tag:

@@ -1,9 +1,10 @@
 """The ends of titles."""
 
 import pytest
-import small
 
 from talaqi.pdf import title_widows
+
+import small
 
 
 @pytest.mark.parametrize(

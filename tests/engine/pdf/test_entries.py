@@ -1,9 +1,9 @@
 """The rows of a table as paper shows them."""
 
 from talaqi import messages, tables
-from talaqi.tables import row_names
 from talaqi.pdf import printed_rows
 from talaqi.pdf.printed_rows import Entry, Part
+from talaqi.tables import row_names
 
 
 def printed(table: str, row: str, language: str = "en") -> list[list[list[Part]]]:

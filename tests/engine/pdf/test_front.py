@@ -3,12 +3,13 @@
 from importlib.metadata import version
 
 import pytest
-import small
 
 from talaqi import config
 from talaqi.editions import current_edition
 from talaqi.html import web_fonts
 from talaqi.pdf import front_matter
+
+import small
 
 
 def test_the_title_page_names_the_book_in_every_language() -> None:

@@ -1,8 +1,8 @@
 """How wide texts are."""
 
-import small
-
 from talaqi.pdf import text_width
+
+import small
 
 
 def test_an_ordinary_letter_is_one_wide_and_a_mark_takes_no_place() -> None:

@@ -1,8 +1,8 @@
 """Footnotes at the foot of the page that calls for them."""
 
-import small
-
 from talaqi.pdf import footnotes
+
+import small
 
 PAGE = """<p>First<a class="footnote-reference" href="#a">1</a>, again<a class="footnote-reference" href="#a">1</a>, lost<a class="footnote-reference" href="#c">3</a>.</p>
 <aside class="footnote-list"><aside class="footnote" id="a"><span class="label">1</span><p>Its <em>text</em>.</p><span class="backrefs">up</span></aside></aside>"""

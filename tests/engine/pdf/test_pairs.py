@@ -1,10 +1,11 @@
 """The parallel edition: blocks beside their partners."""
 
 import pytest
-import small
 from bs4 import Tag
 
 from talaqi.pdf import PrintError, parallel_edition
+
+import small
 
 AR = '<h1 id="ar.the-arrest.t" data-key="t">عنوان</h1><p id="ar.the-arrest.p">فقرة</p><ul><li>أولاً</li><li>ثانياً</li></ul>'
 EN = '<h1 id="en.the-arrest.t" data-key="t">Title</h1><p id="en.the-arrest.p">Paragraph</p><ul><li>first</li><li>second</li></ul>'

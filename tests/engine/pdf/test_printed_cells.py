@@ -1,9 +1,10 @@
 """Cells of a table that runs from right to left."""
 
 import pytest
-import small
 
 from talaqi.pdf import rtl_cells
+
+import small
 
 
 @pytest.mark.parametrize(("language", "ends"), [("ar", True), ("en", False)])

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-import small
 
 from talaqi.pdf import PrintError, embedded_images
+
+import small
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"></svg>'
 

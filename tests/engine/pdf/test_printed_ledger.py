@@ -1,8 +1,8 @@
 """The ledger of claims on paper."""
 
-import small
-
 from talaqi.pdf import printed_ledger
+
+import small
 
 CARD = """<article class="claim-card" id="{0}" data-order="{1}"><header><span class="badge supported">supported</span></header>
 <div class="article"><p class="head">The article says</p><p>Claim {1}.</p></div><div class="record"><p class="head">The record shows</p><p>Reason {1}.</p></div></article>"""

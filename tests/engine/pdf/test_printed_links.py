@@ -1,11 +1,12 @@
 """Links of the printed book."""
 
 import pytest
-import small
 
 from talaqi import config
 from talaqi.pdf import PrintError, print_chapters, print_links
 from talaqi.pdf.print_chapters import Chapter
+
+import small
 
 
 def book(html: str) -> tuple[Chapter, Chapter]:

@@ -1,9 +1,9 @@
 """The list of a chapter's numbers on paper."""
 
-import small
-
 from talaqi import messages
 from talaqi.pdf import printed_facts
+
+import small
 
 LINKS = "".join(f'<a href="data.html#r{number}">r{number}</a> ' for number in range(6))
 ENTRY = f"""<div class="number" id="number-cells"><dt><bdi>210 cells</bdi></dt><dd><p class="what">Cells</p><p class="how">Counted</p>

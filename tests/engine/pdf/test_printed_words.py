@@ -3,12 +3,13 @@
 import re
 from pathlib import Path
 
-import printed
 import pytest
-from printed import ARABIC, BOTH, NAMES, READERS, WORD
 
 from talaqi.html import web_fonts
 from talaqi.pdf import print_fonts
+
+import printed
+from printed import ARABIC, BOTH, NAMES, READERS, WORD
 
 FLOOR = 0.99
 PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")

@@ -7,14 +7,15 @@ import sys
 from pathlib import Path
 
 import pytest
-import small
 
 from talaqi import paths
-from talaqi.site import build
-from talaqi.html import web_fonts
 from talaqi.cli import book as command
 from talaqi.cli import pdf as pdf_command
+from talaqi.html import web_fonts
 from talaqi.pdf import PrintError, TypesetterMissing, typesetting
+from talaqi.site import build
+
+import small
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import io
 import re
 
 import pypdfium2
+
 import small
 
 STYLE = "@page { size: 100mm 100mm; margin: 10mm } .pair { display: table; width: 80mm } .side { display: table-cell; width: 40mm } .whole { break-inside: avoid; height: 40mm }"

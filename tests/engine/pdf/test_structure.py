@@ -6,12 +6,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
-import printed
 import pytest
-from printed import ARABIC, BOTH, ENGLISH, NAMES
 
 from talaqi import config
 from talaqi.figures.registry import figure_sources
+
+import printed
+from printed import ARABIC, BOTH, ENGLISH, NAMES
 
 LANGUAGES = {ARABIC: ("ar",), ENGLISH: ("en",), BOTH: ("ar", "en")}
 HEADING = re.compile(r"H[1-6]")

@@ -1,11 +1,12 @@
 """The tags of a small document."""
 
 import pikepdf
-import printed
 import pytest
-import small
 
 from talaqi.pdf import pdf_tags
+
+import printed
+import small
 
 HTML = """<section><h1 id="top">Title</h1>
 <p>Text with <bdi lang="fr">du français</bdi> and <a href="#top">a way up</a>.</p>

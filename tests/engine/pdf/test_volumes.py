@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
-import printed
 import pytest
-from printed import ARABIC, BOTH, ENGLISH, NAMES
 
 from talaqi import config
 from talaqi.chapters import chapter_list
-from talaqi.pdf import PrintError
-from talaqi.pdf import volumes, volumes as press
+from talaqi.pdf import PrintError, volumes
+from talaqi.pdf import volumes as press
 from talaqi.pdf.volumes import Volume
+
+import printed
+from printed import ARABIC, BOTH, ENGLISH, NAMES
 
 MEGABYTE = 1_000_000
 # A reader carries these; what makes a volume longer must be worth its paper.

@@ -4,11 +4,12 @@ import io
 
 import pypdf
 import pytest
-import small
 from fontTools.ttLib import TTFont
 
 from talaqi.html import web_fonts
 from talaqi.pdf import mark_positioning, print_fonts
+
+import small
 
 WORDS = ("أيضاً", "أُعلن", "مَغرب", "عُدّت", "يؤيده", "قُتل", "تُحسم")
 

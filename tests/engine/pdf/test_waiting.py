@@ -4,6 +4,7 @@ import io
 import re
 
 import pypdfium2
+
 import small
 
 STYLE = "@page { size: 100mm 100mm; margin: 10mm } .chapter { padding-top: 0 } figure > div { height: 55mm }"

@@ -5,8 +5,8 @@ import pytest
 
 from talaqi import config, messages
 from talaqi.rules import evaluation, parser, verdicts
-from talaqi.rules.verdicts import ThresholdSpan
 from talaqi.rules.model import RuleError
+from talaqi.rules.verdicts import ThresholdSpan
 from talaqi.tables import Tables
 
 

@@ -1,8 +1,8 @@
 """The ledger as the page has it, and the claims then and now."""
 
 from talaqi import config, tables
-from talaqi.rules import as_of_comparison, ledger
 from talaqi.html import filters
+from talaqi.rules import as_of_comparison, ledger
 
 
 def test_the_parts_of_the_ledger_hold_every_claim_once() -> None:

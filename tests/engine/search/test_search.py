@@ -12,10 +12,11 @@ from urllib.parse import quote
 
 import pytest
 
-import pages
-from talaqi.caches import cached
 from talaqi import config
+from talaqi.caches import cached
 from talaqi.chapters import chapter_list
+
+import pages
 
 HERE = Path(__file__).parent
 ARABIC = re.compile(r"[\u0621-\u064a]")

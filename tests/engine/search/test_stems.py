@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-import pages
 from talaqi import config
 from talaqi.search import normalization, sphinx_search, stemming
+
+import pages
 
 SAME = (
     "خلية خلايا الخلايا بالخلايا للخلايا خليتان خليتين خليتها والخلية خَلِيَّة خليه",

@@ -18,12 +18,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from conftest import talaqi
 
 from talaqi import config, paths, tables
 from talaqi.chapters import chapter_list, chapter_source
 from talaqi.editions import current_edition
 from talaqi.html import change_list
+
+from conftest import talaqi
 
 EDITS = list(csv.DictReader(Path(__file__).with_name("edits.csv").open(encoding="utf-8", newline="")))
 KILLS = int(os.environ.get("KILLS", "3"))

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from talaqi import paths, tables
-from talaqi.tables import row_names
 from talaqi.facts import UnknownFact, get_fact
+from talaqi.tables import row_names
 
 
 def test_what_is_not_there_is_named(tmp_path: Path) -> None:
