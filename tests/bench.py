@@ -26,7 +26,7 @@ from talaqi.displays import MEDIA_TYPE
 
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", "private")
 # Directives of our own: a block of prose keeps its prose, a list that we write has no stock counterpart.
-BLOCK = re.compile(r"^:::\{(?:findings|callout)\}\n(?P<body>.*?)^:::$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^:::\{(?:key-points|callout)\}\n(?P<body>.*?)^:::$", re.MULTILINE | re.DOTALL)
 OURS = re.compile(r"^```\{(?:numbers|dictionary|publications|facts|claims-filter|changes)\}.*?^```$\n?", re.MULTILINE | re.DOTALL)
 REFERENCE = re.compile(r"\{(?:numref|ref)\}`(?P<text>[^`]+)`")
 # A value whose change turns no verdict and no title: the number of arrests in one account.

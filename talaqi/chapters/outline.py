@@ -17,7 +17,7 @@ from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
 # Directives whose content is prose; what stands inside another is for that directive alone.
-OF_PROSE = ("{findings}", "{callout}", "{list-table}")
+OF_PROSE = ("{key-points}", "{callout}", "{list-table}")
 FENCES = ("fence", "colon_fence")
 OPTIONS = re.compile(r"\A(?::[\w-]+:.*\n)+")
 CELL, LABEL = "{code-cell}", "myst_target"

@@ -85,7 +85,7 @@ def visit(self: Any, made: exhibit) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
     tag = "figure" if isinstance(made, figure_exhibit) else "div"
-    self.body.append(f'<{tag} class="exhibit {made.__class__.__name__.partition("_")[0]}" id="{made["ids"][0]}">')
+    self.body.append(f'<{tag} class="display {made.__class__.__name__.partition("_")[0]}" id="{made["ids"][0]}">')
     if isinstance(made, figure_exhibit):
         # Closed by the template: the number belongs to the caption.
         self.body.append("<figcaption>")

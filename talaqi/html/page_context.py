@@ -57,7 +57,7 @@ def description(doctree: nodes.document | None, language: str) -> str:
     """Return what a page is about in its own words: its first finding, or its first paragraph."""
     if doctree is None:
         return config.subtitle(language)
-    findings = (list_item for block in doctree.findall(nodes.container) if "findings" in block["classes"] for list_item in block.findall(nodes.list_item))
+    findings = (list_item for block in doctree.findall(nodes.container) if "key-points" in block["classes"] for list_item in block.findall(nodes.list_item))
     first = next(findings, None) or next(doctree.findall(nodes.paragraph), None)
     text = " ".join(first.astext().split()) if first else config.subtitle(language)
     return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] + "…"

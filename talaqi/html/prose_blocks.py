@@ -31,5 +31,5 @@ class FindingsDirective(BlockDirective):
 
 def setup(app: Sphinx) -> None:
     """Register the blocks."""
-    app.add_directive("findings", FindingsDirective)
+    app.add_directive("key-points", FindingsDirective)
     app.add_directive("callout", BlockDirective)

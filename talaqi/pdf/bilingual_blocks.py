@@ -43,7 +43,7 @@ def figure(first: Tag, second: Tag) -> Tag:
     drawing, other = first.find("img").extract(), second.find("img").extract()
     drawing["alt"] = f"{drawing['alt']} / {other['alt']}"
     above = pair(_captions(first), _captions(second), "captions")
-    made = element("figure", above, drawing, pair(list(first.children), list(second.children), "captions"), class_="exhibit figure", id=first.get("id", ""))
+    made = element("figure", above, drawing, pair(list(first.children), list(second.children), "captions"), class_="display figure", id=first.get("id", ""))
     made.find(class_="second")["id"] = second.get("id", "")
     return made
 
@@ -62,13 +62,13 @@ def table(first: Tag, second: Tag) -> Tag:
         lines = [part.select(".source-line") for part in (first, second)]
         below = pair(*([line.extract() for line in part] for part in lines), "captions")
         above = pair(list(first.children), list(second.children), "captions")
-        return element("div", above, rows, below, class_="exhibit table", id=first.get("id", ""))
+        return element("div", above, rows, below, class_="display table", id=first.get("id", ""))
     captions = [one.find("caption") for one in (first, second)]
     made = rows_once(first, second)
     if not all(captions):
         return made
     above = pair(*([element("p", *caption.extract().contents[:], class_="title")] for caption in captions), "captions")
-    return element("div", above, made, class_="exhibit table", id=first.attrs.pop("id", ""))
+    return element("div", above, made, class_="display table", id=first.attrs.pop("id", ""))
 
 
 def rows_once(first: Tag, second: Tag) -> Tag:

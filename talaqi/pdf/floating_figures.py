@@ -9,7 +9,7 @@ from typing import Any, SupportsIndex
 
 # What may come before a figure meanwhile: anything but another figure, a claim and a list of findings.
 PASSED = {"p", "ul", "ol", "h2", "h3", "h4", "callout", "table", "kept", "pair"}
-KEPT_IN_PLACE = {"of-claim-card", "of-findings"}
+KEPT_IN_PLACE = {"of-claim-card", "of-key-points"}
 
 
 class Blocks(list[Any]):

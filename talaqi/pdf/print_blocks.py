@@ -10,7 +10,7 @@ from talaqi.pdf.print_chapters import Chapter
 
 HEADINGS = ("h1", "h2", "h3", "h4")
 # What a block is to the reader, by class and by element: the first that fits.
-CLASSES = ("findings", "callout", "claim-card", "kicker", "publications", "numbers", "claims")
+CLASSES = ("key-points", "callout", "claim-card", "kicker", "publications", "numbers", "claims")
 ELEMENTS = {"p": "paragraph", "ul": "list", "ol": "numbered list", "table": "table", "figure": "figure", "li": "list item"}
 
 
@@ -68,7 +68,7 @@ def kind(markup: Tag) -> str:
     for name in CLASSES:
         if has_class(markup, name):
             return name
-    if has_class(markup, "exhibit"):
+    if has_class(markup, "display"):
         return "figure" if markup.name == "figure" else "table"
     return ELEMENTS.get(markup.name, markup.name)
 

@@ -14,7 +14,7 @@ def to_table(book: Iterable[Chapter]) -> None:
     chapters_read = list(book)
     pages = {card["id"]: chapter.name for chapter in chapters_read for card in chapter.body.select(".claim-card[id^=card-]")}
     for chapter in chapters_read:
-        for ledger in chapter.body.select(".exhibit.ledger"):
+        for ledger in chapter.body.select(".display.ledger"):
             cards = ledger.select(".claim-card[id^=claim-]")
             if cards:
                 ledger.replace_with(_table(cards, pages, chapter.language))

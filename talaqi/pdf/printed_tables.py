@@ -23,7 +23,7 @@ INSERTED = re.compile(rf"(\([^()]*[{ARABIC}][^()]*\)|(?:\d{{1,2}} )?[{ARABIC}]+(
 
 def to_print(chapter: Chapter, with_rows: bool) -> None:
     """Give the chapter's long tables and lists the form they have on paper, with the rows of the data where they are wanted."""
-    for table in chapter.body.select(".exhibit.table"):
+    for table in chapter.body.select(".display.table"):
         if table.select_one("tbody tr[id]"):
             _rows(table, chapter, with_rows)
         elif len(table.select("thead th.verdict")) > 1:

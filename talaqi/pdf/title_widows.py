@@ -7,7 +7,7 @@ from bs4 import NavigableString, Tag
 
 from talaqi.pdf.markup import element
 
-BLOCKS = "h1, h2, h3, h4, figcaption, figure .title, .exhibit > .title, .colophon p"
+BLOCKS = "h1, h2, h3, h4, figcaption, figure .title, .display > .title, .colophon p"
 # A word that is longer than this may stand on a line by itself.
 SHORT = 10
 

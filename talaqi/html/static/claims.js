@@ -13,7 +13,7 @@ const asked = () => {
 
 // A heading stays as long as a claim under it does.
 const fold = () => {
-  for (const ledger of document.querySelectorAll(".exhibit.ledger")) {
+  for (const ledger of document.querySelectorAll(".display.ledger")) {
     let heading = null
     for (const child of ledger.children) {
       if (child.matches("h3")) {

@@ -34,8 +34,8 @@ record-shows = The record shows
 claim-address = Address of this claim
 rule-behind = The rule and its outcome
 other-thresholds = The verdict at other thresholds:
-block-findings = What this chapter finds
-block-findings-book = What this book finds
+block-key-points = What this chapter finds
+block-key-points-book = What this book finds
 
 front-about = This book re-examines an Arabic policy article of December 2021: every number in it is computed from a row that the reader can open, and every claim that rows can decide is judged by a rule that runs again when the data change.
 front-read = Read the book in English

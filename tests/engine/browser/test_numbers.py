@@ -15,7 +15,7 @@ SCRIPTS = pytest.mark.parametrize("scripts", [True, False])
 @SCRIPTS
 def test_the_pointer_opens_the_card_and_reaches_into_it(visit: pages.Visit, language: str, scripts: bool) -> None:
     page = visit(f"{language}/{pages.CHAPTER}.html", java_script_enabled=scripts)
-    number, card = page.locator(".findings .fact").first, page.locator(".findings .fact .card").first
+    number, card = page.locator(".key-points .fact").first, page.locator(".key-points .fact .card").first
     assert not card.is_visible()
     number.locator(".fact-link").hover()
     assert card.is_visible()
@@ -66,16 +66,16 @@ def test_every_number_has_a_card_that_leads_to_a_row(visit: pages.Visit, languag
 
 def test_a_copied_paragraph_does_not_hold_its_cards(visit: pages.Visit) -> None:
     page = visit(f"en/{pages.CHAPTER}.html")
-    said = page.evaluate("""(() => { const block = document.querySelector('.findings ol'); getSelection().selectAllChildren(block); return getSelection().toString() })()""")
-    assert "2,000" in said and page.locator(".findings .card").first.text_content() not in said
-    assert page.locator(".findings .card-what").first.text_content() not in said
+    said = page.evaluate("""(() => { const block = document.querySelector('.key-points ol'); getSelection().selectAllChildren(block); return getSelection().toString() })()""")
+    assert "2,000" in said and page.locator(".key-points .card").first.text_content() not in said
+    assert page.locator(".key-points .card-what").first.text_content() not in said
 
 
 @BOTH
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_card_at_the_foot_of_the_screen_stands_above_its_number(visit: pages.Visit, language: str, scripts: bool) -> None:
     page = visit(f"{language}/{pages.CHAPTER}.html", java_script_enabled=scripts, viewport={"width": 1280, "height": 420})
-    number = page.locator(".findings li:last-child .fact").last
+    number = page.locator(".key-points li:last-child .fact").last
     number.locator(".fact-link").evaluate("link => link.scrollIntoView({ block: 'end' })")
     number.locator(".fact-link").hover()
     box = number.locator(".card").bounding_box()

@@ -71,5 +71,5 @@ def test_from_the_disk_the_language_switch_and_the_search_work(visit: pages.Visi
 def test_printed_tables_lose_no_column(visit: pages.Visit, language: str) -> None:
     page = visit(f"{language}/data.html", viewport={"width": 1000, "height": 700})
     page.emulate_media(media="print")
-    cut = page.evaluate("[...document.querySelectorAll('.exhibit.table table')].filter(one => one.scrollWidth > one.closest('.table-scroll').clientWidth + 1).map(one => one.caption.textContent)")
+    cut = page.evaluate("[...document.querySelectorAll('.display.table table')].filter(one => one.scrollWidth > one.closest('.table-scroll').clientWidth + 1).map(one => one.caption.textContent)")
     assert cut == []

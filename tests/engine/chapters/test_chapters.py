@@ -168,8 +168,8 @@ def test_findings_come_first_and_are_three_at_most(language: str, name: str) -> 
     top = outline.split_sections(paths.chapter(name, language).read_text("utf-8"))[1]
     found = [block for block in top.blocks if block.kind == "list_item"]
     if name in OF_PROSE:
-        assert "{findings}" in [block.kind for block in top.blocks]
-    if "{findings}" in [block.kind for block in top.blocks]:
+        assert "{key-points}" in [block.kind for block in top.blocks]
+    if "{key-points}" in [block.kind for block in top.blocks]:
         assert 1 <= len(found) <= 3
 
 

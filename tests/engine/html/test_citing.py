@@ -51,7 +51,7 @@ def test_every_single_citation_gives_an_address_that_is_there(name: str, languag
     for link in links:
         target, _, anchor = link["href"].partition("#")
         assert anchor in pages.ids(site / language / (target or f"{name}.html")), link["href"]
-    assert len(links) == len(page.select(".numbers .number, .exhibit.figure, .exhibit.table, .claim-card"))
+    assert len(links) == len(page.select(".numbers .number, .display.figure, .display.table, .claim-card"))
     assert "<!--" not in "".join(str(one) for one in page.select("details.cite"))
 
 

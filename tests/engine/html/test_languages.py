@@ -64,7 +64,7 @@ def test_a_page_names_its_language_and_every_foreign_passage(site: Path, languag
 @pytest.mark.parametrize("name", pages.NAMES)
 def test_what_unfolds_says_whose_it_is(site: Path, language: str, name: str) -> None:
     """What is told apart by its place to the eye must be by its name to the ear; the name begins with what is seen."""
-    folded = pages.read(site / language / f"{name}.html").select("summary, .exhibit .links a")
+    folded = pages.read(site / language / f"{name}.html").select("summary, .display .links a")
     names = [one.get("aria-label") or one.get_text(" ", strip=True) for one in folded]
     assert [name for name in names if names.count(name) > 1] == []
     assert [one for one, name in zip(folded, names, strict=True) if not name.startswith(one.get_text(" ", strip=True))] == []

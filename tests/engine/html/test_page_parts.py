@@ -67,7 +67,7 @@ def section(label: str, title: str, *children: nodes.Node) -> nodes.section:
 
 def test_a_page_is_described_by_its_first_finding_or_its_first_paragraph() -> None:
     paragraph = nodes.paragraph("", "The first\nparagraph.")
-    finding = nodes.container("", nodes.bullet_list("", nodes.list_item("", nodes.paragraph("", "A finding.")), nodes.list_item("", nodes.paragraph("", "Another."))), classes=["findings"])
+    finding = nodes.container("", nodes.bullet_list("", nodes.list_item("", nodes.paragraph("", "A finding.")), nodes.list_item("", nodes.paragraph("", "Another."))), classes=["key-points"])
     assert page_context.description(document(paragraph), "en") == "The first paragraph."
     assert page_context.description(document(paragraph.deepcopy(), nodes.container("", nodes.paragraph("", "A note."), classes=["callout"]), finding), "en") == "A finding."
     assert page_context.description(document(), "ar") == page_context.description(None, "ar") == config.subtitle("ar")

@@ -73,7 +73,7 @@ def test_rows_publications_and_verdicts_are_links(page: BeautifulSoup, language:
 
 
 def test_exhibits_are_numbered_and_offer_their_files(page: BeautifulSoup, site: Path, language: str) -> None:
-    figure, table = page.select_one("figure.exhibit"), page.select_one("div.exhibit.table")
+    figure, table = page.select_one("figure.display"), page.select_one("div.display.table")
     assert (figure["id"], table["id"]) == ("fig-cells-since-2002", "table-some-counts")
     assert [one.select_one(".kicker").get_text().strip() for one in (figure, table)] == {"en": ["Figure 1", "Table 1"], "ar": ["الشكل 1", "الجدول 1"]}[language]
     named = {link["href"] for link in figure.select("a[download]")}
@@ -87,12 +87,12 @@ def test_exhibits_are_numbered_and_offer_their_files(page: BeautifulSoup, site: 
 def test_blocks_of_prose_have_addresses(page: BeautifulSoup, language: str) -> None:
     ids = [block["id"] for block in page.select("article [id^='two-thousand-cells']")]
     assert ids[:4] == ["two-thousand-cells", "two-thousand-cells-1", "two-thousand-cells-said", "two-thousand-cells-said-1"]
-    assert page.select_one(".findings .head").get_text() == messages.text("block-findings", language)
+    assert page.select_one(".key-points .head").get_text() == messages.text("block-key-points", language)
     assert page.select_one(".callout") and not page.select_one(".callout .head")
 
 
 def test_the_front_page_finds_for_the_whole_book(site: Path, language: str) -> None:
-    assert pages.read(site / language / "index.html").select_one(".findings .head").get_text() == messages.text("block-findings-book", language)
+    assert pages.read(site / language / "index.html").select_one(".key-points .head").get_text() == messages.text("block-key-points-book", language)
 
 
 def test_a_chapter_has_its_head_its_menu_and_its_neighbours(page: BeautifulSoup, language: str) -> None:

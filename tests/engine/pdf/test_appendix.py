@@ -6,7 +6,7 @@ from talaqi.pdf.print_chapters import Chapter
 
 import small
 
-TABLE = '<div class="exhibit table" id="table-{0}"><table><tbody><tr id="row-1"><td>x</td></tr></tbody></table></div>'
+TABLE = '<div class="display table" id="table-{0}"><table><tbody><tr id="row-1"><td>x</td></tr></tbody></table></div>'
 
 
 def printed(name: str, language: str = "en", with_rows: bool = True) -> Chapter:
@@ -75,6 +75,6 @@ def test_an_address_is_printed_where_it_can_be_typed() -> None:
 def test_a_verdict_stands_under_what_was_found() -> None:
     row = "<tr><th>Claim</th><td>a</td><td class='verdict'>one</td><td>b</td><td class='verdict'>two</td></tr>"
     head = row.replace("td", "th").replace("a<", "Then<").replace("b<", "Now<")
-    chapter = small.chapter(f'<div class="exhibit table" id="table-then"><table><thead>{head}</thead><tbody>{row}</tbody></table></div>')
+    chapter = small.chapter(f'<div class="display table" id="table-then"><table><thead>{head}</thead><tbody>{row}</tbody></table></div>')
     printed_tables.to_print(chapter, with_rows=True)
     assert [cell.get_text(" | ") for cell in chapter.body.find_all(["th", "td"])] == ["Claim", "Then |  · one", "Now |  · two", "Claim", "a | one", "b | two"]

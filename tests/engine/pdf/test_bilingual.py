@@ -6,7 +6,7 @@ from talaqi.pdf import bilingual_blocks
 
 import small
 
-FIGURE = '<figure class="exhibit figure" id="{0}.x.fig"><p class="kicker">{1} 1</p><img src="f.svg" alt="{1}"><figcaption>{1}</figcaption><p class="note">{1}</p></figure>'
+FIGURE = '<figure class="display figure" id="{0}.x.fig"><p class="kicker">{1} 1</p><img src="f.svg" alt="{1}"><figcaption>{1}</figcaption><p class="note">{1}</p></figure>'
 ROWS = '<table><thead><tr><th>{0}</th><th>2021</th></tr></thead><tbody><tr data-key="k"><td>{1}</td><td>210</td></tr></tbody></table>'
 
 
@@ -34,12 +34,12 @@ def test_rows_that_are_not_the_same_are_told(other: str) -> None:
 def test_a_table_of_prose_has_its_captions_above() -> None:
     tables = (small.markup(f'<table id="{one}"><caption>{word}</caption><tr><td>1</td></tr></table>') for one, word in (("ar", "جدول"), ("en", "Table")))
     made = bilingual_blocks.table(*tables)
-    assert made["class"] == "exhibit table" or made["class"] == ["exhibit", "table"]
+    assert made["class"] == "display table" or made["class"] == ["display", "table"]
     assert [title.get_text() for title in made.select(".title")] == ["جدول", "Table"]
 
 
 def test_a_block_called_table_that_has_none_stands_side_by_side() -> None:
-    made = bilingual_blocks.table(small.markup('<div class="exhibit"><p>هنا</p></div>'), small.markup('<div class="exhibit"><p>here</p></div>'))
+    made = bilingual_blocks.table(small.markup('<div class="display"><p>هنا</p></div>'), small.markup('<div class="display"><p>here</p></div>'))
     assert "pair" in str(made["class"])
 
 

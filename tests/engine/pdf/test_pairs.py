@@ -44,12 +44,12 @@ def test_a_block_without_its_partner_stops_the_build(arabic: str, english: str, 
 
 
 def test_tables_that_differ_stop_the_build() -> None:
-    table = '<div class="exhibit table" id="{}.the-arrest.x"><table><tr><td>1</td></tr>{}</table></div>'
+    table = '<div class="display table" id="{}.the-arrest.x"><table><tr><td>1</td></tr>{}</table></div>'
     with pytest.raises(PrintError, match=r"chapters/ar/the-arrest\.md and \S+chapters/en/the-arrest\.md: under the heading “[^”]+” the table differs: it has 1 rows in one language and 2 in the other"):
         paired(AR + table.format("ar", ""), EN + table.format("en", "<tr><td>2</td></tr>"))
 
 
 def test_a_link_to_what_is_printed_once_leads_there() -> None:
-    table = '<div class="exhibit table" id="{0}.the-arrest.x"><p class="title">{1}</p><table><tr><td id="{0}.the-arrest.c">1</td></tr></table></div>'
+    table = '<div class="display table" id="{0}.the-arrest.x"><p class="title">{1}</p><table><tr><td id="{0}.the-arrest.c">1</td></tr></table></div>'
     made = paired(AR + table.format("ar", "جدول"), EN.replace("Paragraph", '<a href="#en.the-arrest.c">see</a>') + table.format("en", "Table"))
     assert made.find("a")["href"] == "#ar.the-arrest.c"

@@ -10,7 +10,7 @@ CARD = """<article class="claim-card" id="{0}" data-order="{1}"><header><span cl
 
 def test_a_claim_says_its_verdict_and_the_page_of_its_card() -> None:
     shown = small.chapter(CARD.format("card-a", 1))
-    whole = small.chapter(f'<div class="exhibit ledger">{CARD.format("claim-a", 1)}{CARD.format("claim-b", 2)}</div>', name="claims")
+    whole = small.chapter(f'<div class="display ledger">{CARD.format("claim-a", 1)}{CARD.format("claim-b", 2)}</div>', name="claims")
     printed_ledger.to_table([shown, whole])
     first, second = whole.body.select("table.claims tbody tr")
     assert [cell.get_text(" ", strip=True) for cell in first.find_all(["th", "td"])] == ["1", "Claim 1.", "supported", ""]
@@ -21,6 +21,6 @@ def test_a_claim_says_its_verdict_and_the_page_of_its_card() -> None:
 
 
 def test_the_cards_of_a_chapter_stay() -> None:
-    chapter = small.chapter(f'<div class="exhibit ledger">{CARD.format("card-a", 1)}</div>')
+    chapter = small.chapter(f'<div class="display ledger">{CARD.format("card-a", 1)}</div>')
     printed_ledger.to_table([chapter])
     assert chapter.body.find("table") is None
