@@ -32,7 +32,7 @@ def words(project: Path) -> None:
     """Add the folder of messages."""
     for folder in ("talaqi", "analysis"):
         for file in (project / folder / "messages" / LIKE).glob("*.ftl"):
-            copy = project / "analysis" / "messages" / NEW / (file.name if folder == "analysis" else f"engine-{file.name}")
+            copy = project / "analysis" / "messages" / NEW / (file.name if folder == "analysis" else f"0-engine-{file.name}")
             copy.parent.mkdir(exist_ok=True)
             shutil.copy(file, copy)
 

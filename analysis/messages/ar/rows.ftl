@@ -16,6 +16,3 @@ row-milestones = { $title-ar }
 row-african_lion = مناورات الأسد الأفريقي { $edition-year }: { $participants-scope }
 row-attacks = هجوم { $place-id }، { $date }
 row-sahel = العنف المنظم، { $iso3 }، { $year } (برنامج أوبسالا، الإصدار { $version })
-row-sources = { $publisher-ar }
-row-claims = { $claim-ar }
-row-column = { $column }: { $row }

@@ -9,6 +9,3 @@ row-milestones = { $title-en }
 row-african_lion = African Lion { $edition-year }: { $participants-scope }
 row-attacks = Attack in { $place-id }, { $date }
 row-sahel = Organised violence, { $iso3 }, { $year } (UCDP release { $version })
-row-sources = { $publisher-en }
-row-claims = { $claim-en }
-row-column = { $column }: { $row }

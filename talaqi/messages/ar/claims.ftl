@@ -1,6 +1,6 @@
 # سجل الادعاءات، ولماذا يصح الاختبار أو لا يصح.
 
-ledger-title = ادعاءات المقال وما يقوله السجل عنها
+ledger-title = الادعاءات وما يقوله السجل عنها
 ledger-claim = الادعاء
 ledger-verdict = نتيجة الفحص
 ledger-reason = السبب
@@ -41,14 +41,6 @@ aggregate-latest = «{ $column }» في أحدث صف من { $what }
 aggregate-earliest = «{ $column }» في أقدم صف من { $what }
 aggregate-sum = مجموع «{ $column }» في { $what }
 aggregate-count = عدد الصفوف في { $what }
-
-# أعمدة لا يستقل عنوانها بنفسه.
-column-sahel-one_sided_by_groups = المدنيون القتلى على يد جماعات مسلحة
-column-sahel-deaths_best = القتلى (أرجح تقدير)
-
-# صفوف فصلت في الاختبار وتُسمى هنا بغير ما تُسمى به في سائر الكتاب.
-deciding-african_lion = الأسد الأفريقي { $edition-year } ({ $status })
-deciding-countries = { $name-ar }
 
 # ما أسفر عنه الاختبار.
 why-compared-holds = { $what }: { $value }؛ والمطلوب: { $asked }. يصح الاختبار.
@@ -93,26 +85,21 @@ why-each-year-open = لا تكفي صفوف { $what } للبت فيه.
 why-undecided = جزء من الادعاء لا يحسمه أي جدول، ويبينه السبب المذكور مع النتيجة.
 
 # بين يوم المقال واليوم.
-table-then-and-now = الادعاءات بين يوم المقال واليوم
-table-then-and-now-changed = ادعاءات تغيرت نتيجة فحصها منذ المقال أو تغير ما تستند إليه
-table-then-and-now-note = يوم المقال: الصفوف التي كان يمكن معرفتها في { $date }. واليوم: جميع الصفوف، وكأن الادعاء قيل اليوم. وتحت كل منهما ما انتهى إليه أول اختبار للادعاء، أو أول اختبار اختلف ما انتهى إليه بين اليومين: القيمة التي ينظر فيها، أو آخر الصفوف التي تحسمه.
+table-then-and-now = الادعاءات بين اليوم المرجعي واليوم
+table-then-and-now-changed = ادعاءات تغيرت نتيجة فحصها منذ اليوم المرجعي أو تغير ما تستند إليه
+table-then-and-now-note = اليوم المرجعي: الصفوف التي كان يمكن معرفتها في { $date }. واليوم: جميع الصفوف، وكأن الادعاء قيل اليوم. وتحت كل منهما ما انتهى إليه أول اختبار للادعاء، أو أول اختبار اختلف ما انتهى إليه بين اليومين: القيمة التي ينظر فيها، أو آخر الصفوف التي تحسمه.
 then-claim = الادعاء
-then-value-then = يوم المقال
+then-value-then = اليوم المرجعي
 then-verdict-then = نتيجته يومها
 then-value-now = اليوم
 then-verdict-now = نتيجته اليوم
 
 # صفحة سجل الادعاءات.
-part-intro = المقدمة
-part-partner = شريك موثوق
-part-role = دور متصاعد
-part-interests = مصالح مشتركة
-part-conclusion = الخاتمة
 filter-title = تصفية الادعاءات
 filter-section = القسم
 filter-verdict = نتيجة الفحص
 filter-kind = النوع
-article-wording = بعبارة المقال: «{ $wording }»
+article-wording = بعبارته: «{ $wording }»
 no-rule = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه.
 no-rule-read = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه. والنتيجة هي ما انتهى إليه المحرر بعد أن قرأ المصادر أدناه.
 computed-otherwise = بالصفوف المعروفة في يوم هذه النسخة تعطي القاعدة نتيجة أخرى:

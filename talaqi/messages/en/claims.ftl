@@ -1,6 +1,6 @@
 # The ledger of claims, and why a test holds or fails.
 
-ledger-title = The article’s claims and what the record says of them
+ledger-title = The claims and what the record says of them
 ledger-claim = Claim
 ledger-verdict = Verdict
 ledger-reason = Reason
@@ -41,14 +41,6 @@ aggregate-latest = “{ $column }” in the latest row of { $what }
 aggregate-earliest = “{ $column }” in the earliest row of { $what }
 aggregate-sum = The sum of “{ $column }” in { $what }
 aggregate-count = Rows of { $what }
-
-# Columns whose heads do not stand alone.
-column-sahel-one_sided_by_groups = Civilians killed by armed groups
-column-sahel-deaths_best = Deaths (best estimate)
-
-# Rows that decided, where they are named otherwise than elsewhere.
-deciding-african_lion = African Lion { $edition-year } ({ $status })
-deciding-countries = { $name-en }
 
 # What came of it.
 why-compared-holds = { $what }: { $value }; the claim needs: { $asked }. The test holds.
@@ -99,16 +91,11 @@ then-value-now = Found now
 then-verdict-now = Verdict now
 
 # The ledger's page.
-part-intro = Introduction
-part-partner = A reliable partner
-part-role = A rising role
-part-interests = Shared interests
-part-conclusion = Conclusion
 filter-title = Show
 filter-section = Section
 filter-verdict = Verdict
 filter-kind = Kind
-article-wording = “{ $wording }” in the article
+article-wording = “{ $wording }” in its own words
 no-rule = No rule: nothing in the tables can decide this claim.
 no-rule-read = No rule: nothing in the tables can decide this claim. The verdict is that of the editor, who read the sources below.
 computed-otherwise = On the rows known on the day of this build, the rule gives another verdict:

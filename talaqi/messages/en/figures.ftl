@@ -2,14 +2,7 @@
 
 figure-source = Source: { $tables } ({ $publications } listed there) in “{ $book }”, edition { $edition }, CC BY 4.0.
 
-# Kinds of bodies that share a mark in the figures.
-bodies-services = police, security services
-bodies-press = press, researchers
-figure-more-than = “more than”, “at least”
-figure-article-on = the article, { $date }
-figure-part-of-year = hollow: part of the year only
-figure-none-found = none
-    found
+figure-article-on = reference day, { $date }
 
 # Months where there is little room.
 month-short-1 = Jan
