@@ -63,7 +63,8 @@ class Surface:
         first = dates.first_day(iso)
         short = f"month-short-{first.month}"
         month = messages.text(short, self.language) if messages.has_message(short, self.language) else messages.month_name(first.month, self.language)
-        return messages.text(f"date-{dates.precision(iso)}", self.language, year=str(first.year), month=month, day=str(first.day))
+        parts = {"year": str(first.year), "month": month, "day": str(first.day), "n": first.day}
+        return messages.text(f"date-{dates.precision(iso)}", self.language, **parts)
 
     def shaped(self, text: str) -> str:
         """Return text in the form that matplotlib draws correctly; raise FontError for a letter that the typeface lacks."""

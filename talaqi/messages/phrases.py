@@ -1,8 +1,9 @@
 """Say numbers with their nouns, dates with their precision and lists, in any language of the book.
 
-The messages stand in `messages/<language>/*.ftl` (Fluent), the engine's and, laid over them, those of the book's `analysis`, where an editor can change them without touching code. A counted noun is
-a message of its own (`cell`, `arrest`): it is given the number `$n` to choose a form by, the number as written `$number`,
-and the grammatical `$case`, which only the Arabic dual needs.
+The messages stand in `messages/<language>/*.ftl` (Fluent): the engine's and, laid over them, those of the book's
+`analysis`. A counted noun is a message of its own (`row`, `year`): it is given the number `$n` to choose a form by, the
+number as written `$number`, and the grammatical `$case`, which only the Arabic dual needs. A language that the engine
+does not have gets the engine's messages from the book, too.
 """
 
 import re
@@ -11,13 +12,14 @@ from pathlib import Path
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentSerializer, ast
 
 from talaqi import dates, paths
 from talaqi.caches import cached
 from talaqi.errors import UserError
 
-# A message by its name, at the beginning of a line.
-NAME = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
+# The language in which the engine's messages are written first.
+SOURCE_LANGUAGE = "en"
 SHOWN = 10
 # Below this number there is one of every plural category.
 LARGEST = 200
@@ -26,7 +28,7 @@ LATIN = re.compile("[A-Za-z]")
 
 
 class MessageError(UserError):
-    """A word that the language lacks, or that was asked for without what it needs."""
+    """A message that a language lacks, that cannot be read, or that was asked for without what it needs."""
 
 
 @cached
@@ -34,28 +36,69 @@ def load_bundle(language: str) -> FluentBundle:
     """Return all messages of a language, without Fluent's isolation marks (figures and comparisons need none)."""
     messages = FluentBundle([language], use_isolating=False)
     for file in message_files(language):
-        messages.add_resource(FluentResource(file.read_text("utf-8")), allow_overrides=True)
+        messages.add_resource(read_messages(file), allow_overrides=True)
     return messages
 
 
 def message_files(language: str) -> list[Path]:
     """Return the files of a language's messages: the engine's, then the book's, which override them."""
-    return [file for folder in (paths.ENGINE_MESSAGES, paths.book_messages()) for file in sorted((folder / language).glob("*.ftl"))]
+    folders = (paths.ENGINE_MESSAGES, paths.book_messages())
+    return [file for folder in folders for file in sorted((folder / language).glob("*.ftl"))]
+
+
+@cached
+def read_messages(file: Path) -> ast.Resource:
+    """Return the messages of a file. Raises MessageError, with the line, for what is not a message."""
+    try:
+        text = file.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise MessageError(f"{file}: it is not UTF-8; save it as UTF-8") from None
+    resource = FluentResource(text)
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            position = entry.annotations[0].span.start
+            line, problem = len(text[:position].splitlines()), entry.annotations[0].message
+            raise MessageError(f"{file}, line {line}: not a message ({problem}); write one such as: name = text")
+    return resource
 
 
 @cached
 def message_names(language: str) -> frozenset[str]:
     """Return the names of the messages that a language has."""
-    return frozenset(name for file in message_files(language) for name in NAME.findall(file.read_text("utf-8")))
+    return frozenset(_named_messages(message_files(language)))
+
+
+def _named_messages(files: Iterable[Path]) -> dict[str, ast.Message]:
+    """Return the messages of files by their names; of several of one name, the first."""
+    entries: dict[str, ast.Message] = {}
+    for file in files:
+        for entry in read_messages(file).body:
+            if isinstance(entry, ast.Message):
+                entries.setdefault(entry.id.name, entry)
+    return entries
+
+
+def missing_messages(language: str, languages: Sequence[str]) -> dict[str, str]:
+    """Return the messages that a language lacks, as they are written for the engine or for another of the languages.
+
+    Months need no message: CLDR names them.
+    """
+    others = [other for other in languages if other not in (language, SOURCE_LANGUAGE)]
+    entries = _named_messages(file for other in (SOURCE_LANGUAGE, *others) for file in message_files(other))
+    lacking = [name for name in entries if name not in message_names(language) and not name.startswith("month-")]
+    serializer = FluentSerializer()
+    return {name: serializer.serialize_entry(entries[name]) for name in lacking}
 
 
 def check_messages(languages: Sequence[str]) -> None:
-    """Raise WordError for the first language that lacks what another says; months that CLDR names right need no message."""
-    wanted = {name for language in languages for name in message_names(language) if not name.startswith("month-")}
+    """Raise MessageError for the first language that lacks a message of the engine or of another language."""
     for language in languages:
-        if missing := sorted(wanted - message_names(language)):
+        if missing := sorted(missing_messages(language, languages)):
             more = f" and {len(missing) - SHOWN} more" if len(missing) > SHOWN else ""
-            raise MessageError(f"messages of {language!r}: messages are missing that another language of the book has: {', '.join(missing[:SHOWN])}{more}")
+            raise MessageError(
+                f"{paths.book_messages() / language}: messages are missing that the engine or another language of the "
+                f"book has: {', '.join(missing[:SHOWN])}{more}; to translate them, print them: talaqi messages {language}"
+            )
 
 
 def has_message(message: str, language: str) -> bool:
@@ -64,10 +107,10 @@ def has_message(message: str, language: str) -> bool:
 
 
 def text(message: str, language: str, /, **values: object) -> str:
-    """Return a message with its values filled in; raise WordError where it is missing or a value is."""
+    """Return a message with its values filled in; raise MessageError where it is missing or a value is."""
     messages = load_bundle(language)
     if not messages.has_message(message):
-        raise MessageError(f"messages of {language!r}: there is no message {message!r}")
+        raise MessageError(f"{paths.book_messages() / language}: there is no message {message!r}; add it")
     pattern = messages.get_message(message).value
     said, errors = messages.format_pattern(pattern, values)
     if errors:
@@ -126,7 +169,7 @@ def format_date(iso: str, language: str) -> str:
     """Return a date with the precision it has: "2021", "March 2021" or "25 March 2021"."""
     day = dates.first_day(iso)
     parts = {"year": str(day.year), "month": month_name(day.month, language), "day": str(day.day)}
-    return text(f"date-{dates.precision(iso)}", language, **parts)
+    return text(f"date-{dates.precision(iso)}", language, n=day.day, **parts)
 
 
 def format_period(start: str, end: str, language: str) -> str:

@@ -12,6 +12,7 @@ from talaqi.validation.problems import Problem
 MARKUP = re.compile(r"<[a-zA-Z/!]")
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 FORMULA = re.compile(r"^[=+@\t]|^-[^\d\s]")
+# Letters of other languages in the Arabic script, and the Arabic ones that they look like.
 FOREIGN = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ە": "ه"})
 ADDRESS = re.compile(r"https?://(?:(?![\"'<>\\^`{|}])[!-~])+")
 DIGITS = re.compile(r"[^\x00-\x7f]")
@@ -32,6 +33,8 @@ def find_problems(sheets: dict[str, Sheet]) -> list[Problem]:
 
 def _cell(file: str, line: int, column: str, value: str, kind: str) -> list[Problem]:
     rule = next((rule for rule, wrong in FAULTS.items() if wrong(value)), "")
+    if not rule and column.rpartition("_")[2] == "ar" and value.translate(FOREIGN) != value:
+        rule = "persian"
     if rule:
         return [Problem(file, rule, line, column, value, _mended(rule, value))]
     if kind in NUMERIC and DIGITS.search(value):
@@ -47,7 +50,6 @@ FAULTS: dict[str, Callable[[str], object]] = {
     "shaped": SHAPED.search,
     "markup": MARKUP.search,
     "formula": FORMULA.match,
-    "persian": lambda value: value.translate(FOREIGN) != value,
     "spaces": lambda value: value != value.strip() or "  " in value,
 }
 

@@ -15,7 +15,7 @@ FIRST = "(first)=\n# The book\n\nIt has one chapter.\n"
 
 
 def test_each_step_that_is_missing_is_asked_for(project: Path) -> None:
-    wanted = ["messages of .fr.", "chapters/fr/index.md", "data/datapackage.json", "data/accounts.csv", ""]
+    wanted = ["analysis/messages/fr", "chapters/fr/index.md", "data/datapackage.json", "data/accounts.csv", ""]
     for step, missing in zip(third.STEPS, wanted, strict=True):
         step(project)
         checked = talaqi(project, "check")

@@ -1,12 +1,14 @@
 """Numbers agree with their nouns, dates keep their precision, and no word is missing in one language."""
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from babel import Locale
 from fluent.syntax import FluentParser, ast
 
-from talaqi import config, messages, paths
+from talaqi import caches, config, messages, paths
 
 VALUES = (0, 1, 2, 3, 10, 11, 12, 99, 100, 101, 102, 103, 111, 210, 1000, 2000, 2009, 4311)
 # The form that each value asks for in Arabic, written out by hand: few 3-10, many 11-99, other round hundreds and 100-102.
@@ -16,8 +18,13 @@ ARREST = {"zero": "لا توقيفات", "one": "توقيف واحد", "two": "�
 
 
 def parse_messages(language: str) -> dict[str, ast.Message]:
-    found = {}
-    for file in messages.message_files(language):
+    """Return the messages of a language; a book may override the engine, but neither says anything twice."""
+    return {name: entry for folder in (paths.ENGINE_MESSAGES, paths.book_messages()) for name, entry in parse_folder(folder / language).items()}
+
+
+def parse_folder(folder: Path) -> dict[str, ast.Message]:
+    found: dict[str, ast.Message] = {}
+    for file in sorted(folder.glob("*.ftl")):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content}"
             if isinstance(entry, ast.Message):
@@ -27,8 +34,8 @@ def parse_messages(language: str) -> dict[str, ast.Message]:
 
 
 def nouns() -> list[str]:
-    text = (paths.ENGINE_MESSAGES / config.main_language() / "nouns.ftl").read_text("utf-8")
-    return re.findall(r"^([a-z-]+) = \{ \$n ->", text, re.MULTILINE)
+    files = [folder / config.main_language() / "nouns.ftl" for folder in (paths.ENGINE_MESSAGES, paths.book_messages())]
+    return [noun for file in files for noun in re.findall(r"^([a-z-]+) = \{ \$n ->", file.read_text("utf-8"), re.MULTILINE)]
 
 
 @pytest.mark.parametrize("noun, forms", [("cell", CELL), ("arrest", ARREST)])
@@ -104,13 +111,43 @@ def test_a_message_without_its_values_is_named() -> None:
         messages.text("import-counts", "en")
 
 
-@pytest.mark.parametrize("lost, told", [(2, "m00, m01"), (12, "m00, m01, m02, m03, m04, m05, m06, m07, m08, m09 and 2 more")])
-def test_messages_that_one_language_lacks_are_named(lost: int, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    every = [f"m{number:02}" for number in range(20)]
-    monkeypatch.setattr(messages, "message_names", {"ar": frozenset(every[lost:]), "en": frozenset({"month-01", *every})}.__getitem__)
-    with pytest.raises(messages.MessageError, match=f"^messages of 'ar': messages are missing that another language of the book has: {told}$"):
-        messages.check_messages(("ar", "en"))
-    messages.check_messages(("en",))
+@pytest.fixture
+def two_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return the messages folder of a book in two languages that the engine does not have, with what the engine needs."""
+    (tmp_path / "engine" / "en").mkdir(parents=True)
+    (tmp_path / "engine" / "en" / "page.ftl").write_text("m00 = Zero\nm01 = One\nmonth-1 = January\n", "utf-8")
+    for language in ("fr", "fa"):
+        (tmp_path / "book" / language).mkdir(parents=True)
+        (tmp_path / "book" / language / "engine.ftl").write_text("m00 = 0\nm01 = 1\n", "utf-8")
+    monkeypatch.setattr(paths, "ENGINE_MESSAGES", tmp_path / "engine")
+    monkeypatch.setattr(paths, "book_messages", lambda: tmp_path / "book")
+    caches.clear()
+    yield tmp_path / "book"
+    caches.clear()
+
+
+def test_a_language_needs_the_messages_of_the_engine_and_of_the_other_languages(two_languages: Path) -> None:
+    messages.check_messages(("fr", "fa"))
+    (two_languages / "fa" / "book.ftl").write_text("mine = { $n ->\n    [one] one\n   *[other] many\n}\n", "utf-8")
+    (two_languages / "fr" / "engine.ftl").write_text("m00 = 0\n", "utf-8")
+    caches.clear()
+    with pytest.raises(messages.MessageError, match=r"book/fr: messages are missing .*: m01, mine; .* talaqi messages fr$"):
+        messages.check_messages(("fr", "fa"))
+    assert "".join(messages.missing_messages("fr", ("fr", "fa")).values()) == (
+        "m01 = One\nmine =\n    { $n ->\n        [one] one\n       *[other] many\n    }\n"
+    )
+
+
+def test_many_missing_messages_are_cut_short(two_languages: Path) -> None:
+    (two_languages / "fa" / "book.ftl").write_text("".join(f"n{number:02} = x\n" for number in range(12)), "utf-8")
+    with pytest.raises(messages.MessageError, match=r": n00, .*, n09 and 2 more; "):
+        messages.check_messages(("fr", "fa"))
+
+
+def test_a_line_that_is_not_a_message_is_named(two_languages: Path) -> None:
+    (two_languages / "fr" / "book.ftl").write_text("# Words.\n\nmine = { $n ->\n    [one] one\n}\n", "utf-8")
+    with pytest.raises(messages.MessageError, match=r"book/fr/book.ftl, line 4: not a message \(.*\); write one such as: name = text$"):
+        messages.check_messages(("fr", "fa"))
 
 
 def test_all_languages_have_the_same_messages() -> None:
