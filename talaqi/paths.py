@@ -15,6 +15,7 @@ AS_OF = "TALAQI_AS_OF"
 PACKAGE = Path(__file__).resolve().parent
 ENGINE_MESSAGES = PACKAGE / "messages"
 TEMPLATES = PACKAGE / "html" / "jinja"
+STARTER = PACKAGE / "starter"
 
 
 class BookMissing(UserError):

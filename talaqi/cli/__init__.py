@@ -13,19 +13,28 @@ from types import ModuleType
 from talaqi import config
 from talaqi.errors import UserError
 
+# The commands that need no book.
+OUTSIDE = ("new",)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status; an error that a person can fix is told in a sentence and gives 1."""
     parser = argparse.ArgumentParser(prog="talaqi", description="Build, check and cite the book.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, module in modules().items():
-        command = commands.add_parser(name, help=(module.run.__doc__ or "").partition("\n")[0], description=module.run.__doc__)
-        command.add_argument("--lang", choices=config.languages(), default=config.common_language(), help="the language of the messages")
-        module.options(command)
-        command.set_defaults(run=module.run)
-    asked = parser.parse_args(arguments)
     try:
-        config.as_of()
+        for name, module in modules().items():
+            help_line = (module.run.__doc__ or "").partition("\n")[0]
+            command = commands.add_parser(name, help=help_line, description=module.run.__doc__)
+            command.set_defaults(run=module.run)
+            module.options(command)
+            if name not in OUTSIDE:
+                command.add_argument("--lang", help="the language of the messages, one of the book's languages")
+        asked = parser.parse_args(arguments)
+        if asked.command not in OUTSIDE:
+            asked.lang = asked.lang or config.common_language()
+            if asked.lang not in config.languages():
+                parser.error(f"argument --lang: {asked.lang!r} is not one of {', '.join(config.languages())}")
+            config.as_of()
         return asked.run(asked)
     except UserError as problem:
         print(problem, file=sys.stderr)
@@ -33,6 +42,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def modules() -> dict[str, ModuleType]:
-    """Return the module of each command by the command's name; `import_` stands for `import`, a word that Python keeps."""
+    """Return the module of each command by the command's name; `import_` is `import`, a word that Python keeps."""
     found = sorted(module.name for module in pkgutil.iter_modules(__path__))
     return {name.rstrip("_"): importlib.import_module(f"{__name__}.{name}") for name in found}

@@ -48,7 +48,7 @@ def bad(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_commands_are_the_modules() -> None:
-    assert list(cli.modules()) == ["book", "cff", "changes", "check", "edition", "html", "import", "pdf", "serve"]
+    assert list(cli.modules()) == ["book", "cff", "changes", "check", "edition", "html", "import", "messages", "new", "pdf", "serve"]
     assert all(module.run.__doc__ for module in cli.modules().values())
 
 

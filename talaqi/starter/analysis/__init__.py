@@ -1,0 +1,1 @@
+"""The book's own code: what it computes and draws."""

@@ -1,0 +1,1 @@
+"""The facts of the book: one function a number."""
