@@ -11,6 +11,8 @@ def options(command: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Show the book at an address of this machine, and build it again whenever a table, a chapter or the package changes."""
+    """Show the book at an address of this machine, and build it again whenever a table, a chapter or the package
+    changes.
+    """
     preview.serve(asked.port, asked.lang)
     return 0

@@ -1,4 +1,4 @@
-"""Bring a user's dataset in: its years become the table of organised violence, or stay private where its licence says so."""
+"""Importing a dataset: its years fill a table of the book, or stay private where its licence says so."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,107 +6,110 @@ from pathlib import Path
 import pandas as pd
 
 from talaqi import messages, paths, tables
-from talaqi.datasets.files import first_row, unpacked
-from talaqi.datasets.formats import FORMATS, Format
-from talaqi.datasets.yearly_sums import sum_by_year
+from talaqi.datasets.formats import Format, find_format
+from talaqi.datasets.yearly_sums import YearlySums, sum_by_year
 from talaqi.errors import UserError
 
-TABLE = "sahel"
 MOST_SHOWN = 30
 
 
 class ImportRefused(UserError):
-    """An import that would lose years, or that lacks what it needs; nothing was written."""
+    """The import would lose years, or lacks what it needs; nothing was written."""
 
 
 @dataclass(frozen=True)
 class Import:
-    """A table about to be written: where, what it will hold and how that differs from what is there."""
+    """A table about to be written: its file, its rows, and how they differ from those of today.
 
-    known: Format
+    `changed` holds the row, the column, the old and the new value.
+    """
+
+    format: Format
     path: Path
     frame: pd.DataFrame
-    added: tuple[str, ...]
-    lost: tuple[str, ...]
-    changed: tuple[tuple[str, str, int, int], ...]
+    added: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+    changed: tuple[tuple[str, str, int, int], ...] = ()
 
 
-def plan_import(kind: str, file: Path, release: str = "", engine: str = "") -> Import:
-    """Return what an import would write; raise FormatError or ImportRefused where it cannot be."""
+def plan_import(name: str, file: Path, release: str = "", engine: str = "") -> Import:
+    """Return what an import would write. Raises FormatError or ImportRefused where it cannot be."""
+    find_format(name)
     if not file.is_file():
         raise ImportRefused(f"{file}: there is no such file")
-    known = FORMATS[kind]
-    summed = _named(sum_by_year(file, kind, engine))
-    if summed.empty:
-        raise ImportRefused(f"{file.name}: none of its countries is in data/countries.csv by its English name")
-    if not known.open_:
-        return Import(known, paths.private() / f"{kind}-yearly.csv", summed, (), (), ())
-    return _compared(known, _rows(summed, known, release or _release(file, known)))
-
-
-def _named(summed: pd.DataFrame) -> pd.DataFrame:
-    """Return the years of the countries that the book knows, with their codes."""
-    countries = tables.load().countries
-    codes = dict(zip(countries["name_en"], countries["iso3"], strict=True))
-    found = summed[summed["country"].isin(codes)]
-    named = found.assign(iso3=found["country"].map(codes))
-    return named.drop(columns="country").sort_values(["iso3", "year"], ignore_index=True)
-
-
-def _release(file: Path, known: Format) -> str:
-    if not known.version:
-        raise ImportRefused(f"{file.name}: this dataset does not name its release; name it: --release 26.1")
-    with unpacked(file) as table:
-        return str(first_row(table)[known.version])
-
-
-def _rows(summed: pd.DataFrame, known: Format, release: str) -> pd.DataFrame:
-    """Return the table as the book has it: its countries, from its first year on."""
-    now = tables.load()[TABLE]
-    source = f"{known.kind}-{release.replace('.', '-')}"
-    if source not in tables.load().sources.index:
-        raise ImportRefused(f"data/sources.csv has no row {source!r}: add the release as a publication first, then import it")
-    kept = summed[summed["iso3"].isin(now["iso3"]) & (summed["year"] >= now["year"].min())].copy()
-    if "one_sided_by_groups" not in kept:
-        kept["one_sided_by_groups"] = kept["one_sided"] - kept["one_sided_by_governments"]
-    kept["sahel_id"] = kept["iso3"].str.lower() + "-" + kept["year"].astype(str)
-    return kept.assign(version=release, source_id=source)[list(now.columns)].reset_index(drop=True)
-
-
-def _compared(known: Format, frame: pd.DataFrame) -> Import:
-    now, new = tables.load()[TABLE], frame.set_index("sahel_id", drop=False)
-    numbers = [name for name, field in tables.fields(TABLE).items() if field["type"] == "integer" and name != "year"]
-    both = [row for row in new.index if row in now.index]
-    changed = tuple(
-        (row, column, int(now.at[row, column]), int(new.at[row, column])) for row in both for column in numbers if now.at[row, column] != new.at[row, column]
-    )
-    added, lost = (tuple(one.index.difference(other.index)) for one, other in ((new, now), (now, new)))
-    return Import(known, tables.table_path(TABLE), frame, added, lost, changed)
-
-
-def describe_import(wanted: Import, language: str) -> str:
-    """Return in words what an import changes."""
-    file = wanted.path.relative_to(paths.root()).as_posix()
-    lines = [messages.text("import-reads", language, title=wanted.known.title, number=messages.format_number(len(wanted.frame), language), n=len(wanted.frame), file=file)]
-    lines += [f"  {row} {column}: {old:,} → {new:,}" for row, column, old, new in wanted.changed[:MOST_SHOWN]]
-    if len(wanted.changed) > MOST_SHOWN:
-        lines.append(messages.text("import-more", language, number=messages.format_number(len(wanted.changed) - MOST_SHOWN, language)))
-    counts = {"added": len(wanted.added), "lost": len(wanted.lost), "changed": len(wanted.changed)}
-    if wanted.known.open_:
-        lines.append(messages.text("import-counts", language, **{name: messages.format_number(count, language) for name, count in counts.items()}))
-    else:
-        lines.append(messages.text("import-private", language, cite=wanted.known.cite, file=file))
-    return "\n".join(lines)
-
-
-def write_import(wanted: Import, force: bool = False) -> None:
-    """Write the table in one step; raise ImportRefused where it would lose years and `force` does not allow it."""
-    if wanted.lost and not force:
+    sums = sum_by_year(file, name, engine)
+    known, target = sums.format, sums.format.target
+    countries = tables.load()[target.countries]
+    ids = pd.Series(countries.index, index=countries[target.country_name])
+    frame = sums.frame[sums.frame["country"].isin(ids.index)]
+    if frame.empty:
         raise ImportRefused(
-            f"{wanted.path.name}: the import lacks {len(wanted.lost)} rows that the table has ({', '.join(wanted.lost[:5])}, …), so nothing was written; "
-            "import a fuller file, or add --force"
+            f"{file.name}: none of its countries is in data/{target.countries}.csv by its name ({target.country_name})"
         )
-    wanted.path.parent.mkdir(exist_ok=True)
-    made = wanted.path.with_suffix(".next")
-    wanted.frame.to_csv(made, index=False, lineterminator="\n")
-    made.replace(wanted.path)
+    frame = frame.assign(**{target.country: frame["country"].map(ids)}).drop(columns="country")
+    frame = frame.rename(columns={"year": target.year}).sort_values([target.country, target.year], ignore_index=True)
+    if not known.redistributable:
+        return Import(known, paths.private() / f"{known.name}-yearly.csv", frame)
+    return _compare(known, _fill_table(frame, sums, release or sums.release, file))
+
+
+def _fill_table(frame: pd.DataFrame, sums: YearlySums, release: str, file: Path) -> pd.DataFrame:
+    """Return the rows of the table as the book has it: its countries, from its first year on."""
+    target = sums.format.target
+    table = tables.load()[target.table]
+    if not release:
+        raise ImportRefused(f"{file.name}: this dataset does not name its release; name it: --release 26.1")
+    source = f"{sums.format.name}-{release.replace('.', '-')}"
+    if source not in tables.load().sources.index:
+        raise ImportRefused(
+            f"data/sources.csv has no row {source!r}: add the release as a publication first, then import it"
+        )
+    frame = frame[frame[target.country].isin(table[target.country]) & (frame[target.year] >= table[target.year].min())]
+    row_ids = frame[target.country].str.lower() + "-" + frame[target.year].astype(str)
+    columns = {tables.primary_key(target.table): row_ids, target.release: release, target.source: source}
+    return target.complete(frame.assign(**columns))[list(table.columns)].reset_index(drop=True)
+
+
+def _compare(known: Format, frame: pd.DataFrame) -> Import:
+    """Return the import with the rows and values in which it differs from the table of today."""
+    table, key = known.target.table, tables.primary_key(known.target.table)
+    today, new = tables.load()[table], frame.set_index(key, drop=False)
+    numbers = [name for name in frame.columns if name in known.sums or name not in (key, known.target.year)]
+    numbers = [name for name in numbers if pd.api.types.is_integer_dtype(today[name])]
+    common = new.index.intersection(today.index)
+    changed = tuple(
+        (row, column, int(today.at[row, column]), int(new.at[row, column]))
+        for row in common
+        for column in numbers
+        if today.at[row, column] != new.at[row, column]
+    )
+    added, lost = tuple(new.index.difference(today.index)), tuple(today.index.difference(new.index))
+    return Import(known, tables.table_path(table), frame, added, lost, changed)
+
+
+def describe_import(planned: Import, language: str) -> str:
+    """Return in words what an import changes, a line each."""
+    file, rows = planned.path.relative_to(paths.root()).as_posix(), len(planned.frame)
+    number = messages.format_number(rows, language)
+    lines = [messages.text("import-reads", language, title=planned.format.title, number=number, n=rows, file=file)]
+    lines += [f"  {row} {column}: {old:,} → {new:,}" for row, column, old, new in planned.changed[:MOST_SHOWN]]
+    if (more := len(planned.changed) - MOST_SHOWN) > 0:
+        lines.append(messages.text("import-more", language, number=messages.format_number(more, language)))
+    if planned.format.redistributable:
+        counts = {"added": len(planned.added), "lost": len(planned.lost), "changed": len(planned.changed)}
+        phrases = {name: messages.format_number(count, language) for name, count in counts.items()}
+        return "\n".join([*lines, messages.text("import-counts", language, **phrases)])
+    return "\n".join([*lines, messages.text("import-private", language, cite=planned.format.citation, file=file)])
+
+
+def write_import(planned: Import, force: bool = False) -> None:
+    """Write the table in one step. Raises ImportRefused where it would lose years and `force` does not allow it."""
+    if planned.lost and not force:
+        raise ImportRefused(
+            f"{planned.path.name}: the import lacks {len(planned.lost)} rows that the table has "
+            f"({', '.join(planned.lost[:5])}, …), so nothing was written; import a fuller file, or add --force"
+        )
+    planned.path.parent.mkdir(exist_ok=True)
+    next_file = planned.path.with_suffix(".next")
+    planned.frame.to_csv(next_file, index=False, lineterminator="\n")
+    next_file.replace(planned.path)

@@ -1,138 +1,123 @@
-"""The formats that a user may bring, known by their headers and never by their names: what to add up in each."""
+"""The formats of datasets that a book can import, recognized by their headers and never by the names of files.
 
-from collections.abc import Iterable
+A book describes its formats in `analysis/datasets/`: each module may have a tuple `FORMATS`.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from talaqi.errors import UserError
+import pandas as pd
 
-CIVILIANS = "one_sided"
+from talaqi.book_code import import_book_package
+from talaqi.caches import cached
+from talaqi.errors import UserError
 
 
 class FormatError(UserError):
-    """A file that is not in a known format, or not in the one that was named; says which columns are missing."""
+    """A file is not in a known format, or not in the one that was named."""
 
 
 @dataclass(frozen=True)
 class Sum:
-    """A sum over the rows of a country and year: of columns, where another column has a value or is filled."""
+    """A sum over the rows of a country and year: of columns, where another column has a value (`where`) or is not empty
+    (`filled`).
+    """
 
     columns: tuple[str, ...]
     where: tuple[str, int] | None = None
     filled: str | None = None
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def columns_read(self) -> tuple[str, ...]:
         """Return the columns that the sum needs."""
         return (*self.columns, *((self.where[0],) if self.where else ()), *((self.filled,) if self.filled else ()))
 
 
 @dataclass(frozen=True)
-class Format:
-    """A dataset as its publisher gives it out: its columns of country and year, and its sums by the name of ours.
+class Target:
+    """The table of the book that a dataset fills, one row a country and year.
 
-    `open_` says that its licence lets rows derived from it be passed on; otherwise they stay under `private/`.
+    `country`, `year`, `release` and `source` name columns of the table; `country` refers to rows of the table
+    `countries`,
+    whose column `country_name` holds the names that datasets use. `complete` adds the columns that the book derives.
     """
 
-    kind: str
+    table: str
+    country: str
+    year: str
+    release: str
+    source: str
+    countries: str
+    country_name: str
+    complete: Callable[[pd.DataFrame], pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class Format:
+    """A dataset as its publisher releases it: its columns of country and year, and its sums by the names of the book's
+    columns.
+
+    `identified_by` is a column that no other format has. `redistributable` says whether the licence allows rows derived
+    from
+    it to be passed on; otherwise they stay in the private folder. `version` names the column of the release, where
+    there is one.
+    """
+
+    name: str
     title: str
+    identified_by: str
     country: str
     year: str
     sums: dict[str, Sum] = field(hash=False)
-    open_: bool
+    target: Target
+    redistributable: bool
     version: str = ""
-    cite: str = ""
+    citation: str = ""
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def columns_read(self) -> tuple[str, ...]:
         """Return the columns that the format needs, none twice."""
-        wanted = [self.country, self.year, *(column for one in self.sums.values() for column in one.reads)]
-        return tuple(dict.fromkeys([*wanted, self.version] if self.version else wanted))
+        columns = (self.country, self.year, *(column for one in self.sums.values() for column in one.columns_read))
+        return tuple(dict.fromkeys((*columns, self.version) if self.version else columns))
+
+    @property
+    def columns_added(self) -> set[str]:
+        """Return the columns that are added up."""
+        return {column for one in self.sums.values() for column in one.columns}
 
 
-def _both(kind: str) -> tuple[str, ...]:
-    return tuple(f"{group}_total_deaths_{kind}" for group in ("sb", "ns", "os"))
+@cached
+def load_formats() -> dict[str, Format]:
+    """Return the formats of the book by their names."""
+    modules = import_book_package("analysis.datasets")
+    return {known.name: known for module in modules for known in getattr(module, "FORMATS", ())}
 
 
-TYPE = "type_of_violence"
-# Names of columns are compared in small letters, without the ending that release 26.1 of the country-years dropped.
-FORMATS = {
-    known.kind: known
-    for known in (
-        Format(
-            "ucdp-cy",
-            "UCDP Country-Year Dataset on Organized Violence within Country Borders",
-            "country",
-            "year",
-            {
-                "deaths_best": Sum(_both("best")),
-                "deaths_low": Sum(_both("low")),
-                "deaths_high": Sum(_both("high")),
-                "civilians": Sum(("cumulative_total_deaths_civilians_in_orgvio",)),
-                "state_based": Sum(("sb_total_deaths_best",)),
-                "non_state": Sum(("ns_total_deaths_best",)),
-                CIVILIANS: Sum(("os_total_deaths_best",)),
-                "one_sided_by_groups": Sum(("os_nsgroup_killings_best",)),
-                "one_sided_by_governments": Sum(("os_any_govt_killings_best",)),
-            },
-            open_=True,
-            version="version",
-        ),
-        Format(
-            "ucdp-ged",
-            "UCDP Georeferenced Event Dataset",
-            "country",
-            "year",
-            {
-                "deaths_best": Sum(("best",)),
-                "deaths_low": Sum(("low",)),
-                "deaths_high": Sum(("high",)),
-                "civilians": Sum(("deaths_civilians",)),
-                "state_based": Sum(("best",), (TYPE, 1)),
-                "non_state": Sum(("best",), (TYPE, 2)),
-                CIVILIANS: Sum(("best",), (TYPE, 3)),
-                # A government that kills civilians has its number among those of states.
-                "one_sided_by_governments": Sum(("best",), (TYPE, 3), "gwnoa"),
-            },
-            open_=True,
-        ),
-        Format(
-            "acled",
-            "ACLED",
-            "country",
-            "year",
-            {"fatalities": Sum(("fatalities",))},
-            open_=False,
-            cite="Armed Conflict Location & Event Data (ACLED), acleddata.com",
-        ),
-        Format(
-            "gtd",
-            "Global Terrorism Database",
-            "country_txt",
-            "iyear",
-            {"fatalities": Sum(("nkill",))},
-            open_=False,
-            cite="START, Global Terrorism Database, start.umd.edu/gtd",
-        ),
-    )
-}
-# What tells a format from another that has the same columns of country and year.
-TELLING = {"ucdp-cy": "os_total_deaths_best", "ucdp-ged": TYPE, "acled": "event_id_cnty", "gtd": "eventid"}
+def find_format(name: str) -> Format:
+    """Return the format of a name. Raises FormatError where the book has none."""
+    if name not in load_formats():
+        names = ", ".join(load_formats())
+        raise FormatError(f"there is no format {name!r}; the formats of analysis/datasets are {names}")
+    return load_formats()[name]
 
 
 def normalize_column(column: str) -> str:
-    """Return the name of a column as formats are told by it."""
+    """Return a column's name as formats have it: in small letters, without the ending that some releases give every
+    column.
+    """
     return column.strip().lstrip("\ufeff").lower().removesuffix("_cy")
 
 
-def recognize_format(header: Iterable[str], named: str, file: str = "the file") -> Format:
-    """Return the format of a header; raise FormatError where it has none, or not the one named."""
-    columns = {normalize_column(column) for column in header}
-    found = next((kind for kind, telling in TELLING.items() if telling in columns), None)
-    if found is None:
-        raise FormatError(f"{file}: its header is that of no known dataset; known are {', '.join(FORMATS)}")
-    if found != named:
-        raise FormatError(f"{file}: its header is that of {found}, not of {named}; run: .venv/bin/python -m talaqi import {found} {file}")
-    missing = [column for column in FORMATS[found].reads if column not in columns]
-    if missing:
-        raise FormatError(f"{file}: {FORMATS[found].title} needs the columns {', '.join(missing)}, which are not in its header")
-    return FORMATS[found]
+def recognize_format(header: Iterable[str], name: str, file: str) -> Format:
+    """Return the format of a header. Raises FormatError where the header has none, or not the one of that name."""
+    columns, formats = set(map(normalize_column, header)), load_formats()
+    recognized = next((known for known in formats.values() if known.identified_by in columns), None)
+    if recognized is None:
+        raise FormatError(f"{file}: its header is that of no known dataset; known are {', '.join(formats)}")
+    if recognized.name != name:
+        command = f".venv/bin/python -m talaqi import {recognized.name} {file}"
+        raise FormatError(f"{file}: its header is that of {recognized.name}, not of {name}; run: {command}")
+    if missing := [column for column in recognized.columns_read if column not in columns]:
+        columns_named = ", ".join(missing)
+        raise FormatError(f"{file}: {recognized.title} needs the columns {columns_named}, which are not in its header")
+    return recognized

@@ -14,7 +14,9 @@ from conftest import talaqi
 NAMES = {"MLI": "Mali", "BFA": "Burkina Faso", "NER": "Niger", "TCD": "Chad", "MRT": "Mauritania", "MAR": "Morocco"}
 
 
-def country_years(file: Path, ending: str = "_cy", version: str = "version", change: int = 0, until: int = 2024, mark: str = "") -> Path:
+def country_years(
+    file: Path, ending: str = "_cy", version: str = "version", change: int = 0, until: int = 2024, mark: str = ""
+) -> Path:
     """Write the book's own table in the shape in which UCDP gives it out, Mali's last year changed by a number."""
     lines = []
     for row in tables.load().sahel.to_dict("records"):
@@ -37,7 +39,11 @@ def _line(row: dict[str, int], more: int) -> dict[str, object]:
         "sb_total_deaths_best": row["state_based"] + more,
         "ns_total_deaths_best": row["non_state"],
         "os_total_deaths_best": row["one_sided"],
-        **{f"{kind}_total_deaths_{bound}": row[f"deaths_{bound}"] + more if kind == "sb" else 0 for kind in ("sb", "ns", "os") for bound in ("low", "high")},
+        **{
+            f"{kind}_total_deaths_{bound}": row[f"deaths_{bound}"] + more if kind == "sb" else 0
+            for kind in ("sb", "ns", "os")
+            for bound in ("low", "high")
+        },
         "cumulative_total_deaths_civilians_in_orgvio": row["civilians"],
         "os_nsgroup_killings_best": row["one_sided_by_groups"],
         "os_any_govt_killings_best": row["one_sided_by_governments"],
@@ -45,7 +51,9 @@ def _line(row: dict[str, int], more: int) -> dict[str, object]:
     }
 
 
-@pytest.mark.parametrize(("ending", "version", "mark"), [("_cy", "version", ""), ("", "Version", "\ufeff")], ids=["25.1", "26.1"])
+@pytest.mark.parametrize(
+    ("ending", "version", "mark"), [("_cy", "version", ""), ("", "Version", "\ufeff")], ids=["25.1", "26.1"]
+)
 def test_same_years_change_nothing(ending: str, version: str, mark: str, project: Path, tmp_path: Path) -> None:
     before = (project / "data/sahel.csv").read_bytes()
     done = talaqi(project, "import", "ucdp-cy", str(country_years(tmp_path / "cy.csv", ending, version, mark=mark)))
@@ -86,7 +94,9 @@ def test_release_must_be_a_publication(project: Path) -> None:
 
 def test_what_may_not_be_passed_on_stays_private(project: Path, tmp_path: Path) -> None:
     file = tmp_path / "acled.csv"
-    file.write_text("event_id_cnty,year,country,fatalities\nX1,2021,Mali,3\nX2,2021,Mali,4\nX3,2021,Atlantis,9\n", "utf-8")
+    file.write_text(
+        "event_id_cnty,year,country,fatalities\nX1,2021,Mali,3\nX2,2021,Mali,4\nX3,2021,Atlantis,9\n", "utf-8"
+    )
     before = {path: path.read_bytes() for path in (project / "data").iterdir()}
     done = talaqi(project, "import", "acled", str(file))
     assert "git ignores" in done.stdout
@@ -114,10 +124,17 @@ def test_events_are_added_up_to_the_table_of_the_book(released: Tables) -> None:
     wanted = dataset_import.plan_import("ucdp-ged", Path(__file__).with_name("ged.csv"), "26.1")
     assert list(wanted.frame.columns) == list(released.sahel.columns)
     assert set(wanted.frame["version"]) == {"26.1"} and set(wanted.frame["source_id"]) == {"ucdp-ged-26-1"}
-    assert (wanted.frame["one_sided"] == wanted.frame["one_sided_by_groups"] + wanted.frame["one_sided_by_governments"]).all()
+    assert (
+        wanted.frame["one_sided"] == wanted.frame["one_sided_by_groups"] + wanted.frame["one_sided_by_governments"]
+    ).all()
     assert (wanted.frame["one_sided_by_groups"] > 0).any() and (wanted.frame["one_sided_by_governments"] > 0).any()
-    assert set(wanted.frame["iso3"]) <= set(released.sahel["iso3"]) and wanted.frame["year"].min() >= released.sahel["year"].min()
-    assert list(wanted.frame["sahel_id"]) == [f"{iso3.lower()}-{year}" for iso3, year in zip(wanted.frame["iso3"], wanted.frame["year"], strict=True)]
+    assert (
+        set(wanted.frame["iso3"]) <= set(released.sahel["iso3"])
+        and wanted.frame["year"].min() >= released.sahel["year"].min()
+    )
+    assert list(wanted.frame["sahel_id"]) == [
+        f"{iso3.lower()}-{year}" for iso3, year in zip(wanted.frame["iso3"], wanted.frame["year"], strict=True)
+    ]
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
@@ -128,12 +145,22 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_many_changes_are_counted(tmp_path: Path) -> None:
     wanted = dataset_import.plan_import("ucdp-cy", country_years(tmp_path / "cy.csv"))
     changed = tuple((f"mli-{year}", "deaths_best", 1000, year) for year in range(2000, 2045))
-    lines = dataset_import.describe_import(dataset_import.Import(wanted.known, wanted.path, wanted.frame, ("a",), ("b", "c"), changed), "en").splitlines()
-    assert lines[1] == "  mli-2000 deaths_best: 1,000 → 2,000" and lines[30].startswith("  mli-2029") and "15" in lines[31] and len(lines) == 33
+    lines = dataset_import.describe_import(
+        dataset_import.Import(wanted.format, wanted.path, wanted.frame, ("a",), ("b", "c"), changed), "en"
+    ).splitlines()
+    assert (
+        lines[1] == "  mli-2000 deaths_best: 1,000 → 2,000"
+        and lines[30].startswith("  mli-2029")
+        and "15" in lines[31]
+        and len(lines) == 33
+    )
     assert "added: 1; rows lost: 2; values changed: 45" in lines[32]
 
 
 def test_lost_years_are_counted_before_anything_is_written(tmp_path: Path) -> None:
     wanted = dataset_import.plan_import("ucdp-cy", country_years(tmp_path / "cy.csv", until=2023))
-    with pytest.raises(dataset_import.ImportRefused, match="sahel.csv: the import lacks 6 rows that the table has .*, ….*, so nothing was written; import a fuller file, or add --force"):
+    with pytest.raises(
+        dataset_import.ImportRefused,
+        match="sahel.csv: the import lacks 6 rows that the table has .*, ….*, so nothing was written; import a fuller file, or add --force",
+    ):
         dataset_import.write_import(wanted)

@@ -9,13 +9,17 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from talaqi.datasets import engines, files
-from talaqi.datasets.engines import ENGINES
+from talaqi.datasets import yearly_sums
 from talaqi.datasets.formats import FormatError
-from talaqi.datasets.yearly_sums import EngineUnknown, sum_by_year
+from talaqi.datasets.yearly_sums import ENGINES, EngineUnknown
 
 GED = Path(__file__).with_name("ged.csv")
-NEEDS = {"pandas": "pandas", "duckdb": "duckdb", "spark": "pyspark"}
+NEEDS = {"duckdb": "duckdb", "spark": "pyspark"}
+
+
+def sum_by_year(file: Path, name: str, engine: str = "") -> pd.DataFrame:
+    """Return the frame of the sums of a file."""
+    return yearly_sums.sum_by_year(file, name, engine).frame
 
 
 @pytest.fixture(params=ENGINES)
@@ -44,8 +48,15 @@ def by_hand(column: str, kind: str = "") -> Counter[tuple[str, int]]:
 def test_the_sums_are_those_made_by_hand(engine: str) -> None:
     years = sum_by_year(GED, "ucdp-ged", engine).set_index(["country", "year"])
     assert years["events"].sum() == len(rows()) == 60
-    for name, wanted in {"deaths_best": by_hand("best"), "deaths_low": by_hand("low"), "civilians": by_hand("deaths_civilians"), "non_state": by_hand("best", "2")}.items():
-        assert {key: value for key, value in years[name].items() if value} == {key: value for key, value in wanted.items() if value}
+    for name, wanted in {
+        "deaths_best": by_hand("best"),
+        "deaths_low": by_hand("low"),
+        "civilians": by_hand("deaths_civilians"),
+        "non_state": by_hand("best", "2"),
+    }.items():
+        assert {key: value for key, value in years[name].items() if value} == {
+            key: value for key, value in wanted.items() if value
+        }
 
 
 def test_governments_are_told_by_their_number(engine: str) -> None:
@@ -55,7 +66,7 @@ def test_governments_are_told_by_their_number(engine: str) -> None:
 
 
 def test_engines_agree(engine: str) -> None:
-    pd.testing.assert_frame_equal(sum_by_year(GED, "ucdp-ged", engine), sum_by_year(GED, "ucdp-ged", "pandas"))
+    pd.testing.assert_frame_equal(sum_by_year(GED, "ucdp-ged", engine), sum_by_year(GED, "ucdp-ged", "duckdb"))
 
 
 def test_parquet(engine: str, tmp_path: Path) -> None:
@@ -63,7 +74,7 @@ def test_parquet(engine: str, tmp_path: Path) -> None:
         pytest.skip("pyarrow is not installed: pip install --require-hashes -r requirements-scale.txt")
     file = tmp_path / "events.parquet"
     pd.read_csv(GED).to_parquet(file)
-    pd.testing.assert_frame_equal(sum_by_year(file, "ucdp-ged", engine), sum_by_year(GED, "ucdp-ged", "pandas"))
+    pd.testing.assert_frame_equal(sum_by_year(file, "ucdp-ged", engine), sum_by_year(GED, "ucdp-ged", "duckdb"))
 
 
 def test_archive_of_one_table(tmp_path: Path) -> None:
@@ -71,7 +82,7 @@ def test_archive_of_one_table(tmp_path: Path) -> None:
     with zipfile.ZipFile(file, "w") as archive:
         archive.write(GED, "GEDEvent_v25_1.csv")
         archive.writestr("readme.txt", "read me")
-    pd.testing.assert_frame_equal(sum_by_year(file, "ucdp-ged", "pandas"), sum_by_year(GED, "ucdp-ged", "pandas"))
+    pd.testing.assert_frame_equal(sum_by_year(file, "ucdp-ged", "duckdb"), sum_by_year(GED, "ucdp-ged", "duckdb"))
 
 
 def test_archive_of_two_tables(tmp_path: Path) -> None:
@@ -80,45 +91,43 @@ def test_archive_of_two_tables(tmp_path: Path) -> None:
         archive.write(GED, "one.csv")
         archive.write(GED, "two.csv")
     with pytest.raises(FormatError, match="2 CSV files"):
-        sum_by_year(file, "ucdp-ged", "pandas")
+        sum_by_year(file, "ucdp-ged", "duckdb")
 
 
 def test_spreadsheet(tmp_path: Path) -> None:
-    pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install --require-hashes -r requirements-scale.txt")
+    pytest.importorskip(
+        "openpyxl", reason="openpyxl is not installed: pip install --require-hashes -r requirements-scale.txt"
+    )
     file = tmp_path / "gtd.xlsx"
-    pd.DataFrame({"eventid": [1, 2, 3], "iyear": [2011, 2011, 2018], "country_txt": "Morocco", "nkill": [17, None, 2]}).to_excel(file, index=False)
-    assert sum_by_year(file, "gtd").to_dict("list") == {"country": ["Morocco"] * 2, "year": [2011, 2018], "events": [2, 1], "fatalities": [17, 2]}
-
-
-def test_chunks_are_added_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = sum_by_year(GED, "ucdp-ged", "pandas")
-    monkeypatch.setattr("talaqi.datasets.files.ROWS_AT_ONCE", 7)
-    pd.testing.assert_frame_equal(sum_by_year(GED, "ucdp-ged", "pandas"), whole)
+    pd.DataFrame(
+        {"eventid": [1, 2, 3], "iyear": [2011, 2011, 2018], "country_txt": "Morocco", "nkill": [17, None, 2]}
+    ).to_excel(file, index=False)
+    assert sum_by_year(file, "gtd").to_dict("list") == {
+        "country": ["Morocco"] * 2,
+        "year": [2011, 2018],
+        "events": [2, 1],
+        "fatalities": [17, 2],
+    }
 
 
 def test_an_empty_cell_counts_nothing(engine: str, tmp_path: Path) -> None:
     file = tmp_path / "acled.csv"
     file.write_text("event_id_cnty,year,country,fatalities\nX1,2021,Mali,3\nX2,2021,Mali,\nX3,2022,Mali,\n", "utf-8")
-    assert sum_by_year(file, "acled", engine).to_dict("list") == {"country": ["Mali"] * 2, "year": [2021, 2022], "events": [2, 1], "fatalities": [3, 0]}
-
-
-def test_the_first_row_of_a_table(tmp_path: Path) -> None:
-    assert files.first_row(GED)["country"] == "Burkina Faso"
-    if find_spec("pyarrow"):
-        pd.read_csv(GED).to_parquet(tmp_path / "a.parquet")
-        assert files.first_row(tmp_path / "a.parquet")["country"] == "Burkina Faso"
+    assert sum_by_year(file, "acled", engine).to_dict("list") == {
+        "country": ["Mali"] * 2,
+        "year": [2021, 2022],
+        "events": [2, 1],
+        "fatalities": [3, 0],
+    }
 
 
 def test_a_package_that_is_missing_is_named_with_the_way_to_it() -> None:
-    with pytest.raises(files.PackageMissing, match=r"^the engine abacus needs abacus: .venv/bin/python -m pip install --require-hashes -r requirements-scale.txt$"):
-        files.require_package("abacus", "the engine abacus")
-    files.require_package("pandas", "adding up")
-
-
-@pytest.mark.parametrize(("installed", "engine"), [({"duckdb", "ibis"}, "duckdb"), ({"duckdb"}, "pandas"), ({"ibis"}, "pandas"), (set(), "pandas")])
-def test_the_best_engine_that_is_installed_is_taken(installed: set[str], engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines, "find_spec", lambda name: name in installed)
-    assert engines.default() == engine
+    with pytest.raises(
+        yearly_sums.PackageMissing,
+        match=r"^the engine abacus needs abacus: .venv/bin/python -m pip install --require-hashes -r requirements-scale.txt$",
+    ):
+        yearly_sums.require_package("abacus", "the engine abacus")
+    yearly_sums.require_package("pandas", "adding up")
 
 
 @pytest.mark.parametrize(
@@ -133,18 +142,21 @@ def test_header_of_another_file(header: str, kind: str, message: str, tmp_path: 
     file = tmp_path / "file.csv"
     file.write_text(header + "\n", "utf-8")
     with pytest.raises(FormatError, match=message):
-        sum_by_year(file, kind, "pandas")
+        sum_by_year(file, kind, "duckdb")
 
 
 HEADER = "type_of_violence,year,country,best,low,high,deaths_civilians,gwnoa"
 
 
-@pytest.mark.parametrize("name, content", [
-    ("empty.csv", b""),
-    ("windows.csv", f"{HEADER}\n3,2020,Mal\xe9,1,1,1,1,1\n".encode("latin-1")),
-    ("words.csv", f"{HEADER}\n3,2020,Mali,many,1,1,1,1\n".encode()),
-    ("no.zip", b"no archive"),
-])
+@pytest.mark.parametrize(
+    "name, content",
+    [
+        ("empty.csv", b""),
+        ("windows.csv", f"{HEADER}\n3,2020,Mal\xe9,1,1,1,1,1\n".encode("latin-1")),
+        ("words.csv", f"{HEADER}\n3,2020,Mali,many,1,1,1,1\n".encode()),
+        ("no.zip", b"no archive"),
+    ],
+)
 def test_a_file_that_cannot_be_read_is_named(engine: str, name: str, content: bytes, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(content)
     with pytest.raises(FormatError, match=f"^{name}: it cannot be read as a table"):
@@ -154,10 +166,10 @@ def test_a_file_that_cannot_be_read_is_named(engine: str, name: str, content: by
 def test_commas_at_the_ends_of_rows_move_no_number(tmp_path: Path) -> None:
     file = tmp_path / "commas.csv"
     file.write_text(f"{HEADER}\n3,2020,Mali,7,6,8,5,,\n3,2020,Mali,1,1,1,1,,\n", "utf-8")
-    summed = sum_by_year(file, "ucdp-ged", "pandas").iloc[0]
+    summed = sum_by_year(file, "ucdp-ged", "duckdb").iloc[0]
     assert (summed["deaths_best"], summed["deaths_low"], summed["deaths_high"]) == (8, 7, 9)
 
 
 def test_engine_that_is_none() -> None:
-    with pytest.raises(EngineUnknown, match="pandas, duckdb, spark"):
+    with pytest.raises(EngineUnknown, match="duckdb, spark"):
         sum_by_year(GED, "ucdp-ged", "abacus")

@@ -1,0 +1,1 @@
+"""The datasets that fill tables of the book."""
