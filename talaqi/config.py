@@ -15,6 +15,18 @@ from talaqi.caches import cached
 from talaqi.errors import UserError
 
 
+# What the engine needs of `_config.yml`, each with an example.
+REQUIRED = {
+    ("title",): '"My book"',
+    ("author",): "the authors of my book",
+    ("talaqi", "subtitle"): "what it is about",
+    ("talaqi", "language_name"): "English",
+    ("talaqi", "edition"): '"1"',
+    ("talaqi", "edition_date"): '"2026-11-29"',
+    ("sphinx", "config", "language"): "en",
+}
+
+
 class ConfigError(UserError):
     """A setting that is missing or that cannot be right."""
 
@@ -29,8 +41,15 @@ def read_yaml(file: Path) -> Any:
 
 @cached
 def whole() -> dict[str, Any]:
-    """Return `_config.yml` as it stands."""
-    return read_yaml(paths.config_file())
+    """Return `_config.yml` as it stands; raise ConfigError for the first setting that the engine needs and does not find."""
+    settings = read_yaml(paths.config_file())
+    for names, example in REQUIRED.items():
+        value = settings
+        for name in names:
+            value = value.get(name) if isinstance(value, dict) else None
+        if not value:
+            raise ConfigError(f"{paths.config_file()}: there is no {' / '.join(names)}; write one such as {example}")
+    return settings
 
 
 @cached
@@ -56,8 +75,8 @@ def common_language() -> str:
 
 
 def reference_day() -> str:
-    """Return the day at which the book looks back, as an ISO date."""
-    return str(book_settings()["article_date"])
+    """Return the day on which claims are judged, as an ISO date: the edition's, where the book names no other."""
+    return str(book_settings().get("reference_day") or book_settings()["edition_date"])
 
 
 # What Unicode calls the letters of the scripts that CLDR names.
@@ -174,10 +193,15 @@ def check_settings() -> None:
     label = book_settings().get("edition")
     if not isinstance(label, str):
         raise ConfigError(f"_config.yml, edition: {label!r} is a number, and 2026.10 would be the edition 2026.1; write the label between quotation marks, such as \"2026.1\"")
-    for setting in ("edition_date", "article_date"):
-        if not _is_day(str(book_settings().get(setting))):
-            raise ConfigError(f"_config.yml, {setting}: {book_settings().get(setting)!r} is not a day; write it as {reference_day()}")
+    for setting in ("edition_date", "reference_day"):
+        day = book_settings().get(setting)
+        if not _is_day(str(day)) and (day or setting == "edition_date"):
+            raise ConfigError(f"_config.yml, {setting}: {day!r} is not a day; write one such as 2026-11-29")
     for language in languages():
+        if (named := language_settings(language)["sphinx"]["config"]["language"]) != language:
+            raise ConfigError(
+                f"_config.yml, editions / {language}: its language is {named!r}; write there sphinx / config / language: {language}"
+            )
         authors(language)
     site(), repository(), jupyterhub(), doi()
 
@@ -195,5 +219,5 @@ def as_of() -> str | None:
     if not day:
         return None
     if not _is_day(day):
-        raise ConfigError(f"{paths.AS_OF} (or --as-of) is {day!r}, which is not a day: write one such as {reference_day()}")
+        raise ConfigError(f"{paths.AS_OF} (or --as-of) is {day!r}, which is not a day: write one such as 2026-11-29")
     return day

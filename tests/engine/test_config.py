@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from talaqi import config
+from talaqi import caches, config, paths
 
 from conftest import talaqi
 
@@ -33,9 +33,9 @@ def test_an_author_has_a_name_in_every_script(book: dict[str, Any], authors: lis
 
 @pytest.mark.parametrize("setting, value, message", [
     ("edition", 2026.10, r"edition: 2026\.1 is a number, and 2026\.10 would be the edition 2026\.1"),
-    ("edition_date", "2026-11", "edition_date: '2026-11' is not a day; write it as"),
+    ("edition_date", "2026-11", "edition_date: '2026-11' is not a day; write one such as"),
     ("edition_date", None, "edition_date: None is not a day"),
-    ("article_date", "23 December 2021", "article_date: '23 December 2021' is not a day"),
+    ("reference_day", "23 December 2021", "reference_day: '23 December 2021' is not a day"),
 ])
 def test_an_edition_has_a_label_and_days(book: dict[str, Any], setting: str, value: object, message: str) -> None:
     book[setting] = value
@@ -46,6 +46,34 @@ def test_an_edition_has_a_label_and_days(book: dict[str, Any], setting: str, val
 def test_a_day_may_stand_without_quotation_marks(book: dict[str, Any]) -> None:
     book["edition_date"] = date(2026, 11, 24)
     config.check_settings()
+
+
+def test_a_book_may_leave_the_reference_day_out(book: dict[str, Any]) -> None:
+    book["reference_day"] = None
+    config.check_settings()
+    assert config.reference_day() == book["edition_date"]
+
+
+@pytest.mark.parametrize("settings, missing", [
+    ("", "there is no title; write one such as \"My book\""),
+    ("title: A\nauthor: B\ntalaqi:\n", "there is no talaqi / subtitle; write one such as what it is about"),
+    ("title: A\nauthor: B\ntalaqi: C\n", "there is no talaqi / subtitle"),
+])
+def test_a_setting_that_the_engine_needs_is_asked_for(
+    settings: str, missing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "_config.yml").write_text(settings, "utf-8")
+    monkeypatch.setattr(paths, "config_file", lambda: tmp_path / "_config.yml")
+    caches.clear()
+    with pytest.raises(config.ConfigError, match=f"_config.yml: {missing}"):
+        config.book_settings()
+    caches.clear()
+
+
+def test_an_edition_of_another_language_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(config, "languages", lambda: ("de",))
+    with pytest.raises(config.ConfigError, match="editions / de: its language is '..'; write there sphinx / config / language: de"):
+        config.check_settings()
 
 
 def test_settings_that_are_no_yaml_are_named_with_their_line(project: Path, edited: Callable[[Path, str, str], None]) -> None:
