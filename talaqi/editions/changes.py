@@ -1,33 +1,37 @@
-"""What changed since the last edition: each number, verdict and figure that moved, from what to what, and because of which rows."""
+"""What changed since the last edition: each number, verdict and figure that moved, from what to what, and the rows
+behind it.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from talaqi import config, messages, tables, urls
-from talaqi.editions import current_edition
-from talaqi.editions.snapshot import take_snapshot
+from talaqi.editions import current_edition, snapshot
 from talaqi.tables import row_names
 
+# A snapshot of an edition or one of its entries, as its JSON holds it.
 Record = dict[str, Any]
-# How a row changed, in the order in which it is told.
-WAYS = ("added", "edited", "removed")
-# So many rows are named; the rest is counted.
+KINDS = ("fact", "claim", "figure")
+# How a row changed, in the order of the report.
+ROW_CHANGES = ("added", "edited", "removed")
+# The number of rows that are named; the rest is counted.
 NAMED = 12
 
 
 @dataclass(frozen=True)
-class Moved:
-    """A finding that moved: what it says, was and is in every language (empty where it was not, or is no more), and where it stands.
+class Change:
+    """A fact, claim or figure that moved, and where it stands.
 
-    `rows` are the rows it rests on that changed, each with how it did.
+    `label`, `before` and `after` hold a text per language; `before` is empty for what is new, `after` for what is gone.
+    `rows` are the changed rows that it rests on, each with how it changed.
     """
 
     kind: str
     name: str
     label: dict[str, str]
-    was: dict[str, str]
-    now: dict[str, str]
+    before: dict[str, str]
+    after: dict[str, str]
     address: str
     pages: tuple[str, ...]
     rows: tuple[tuple[str, str], ...]
@@ -35,10 +39,10 @@ class Moved:
 
 @dataclass(frozen=True)
 class Changes:
-    """All that moved since an edition, and the rows that changed, by address; `since` is None where there is no earlier edition."""
+    """All that moved since an edition, and how each row changed, by address; `since` is None for a first edition."""
 
     since: dict[str, str] | None
-    moved: tuple[Moved, ...]
+    moved: tuple[Change, ...]
     rows: dict[str, str]
 
     def __bool__(self) -> bool:
@@ -46,121 +50,153 @@ class Changes:
 
 
 def changes_since_last() -> Changes:
-    """Return what changed between the last recorded edition and the book as it stands; the chapters must have run."""
-    recorded = current_edition.read_records()
-    return compare_snapshots(recorded[-1], take_snapshot()) if recorded else Changes(None, (), {})
+    """Return what changed between the last recorded edition and the book as it stands. The chapters must have run."""
+    records = current_edition.read_records()
+    return compare_snapshots(records[-1], snapshot.take_snapshot()) if records else Changes(None, (), {})
 
 
 def changes_in_edition() -> Changes:
-    """Return what a page tells: of a published edition its changes since the one before, of a book in the making those since the last."""
+    """Return a published edition's changes since the one before it; of any other book, its changes since the last
+    edition.
+    """
     if not current_edition.is_published():
         return changes_since_last()
     label = current_edition.actual_identity()["label"]
-    earlier = [record for record in current_edition.read_records() if record["edition"]["label"] != label]
-    own = next(record for record in current_edition.read_records() if record["edition"]["label"] == label)
-    return compare_snapshots(earlier[-1], own) if earlier else Changes(None, (), {})
+    records = {record["edition"]["label"]: record for record in current_edition.read_records()}
+    published = records.pop(label)
+    earlier = list(records.values())
+    return compare_snapshots(earlier[-1], published) if earlier else Changes(None, (), {})
 
 
 def compare_snapshots(old: Record, new: Record) -> Changes:
-    """Return what moved from one edition's findings to another's."""
-    changed = dict(_rows(old["rows"], new["rows"]))
-    moved = (*_facts(old, new, changed), *_claims(old, new, changed), *_figures(old, new, changed))
-    return Changes(old["edition"], moved, changed)
+    """Return what moved from one snapshot to another."""
+    rows = dict(_compare_rows(old["rows"], new["rows"]))
+    moved = (*_compare_facts(old, new, rows), *_compare_claims(old, new, rows), *_compare_figures(old, new, rows))
+    return Changes(old["edition"], moved, rows)
 
 
-def _rows(old: dict[str, dict[str, str]], new: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
+def _compare_rows(old: dict[str, dict[str, str]], new: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
     for table in sorted({*old, *new}):
-        was, now = old.get(table, {}), new.get(table, {})
-        for row in (*now, *(gone for gone in was if gone not in now)):
-            if was.get(row) != now.get(row):
-                yield f"{table}/{row}", "added" if row not in was else "removed" if row not in now else "edited"
+        before, after = old.get(table, {}), new.get(table, {})
+        for row in {**after, **before}:
+            if before.get(row) != after.get(row):
+                yield f"{table}/{row}", "added" if row not in before else "removed" if row not in after else "edited"
 
 
-def _pairs(kind: str, old: Record, new: Record) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
+def _pair_entries(kind: str, old: Record, new: Record) -> Iterator[tuple[str, Record, Record, Record]]:
+    """Yield each entry of a kind: its name, what it was, what it is, and the newer of the two."""
     for name in sorted({*old[kind], *new[kind]}):
-        yield name, old[kind].get(name, {}), new[kind].get(name, {})
+        before, after = old[kind].get(name, {}), new[kind].get(name, {})
+        yield name, before, after, after or before
 
 
-def _resting(was: dict[str, Any], now: dict[str, Any], changed: dict[str, str], *others: str) -> tuple[tuple[str, str], ...]:
-    rested = dict.fromkeys((*others, *was.get("rows", ()), *now.get("rows", ())))
-    return tuple((row, changed[row]) for row in rested if row in changed)
+def _changed_rows(rows: dict[str, str], *addresses: str) -> tuple[tuple[str, str], ...]:
+    return tuple((row, rows[row]) for row in dict.fromkeys(addresses) if row in rows)
 
 
-def _facts(old: Record, new: Record, changed: dict[str, str]) -> Iterator[Moved]:
-    for key, was, now in _pairs("facts", old, new):
-        if was.get("said") != now.get("said"):
-            told = now or was
-            yield Moved("fact", key, told["label"], was.get("said", {}), now.get("said", {}), told["address"], tuple(told["pages"]), _resting(was, now, changed))
+def _compare_facts(old: Record, new: Record, rows: dict[str, str]) -> Iterator[Change]:
+    for key, before, after, newer in _pair_entries("facts", old, new):
+        if before.get("said") != after.get("said"):
+            texts = newer["label"], before.get("said", {}), after.get("said", {})
+            behind = _changed_rows(rows, *before.get("rows", ()), *after.get("rows", ()))
+            yield Change("fact", key, *texts, newer["address"], tuple(newer["pages"]), behind)
 
 
-def _claims(old: Record, new: Record, changed: dict[str, str]) -> Iterator[Moved]:
-    for claim, was, now in _pairs("claims", old, new):
-        if was.get("verdict") != now.get("verdict"):
-            told, row = now or was, f"claims/{claim}"
-            yield Moved("claim", claim, told["said"], _verdict(was), _verdict(now), urls.row_url(row), (), _resting(was, now, changed, row))
+def _compare_claims(old: Record, new: Record, rows: dict[str, str]) -> Iterator[Change]:
+    for claim, before, after, newer in _pair_entries("claims", old, new):
+        if before.get("verdict") != after.get("verdict"):
+            row = f"claims/{claim}"
+            behind = _changed_rows(rows, row, *before.get("rows", ()), *after.get("rows", ()))
+            verdicts = _name_verdict(before), _name_verdict(after)
+            yield Change("claim", claim, newer["said"], *verdicts, urls.row_url(row), (), behind)
 
 
-def _verdict(claim: dict[str, Any]) -> dict[str, str]:
-    known = tables.load()
-    return {language: row_names.name_of(f"terms/{claim['verdict']}", language, known) for language in config.languages()} if claim else {}
+def _name_verdict(claim: Record) -> dict[str, str]:
+    if not claim:
+        return {}
+    term, today = f"terms/{claim['verdict']}", tables.load()
+    return {language: row_names.name_of(term, language, today) for language in config.languages()}
 
 
-def _figures(old: Record, new: Record, changed: dict[str, str]) -> Iterator[Moved]:
-    for name, was, now in _pairs("figures", old, new):
-        if was.get("data") != now.get("data"):
-            told = now or was
-            because = tuple((row, how) for row, how in changed.items() if row.partition("/")[0] in told["tables"])
-            yield Moved("figure", name, told["title"], was.get("title", {}), now.get("title", {}), f"{told['page']}.html#{name}", (told["page"],), because)
+def _compare_figures(old: Record, new: Record, rows: dict[str, str]) -> Iterator[Change]:
+    for name, before, after, newer in _pair_entries("figures", old, new):
+        if before.get("data") != after.get("data"):
+            titles = newer["title"], before.get("title", {}), after.get("title", {})
+            behind = tuple((row, how) for row, how in rows.items() if row.partition("/")[0] in newer["tables"])
+            yield Change("figure", name, *titles, f"{newer['page']}.html#{name}", (newer["page"],), behind)
 
 
 def format_report(changes: Changes, language: str) -> str:
     """Return the changes as a text for the terminal."""
     if changes.since is None:
         return messages.text("changes-first", language)
-    since = messages.text("changes-since", language, label=changes.since["label"], date=messages.format_date(changes.since["date"], language), data=changes.since["data"])
+    date = messages.format_date(changes.since["date"], language)
+    since = messages.text(
+        "changes-since", language, label=changes.since["label"], date=date, data=changes.since["data"]
+    )
     if not changes:
         return f"{since} {messages.text('changes-none', language)}"
     lines = [since]
-    for kind in ("fact", "claim", "figure"):
-        told = [moved for moved in changes.moved if moved.kind == kind]
-        lines += ["", messages.text(f"changes-{kind}s", language)] * bool(told)
-        for moved in told:
-            lines += [f"  {moved.name}: {describe_change(moved, language)}", *(f"    {line}" for line in _details(moved, language))]
-    return "\n".join([*lines, "", messages.text("changes-rows", language), *(f"  {line}" for line in describe_rows(changes, language))])
+    for kind in KINDS:
+        moved = [change for change in changes.moved if change.kind == kind]
+        lines += ["", messages.text(f"changes-{kind}s", language)] * bool(moved)
+        for change in moved:
+            lines.append(f"  {change.name}: {describe_change(change, language)}")
+            lines += [f"    {line}" for line in _describe_details(change, language)]
+    lines += ["", messages.text("changes-rows", language)]
+    return "\n".join([*lines, *(f"  {line}" for line in describe_rows(changes, language))])
 
 
-def describe_change(moved: Moved, language: str) -> str:
+def describe_change(change: Change, language: str) -> str:
     """Return in one line what moved, from what to what."""
-    was, now, label = moved.was.get(language, ""), moved.now.get(language, ""), moved.label[language].rstrip(".")
-    if moved.kind == "figure" and was and now:
+    before, after = change.before.get(language, ""), change.after.get(language, "")
+    label = change.label[language].rstrip(".")
+    if change.kind == "figure" and before and after:
         return messages.text("changes-figure-moved", language, label=label)
-    message = "changes-moved" if was and now else "changes-new" if now else "changes-gone"
-    return messages.text(message, language, label=label, was=was, now=now)
+    message = "changes-moved" if before and after else "changes-new" if after else "changes-gone"
+    return messages.text(message, language, label=label, was=before, now=after)
 
 
-def _details(moved: Moved, language: str) -> Iterator[str]:
-    if moved.rows:
-        yield messages.text("changes-because", language, rows=messages.text("list-separator", language).join(row_said(row, how, language) for row, how in moved.rows[:NAMED]))
-    yield messages.text("changes-where", language, pages=", ".join(dict.fromkeys((moved.address, *(f"{page}.html" for page in moved.pages)))))
+def _describe_details(change: Change, language: str) -> Iterator[str]:
+    if change.rows:
+        rows = (describe_row(row, how, language) for row, how in change.rows[:NAMED])
+        separator = messages.text("list-separator", language)
+        yield messages.text("changes-because", language, rows=separator.join(rows))
+    pages = dict.fromkeys((change.address, *(f"{page}.html" for page in change.pages)))
+    yield messages.text("changes-where", language, pages=", ".join(pages))
 
 
-def row_said(row: str, how: str, language: str) -> str:
-    """Return a row with how it changed: "counts/c049-cells (edited)"."""
+def describe_row(row: str, how: str, language: str) -> str:
+    """Return a row with how it changed: "harvest/2024-05 (edited)"."""
     return messages.text("changes-row", language, row=row, how=messages.text(f"changes-{how}", language))
 
 
 def describe_rows(changes: Changes, language: str) -> Iterator[str]:
-    """Return a line for each table: how many rows were added, edited and removed, and which."""
+    """Return a line for each table and way of changing: how many of its rows changed so, and which."""
     for table in dict.fromkeys(row.partition("/")[0] for row in changes.rows):
-        mine = {row.partition("/")[2]: how for row, how in changes.rows.items() if row.partition("/")[0] == table}
-        for way in WAYS:
-            if told := [row for row, how in mine.items() if how == way]:
-                more = messages.text("and-more", language, n=len(told) - NAMED, number=messages.format_number(len(told) - NAMED, language)) if len(told) > NAMED else ""
-                yield messages.text("changes-table", language, table=tables.resources()[table][f"title_{language}"], how=messages.text(f"changes-{way}", language), number=messages.format_number(len(told), language), rows=" ".join((*told[:NAMED], more)).strip())
+        for how in ROW_CHANGES:
+            ids = [row.partition("/")[2] for row, one in changes.rows.items() if (row.partition("/")[0], one) == (table, how)]
+            if not ids:
+                continue
+            shown, more = ids[:NAMED], len(ids) - NAMED
+            if more > 0:
+                shown.append(messages.text("and-more", language, n=more, number=messages.format_number(more, language)))
+            yield messages.text(
+                "changes-table",
+                language,
+                table=tables.resources()[table][f"title_{language}"],
+                how=messages.text(f"changes-{how}", language),
+                number=messages.format_number(len(ids), language),
+                rows=" ".join(shown),
+            )
 
 
 def earlier_editions(page: str, language: str) -> list[tuple[dict[str, str], str]]:
-    """Return the editions published before this one that a reader can reach, newest first, each with the address of a page in it."""
-    own = current_edition.actual_identity()["label"]
-    known = [record["edition"] for record in reversed(current_edition.read_records()) if record["edition"]["label"] != own]
-    return [(edition, f"../editions/{edition['label']}/{urls.page_path(page, language)}") for edition in known if urls.is_edition_reachable(edition["label"])]
+    """Return the editions before this one that a reader can reach, newest first, each with the address of a page in it.
+    """
+    label = current_edition.actual_identity()["label"]
+    return [
+        (record["edition"], f"../editions/{record['edition']['label']}/{urls.page_path(page, language)}")
+        for record in reversed(current_edition.read_records())
+        if record["edition"]["label"] != label and urls.is_edition_reachable(record["edition"]["label"])
+    ]

@@ -1,4 +1,6 @@
-"""An edition of the book: its label and date, the digest of its data, the commit, and the records of published editions."""
+"""An edition of the book: its label and date, the digest of its data, the commit, and the records of published
+editions.
+"""
 
 import json
 import re
@@ -10,7 +12,8 @@ from typing import Any
 from talaqi import config, paths, tables
 from talaqi.caches import cached
 
-# While pages are written to be laid out as a site, marks stand for what moves with every edit and commit, and are filled in
+# While pages are written to be laid out as a site, marks stand for what moves with every edit and commit, and are
+# filled in
 # then: or an edit of one value would write every page anew, only because all of them name the digest of the data.
 marking = False
 MARK = re.compile("@@edition-(?P<of>[a-z]+)@@")
@@ -27,7 +30,9 @@ def data_digest() -> str:
 
 @cached
 def commit() -> str:
-    """Return the commit that the book is built from, "-edited" behind it where files differ; empty outside a repository."""
+    """Return the commit that the book is built from, "-edited" behind it where files differ; empty outside a
+    repository.
+    """
     head = _git("rev-parse", "--short=12", "HEAD")
     return f"{head}-edited" if head and _git("status", "--porcelain", "--untracked-files=no") else head
 
@@ -88,7 +93,8 @@ def read_records() -> list[dict[str, Any]]:
 
 
 def is_published() -> bool:
-    """Return whether what is built is an edition that was published: one of its label is recorded, with the same data."""
+    """Return whether what is built is an edition that was published: one of its label is recorded, with the same data.
+    """
     return config.as_of() is None and actual_identity()["label"] in (known["edition"]["label"] for known in read_records())
 
 

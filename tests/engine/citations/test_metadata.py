@@ -35,7 +35,13 @@ ABSTRACT = 'One "finding" <of> & many.'
 
 @pytest.fixture(autouse=True)
 def one_book(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    book = {**config.book_settings(), "edition": "2026.1", "edition_date": "2026-11-24", "site": "https://example.org/talaqi", "doi": "10.5281/zenodo.1234"}
+    book = {
+        **config.book_settings(),
+        "edition": "2026.1",
+        "edition_date": "2026-11-24",
+        "site": "https://example.org/talaqi",
+        "doi": "10.5281/zenodo.1234",
+    }
     monkeypatch.setattr(config, "book_settings", lambda: book)
     monkeypatch.setattr(chapter_list, "chapter_title", lambda name, language: TITLES[language])
     return book
@@ -50,7 +56,9 @@ def zotero(page: BeautifulSoup) -> dict[str, object]:
     tags = [(tag.get("name") or tag.get("property"), tag["content"]) for tag in page.find_all("meta")]
     item: dict[str, object] = {FIELDS[name]: value for name, value in reversed(tags) if name in FIELDS}
     kind = dict(tags).get("og:type")
-    item["itemType"] = "bookSection" if "citation_inbook_title" in dict(tags) else "book" if kind == "book" else "webpage"
+    item["itemType"] = (
+        "bookSection" if "citation_inbook_title" in dict(tags) else "book" if kind == "book" else "webpage"
+    )
     item["creators"] = [split(value) for name, value in tags if name == "citation_author"]
     item["attachments"] = [value for name, value in tags if name == "citation_pdf_url"]
     return item
@@ -93,7 +101,10 @@ def test_zotero_saves_the_front_page_as_the_book(language: str) -> None:
 
 
 def test_people_keep_family_and_given_name(one_book: dict[str, Any]) -> None:
-    one_book["authors"] = [{"ar": {"family": "العلوي", "given": "أحمد"}, "en": {"family": "Alaoui", "given": "Ahmed"}}, {"ar": "مركز الأرقام", "en": "Centre for Numbers"}]
+    one_book["authors"] = [
+        {"ar": {"family": "العلوي", "given": "أحمد"}, "en": {"family": "Alaoui", "given": "Ahmed"}},
+        {"ar": "مركز الأرقام", "en": "Centre for Numbers"},
+    ]
     assert zotero(head("data", "en"))["creators"] == [("Ahmed", "Alaoui"), ("", "Centre for Numbers")]
     assert zotero(head("data", "ar"))["creators"] == [("أحمد", "العلوي"), ("", "مركز الأرقام")]
 
@@ -107,7 +118,7 @@ def test_no_address_is_invented(one_book: dict[str, Any]) -> None:
 
 
 def test_the_canonical_address_is_that_of_the_newest_edition(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("talaqi.editions.published", lambda: True)
+    monkeypatch.setattr("talaqi.editions.current_edition.is_published", lambda: True)
     page = head("data", "ar")
     assert page.find("link", rel="canonical")["href"] == "https://example.org/talaqi/ar/data.html"
     assert zotero(page)["url"] == "https://example.org/talaqi/editions/2026.1/ar/data.html"
@@ -124,15 +135,27 @@ def linked(name: str, language: str = "en") -> dict[str, object]:
 
 def test_search_engines_see_a_chapter_in_a_book() -> None:
     (chapter,) = linked("two-thousand-cells", "ar")["@graph"]
-    assert (chapter["@type"], chapter["name"], chapter["inLanguage"], chapter["description"]) == ("Chapter", TITLES["ar"], "ar", ABSTRACT)
-    assert (chapter["isPartOf"]["@type"], chapter["isPartOf"]["bookEdition"], chapter["isPartOf"]["name"]) == ("Book", "2026.1", config.title("ar"))
+    assert (chapter["@type"], chapter["name"], chapter["inLanguage"], chapter["description"]) == (
+        "Chapter",
+        TITLES["ar"],
+        "ar",
+        ABSTRACT,
+    )
+    assert (chapter["isPartOf"]["@type"], chapter["isPartOf"]["bookEdition"], chapter["isPartOf"]["name"]) == (
+        "Book",
+        "2026.1",
+        config.title("ar"),
+    )
     assert linked("index")["@type"] == "Book"
 
 
 def test_the_data_page_is_a_data_set_too() -> None:
     _, data = linked("data")["@graph"]
     assert data["@type"] == "Dataset" and len(data["description"]) >= 50
-    assert {file["contentUrl"].rpartition("/")[2] for file in data["distribution"]} == {"datapackage.json", *(tables.table_path(table).name for table in tables.table_names())}
+    assert {file["contentUrl"].rpartition("/")[2] for file in data["distribution"]} == {
+        "datapackage.json",
+        *(tables.table_path(table).name for table in tables.table_names()),
+    }
 
 
 def test_no_text_can_leave_the_script(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,18 +27,32 @@ TITLES = {"ar": "ألفا خلية أم مئتان؟", "en": "Two thousand cells
 @pytest.fixture(autouse=True)
 def one_book(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """Cite a book whose settings and titles no edit of the real one changes."""
-    book = {**config.book_settings(), "edition": "2026.1", "edition_date": "2026-11-24", "site": "https://example.org/talaqi/", "doi": "10.5281/zenodo.1234"}
+    book = {
+        **config.book_settings(),
+        "edition": "2026.1",
+        "edition_date": "2026-11-24",
+        "site": "https://example.org/talaqi/",
+        "doi": "10.5281/zenodo.1234",
+    }
     monkeypatch.setattr(config, "book_settings", lambda: book)
-    monkeypatch.setattr(config, "title", {"ar": "تلاقي الأهداف: ما يقوله السجل", "en": "Converging Aims: What the Record Says"}.get)
-    monkeypatch.setattr("talaqi.editions.data_digest", lambda: "82d2ceeed4ee")
+    monkeypatch.setattr(
+        config, "title", {"ar": "تلاقي الأهداف: ما يقوله السجل", "en": "Converging Aims: What the Record Says"}.get
+    )
+    monkeypatch.setattr("talaqi.editions.current_edition.data_digest", lambda: "82d2ceeed4ee")
     monkeypatch.setattr(chapter_list, "chapter_title", lambda name, language: TITLES[language])
     return book
 
 
 EXPECTED = {
-    ("apa", "en"): "talaqi contributors. (2026). Two thousand cells, or two hundred? In <i>Converging Aims: What the Record Says</i> "
+    (
+        "apa",
+        "en",
+    ): "talaqi contributors. (2026). Two thousand cells, or two hundred? In <i>Converging Aims: What the Record Says</i> "
     "(Edition 2026.1 [data 82d2ceeed4ee]). https://doi.org/10.5281/zenodo.1234",
-    ("chicago", "en"): "talaqi contributors. “Two Thousand Cells, or Two Hundred?” In <i>Converging Aims: What the Record Says</i>, "
+    (
+        "chicago",
+        "en",
+    ): "talaqi contributors. “Two Thousand Cells, or Two Hundred?” In <i>Converging Aims: What the Record Says</i>, "
     "Edition 2026.1 [data 82d2ceeed4ee]. 2026. https://doi.org/10.5281/zenodo.1234.",
     ("apa", "ar"): "المساهمون في تلاقي. (2026). ألفا خلية أم مئتان؟ في <b>تلاقي الأهداف: ما يقوله السجل</b> "
     "(الطبعة 2026.1 [بصمة البيانات 82d2ceeed4ee]). https://doi.org/10.5281/zenodo.1234",
@@ -49,7 +63,10 @@ EXPECTED = {
 
 @pytest.mark.parametrize("style, language", EXPECTED)
 def test_a_chapter_is_cited_in_the_form_of_its_language(style: str, language: str) -> None:
-    assert citation_styles.render_citation(items.chapter_item("two-thousand-cells", language), style, language) == EXPECTED[style, language]
+    assert (
+        citation_styles.render_citation(items.chapter_item("two-thousand-cells", language), style, language)
+        == EXPECTED[style, language]
+    )
 
 
 NAMED = {
@@ -61,14 +78,20 @@ NAMED = {
 
 
 @pytest.mark.parametrize("style, language", NAMED)
-def test_people_are_named_as_the_style_and_the_language_want(style: str, language: str, one_book: dict[str, Any]) -> None:
+def test_people_are_named_as_the_style_and_the_language_want(
+    style: str, language: str, one_book: dict[str, Any]
+) -> None:
     one_book["authors"] = PEOPLE
-    assert citation_styles.render_citation(items.book_item(language), style, language).startswith(NAMED[style, language])
+    assert citation_styles.render_citation(items.book_item(language), style, language).startswith(
+        NAMED[style, language]
+    )
 
 
 @pytest.mark.parametrize("style", citation_styles.STYLES)
 @pytest.mark.parametrize("people", [[], PEOPLE, PEOPLE[:1] * 25])
-def test_arabic_has_neither_latin_marks_nor_italics(style: str, people: list[dict[str, Any]], one_book: dict[str, Any]) -> None:
+def test_arabic_has_neither_latin_marks_nor_italics(
+    style: str, people: list[dict[str, Any]], one_book: dict[str, Any]
+) -> None:
     one_book["authors"] = people
     for item in items.book_item("ar"), items.chapter_item("x", "ar"):
         entry = citation_styles.render_citation(item, style, "ar").replace(f"https://doi.org/{item['DOI']}", "")
@@ -76,7 +99,9 @@ def test_arabic_has_neither_latin_marks_nor_italics(style: str, people: list[dic
 
 
 def test_a_full_stop_stands_where_the_language_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chapter_list, "chapter_title", lambda name, language: {"en": "One arrest", "ar": "توقيف واحد"}[language])
+    monkeypatch.setattr(
+        chapter_list, "chapter_title", lambda name, language: {"en": "One arrest", "ar": "توقيف واحد"}[language]
+    )
     assert "“One Arrest.” In" in citation_styles.render_citation(items.chapter_item("x", "en"), "chicago", "en")
     assert "«توقيف واحد». في" in citation_styles.render_citation(items.chapter_item("x", "ar"), "chicago", "ar")
 
@@ -88,7 +113,9 @@ def test_a_publisher_who_is_not_the_author_is_printed(monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("language", EXAMPLES)
 @pytest.mark.parametrize("people", [[], PEOPLE])
-def test_bibtex_keeps_its_letters_and_parses_back(language: str, people: list[dict[str, Any]], one_book: dict[str, Any]) -> None:
+def test_bibtex_keeps_its_letters_and_parses_back(
+    language: str, people: list[dict[str, Any]], one_book: dict[str, Any]
+) -> None:
     one_book["authors"] = people
     item = items.chapter_item("two-thousand-cells", language)
     entry = parse_string(file_formats.bibtex(item), "bibtex").entries[item["id"]]
@@ -96,8 +123,13 @@ def test_bibtex_keeps_its_letters_and_parses_back(language: str, people: list[di
     assert entry.fields["title"] == f"{{{item['title']}}}"
     assert entry.fields["booktitle"] == f"{{{config.title(language)}}}"
     assert (entry.fields["edition"], entry.fields["year"], entry.fields["month"]) == ("2026.1", "2026", "November")
-    written = [(" ".join((*person.first_names, *person.middle_names)), " ".join(person.last_names)) for person in entry.persons["author"]]
-    assert written == [(author.get("given", ""), author.get("family") or f"{{{author['literal']}}}") for author in item["author"]]
+    written = [
+        (" ".join((*person.first_names, *person.middle_names)), " ".join(person.last_names))
+        for person in entry.persons["author"]
+    ]
+    assert written == [
+        (author.get("given", ""), author.get("family") or f"{{{author['literal']}}}") for author in item["author"]
+    ]
 
 
 def test_bibtex_spells_out_what_tex_would_read_otherwise() -> None:
@@ -113,7 +145,9 @@ def test_ris_holds_what_a_chapter_needs(language: str, one_book: dict[str, Any])
     assert (lines[0], lines[-2:]) == ("TY  - CHAP", ["ER  - ", ""])
     read = [line.split("  - ", 1) for line in lines[:-1]]
     authors = (person[language] for person in PEOPLE)
-    assert [value for tag, value in read if tag == "AU"] == [f"{name['family']}, {name['given']}" if isinstance(name, dict) else name for name in authors]
+    assert [value for tag, value in read if tag == "AU"] == [
+        f"{name['family']}, {name['given']}" if isinstance(name, dict) else name for name in authors
+    ]
     fields = dict(read)
     assert (fields["TI"], fields["T2"], fields["ET"]) == (TITLES[language], config.title(language), "2026.1")
     assert (fields["DA"], fields["DO"], fields["LA"]) == ("2026/11/24", "10.5281/zenodo.1234", language)
@@ -124,7 +158,9 @@ def test_no_address_is_invented(one_book: dict[str, Any]) -> None:
     one_book["site"], one_book["doi"] = None, None
     item = items.book_item("en")
     assert "URL" not in item and "DOI" not in item
-    assert "http" not in file_formats.bibtex(item) + file_formats.ris(item) + citation_styles.render_citation(item, "apa", "en")
+    assert "http" not in file_formats.bibtex(item) + file_formats.ris(item) + citation_styles.render_citation(
+        item, "apa", "en"
+    )
 
 
 def test_every_reference_names_the_data_and_the_other_title() -> None:
@@ -138,5 +174,7 @@ def test_all_files_of_all_languages_are_written_quickly(tmp_path: Path) -> None:
     assert time.perf_counter() - started < 2
     names = {"book", *chapter_list.chapter_names()} - {"index"}
     for language in config.languages():
-        assert {file.name for file in (tmp_path / language).iterdir()} == {f"{name}.{suffix}" for name in names for suffix in file_formats.FORMATS}
+        assert {file.name for file in (tmp_path / language).iterdir()} == {
+            f"{name}.{suffix}" for name in names for suffix in file_formats.FORMATS
+        }
     assert json.loads((tmp_path / "ar" / "book.json").read_text("utf-8")) == [items.book_item("ar")]

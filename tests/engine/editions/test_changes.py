@@ -11,11 +11,36 @@ SAID = {"en": "210 cells", "ar": "210 خلايا"}
 OLD = {
     "edition": {"label": "2026.1", "date": "2026-11-24", "commit": "", "data": "82d2ceeed4ee"},
     "facts": {
-        "cells-base": {"said": {"en": "127 cells", "ar": "127 خلية"}, "label": {"en": "The base", "ar": "الأساس"}, "rows": ["counts/c049-cells", "counts/c050-cells"], "address": "data.html#fact-cells-base", "pages": ["two-thousand-cells"]},
-        "counts/c049-cells": {"said": SAID, "label": {"en": "Cells", "ar": "خلايا"}, "rows": ["counts/c049-cells"], "address": "data.html#count-c049-cells", "pages": []},
+        "cells-base": {
+            "said": {"en": "127 cells", "ar": "127 خلية"},
+            "label": {"en": "The base", "ar": "الأساس"},
+            "rows": ["counts/c049-cells", "counts/c050-cells"],
+            "address": "data.html#fact-cells-base",
+            "pages": ["two-thousand-cells"],
+        },
+        "counts/c049-cells": {
+            "said": SAID,
+            "label": {"en": "Cells", "ar": "خلايا"},
+            "rows": ["counts/c049-cells"],
+            "address": "data.html#count-c049-cells",
+            "pages": [],
+        },
     },
-    "claims": {"role-1-2000-cells": {"verdict": "contradicted", "rows": ["counts/c049-cells"], "said": {"en": "Two thousand.", "ar": "ألفان."}}},
-    "figures": {"fig-cells-since-2002": {"title": {"en": "Cells", "ar": "خلايا"}, "page": "two-thousand-cells", "tables": ["counts"], "data": "aaaa"}},
+    "claims": {
+        "role-1-2000-cells": {
+            "verdict": "contradicted",
+            "rows": ["counts/c049-cells"],
+            "said": {"en": "Two thousand.", "ar": "ألفان."},
+        }
+    },
+    "figures": {
+        "fig-cells-since-2002": {
+            "title": {"en": "Cells", "ar": "خلايا"},
+            "page": "two-thousand-cells",
+            "tables": ["counts"],
+            "data": "aaaa",
+        }
+    },
     "rows": {"counts": {"c049-cells": "1", "c050-cells": "2", "c061-cells": "3"}, "claims": {"role-1-2000-cells": "4"}},
 }
 
@@ -28,17 +53,23 @@ def new() -> dict[str, Any]:
 def test_nothing_moved(new: dict[str, Any]) -> None:
     found = changes.compare_snapshots(OLD, new)
     assert not found
-    assert changes.format_report(found, "en") == "Since edition 2026.1 (24 November 2026, data 82d2ceeed4ee): nothing has changed."
+    assert (
+        changes.format_report(found, "en")
+        == "Since edition 2026.1 (24 November 2026, data 82d2ceeed4ee): nothing has changed."
+    )
 
 
 def test_a_number_moved_because_of_a_row_that_it_rests_on(new: dict[str, Any]) -> None:
     new["facts"]["cells-base"]["said"] = {"en": "128 cells", "ar": "128 خلية"}
     new["rows"]["counts"].update({"c049-cells": "9", "c061-cells": "8"})
     (moved,) = changes.compare_snapshots(OLD, new).moved
-    assert (moved.kind, moved.was["en"], moved.now["en"]) == ("fact", "127 cells", "128 cells")
+    assert (moved.kind, moved.before["en"], moved.after["en"]) == ("fact", "127 cells", "128 cells")
     assert moved.rows == (("counts/c049-cells", "edited"),)
     told = changes.format_report(changes.compare_snapshots(OLD, new), "en")
-    assert "  cells-base: The base: 127 cells → 128 cells\n    Because of: counts/c049-cells (edited)\n    Appears in: data.html#fact-cells-base, two-thousand-cells.html" in told
+    assert (
+        "  cells-base: The base: 127 cells → 128 cells\n    Because of: counts/c049-cells (edited)\n    Appears in: data.html#fact-cells-base, two-thousand-cells.html"
+        in told
+    )
     assert "Stated numbers: 2 edited (c049-cells c061-cells)" in told
     assert "كان 127 خلية، وصار 128 خلية" in changes.format_report(changes.compare_snapshots(OLD, new), "ar")
 
@@ -60,7 +91,10 @@ def test_a_verdict_moved_because_its_editor_changed_the_claim(new: dict[str, Any
     new["rows"]["claims"]["role-1-2000-cells"] = "5"
     (moved,) = changes.compare_snapshots(OLD, new).moved
     assert changes.describe_change(moved, "en") == "Two thousand: contradicted → partly supported"
-    assert (moved.rows, moved.address) == ((("claims/role-1-2000-cells", "edited"),), "claims.html#claim-role-1-2000-cells")
+    assert (moved.rows, moved.address) == (
+        (("claims/role-1-2000-cells", "edited"),),
+        "claims.html#claim-role-1-2000-cells",
+    )
 
 
 def test_a_figure_moved_with_the_rows_of_its_tables(new: dict[str, Any]) -> None:
@@ -82,15 +116,19 @@ def test_the_first_edition_has_nothing_to_compare_with(monkeypatch: pytest.Monke
     assert changes.format_report(changes.changes_since_last(), "en").startswith("This is the first edition")
 
 
-def test_a_book_in_the_making_tells_what_changed_since_the_last_edition(monkeypatch: pytest.MonkeyPatch, new: dict[str, Any]) -> None:
+def test_a_book_in_the_making_tells_what_changed_since_the_last_edition(
+    monkeypatch: pytest.MonkeyPatch, new: dict[str, Any]
+) -> None:
     new["rows"]["counts"]["c061-cells"] = "8"
     monkeypatch.setattr(current_edition, "read_records", lambda: [OLD])
-    monkeypatch.setattr(changes, "findings", lambda: new)
+    monkeypatch.setattr(changes.snapshot, "take_snapshot", lambda: new)
     found = changes.changes_in_edition()
     assert (found.since["label"], found.rows) == ("2026.1", {"counts/c061-cells": "edited"})
 
 
-def test_a_published_edition_tells_what_changed_since_the_one_before(monkeypatch: pytest.MonkeyPatch, new: dict[str, Any]) -> None:
+def test_a_published_edition_tells_what_changed_since_the_one_before(
+    monkeypatch: pytest.MonkeyPatch, new: dict[str, Any]
+) -> None:
     new["edition"] = {**OLD["edition"], "label": "2026.2", "data": "f00000000000"}
     new["rows"]["counts"]["c061-cells"] = "8"
     monkeypatch.setattr(current_edition, "read_records", lambda: [OLD, new])

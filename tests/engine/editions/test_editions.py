@@ -34,13 +34,19 @@ def bear(monkeypatch: pytest.MonkeyPatch, label: str, **setting: str) -> None:
 
 
 def write(label: str, **edition: str) -> None:
-    current_edition.record_path(label).write_text(json.dumps({"edition": {**OWN, "label": label, **edition}, "addresses": []}), "utf-8")
+    current_edition.record_path(label).write_text(
+        json.dumps({"edition": {**OWN, "label": label, **edition}, "addresses": []}), "utf-8"
+    )
 
 
-@pytest.mark.parametrize("known", [{}, {"site": "https://example.org/book", "repository": "https://github.com/example/book"}])
+@pytest.mark.parametrize(
+    "known", [{}, {"site": "https://example.org/book", "repository": "https://github.com/example/book"}]
+)
 @pytest.mark.parametrize("moved", ["", "another"])
 @pytest.mark.parametrize("language", config.languages())
-def test_a_page_written_with_marks_is_the_same_when_they_are_filled_in(folder: Path, monkeypatch: pytest.MonkeyPatch, known: dict[str, str], moved: dict[str, str], language: str) -> None:
+def test_a_page_written_with_marks_is_the_same_when_they_are_filled_in(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, known: dict[str, str], moved: dict[str, str], language: str
+) -> None:
     bear(monkeypatch, "2026.1", **known)
     write("2026.1", data=moved or OWN["data"])
     plain = said(language)
@@ -54,14 +60,25 @@ def test_a_page_written_with_marks_is_the_same_when_they_are_filled_in(folder: P
 def said(language: str) -> str:
     """Return all that a page says of the edition."""
     links = [address for address, _ in launch_links.links("data", language)]
-    return "\n".join((citation_box.render_edition_line(language), citation_box.render_box("data", language), page_metadata.render_head("data", language, "About."), sentences.sentence_end(language), *links))
+    return "\n".join(
+        (
+            citation_box.render_edition_line(language),
+            citation_box.render_box("data", language),
+            page_metadata.render_head("data", language, "About."),
+            sentences.sentence_end(language),
+            *links,
+        )
+    )
 
 
-@pytest.mark.parametrize("label, message", [
-    ("2026.2", "_config.yml, edition: the book is '2026.1' and would be recorded as '2026.2'"),
-    ("first", "'first' is not the label of an edition"),
-    ("../2026.1", "is not the label of an edition"),
-])
+@pytest.mark.parametrize(
+    "label, message",
+    [
+        ("2026.2", "_config.yml, edition: the book is '2026.1' and would be recorded as '2026.2'"),
+        ("first", "'first' is not the label of an edition"),
+        ("../2026.1", "is not the label of an edition"),
+    ],
+)
 def test_a_label_that_cannot_be_recorded(folder: Path, label: str, message: str) -> None:
     with pytest.raises(edition_record.EditionError, match=message):
         edition_record.check_label(label)
@@ -76,7 +93,9 @@ def test_a_label_is_used_once(folder: Path) -> None:
 
 def test_an_edition_is_no_older_than_the_last(folder: Path) -> None:
     write("2025.9", date="2026-12-01")
-    with pytest.raises(edition_record.EditionError, match="edition_date: 2026-11-24 is before that of the last edition, 2026-12-01"):
+    with pytest.raises(
+        edition_record.EditionError, match="edition_date: 2026-11-24 is before that of the last edition, 2026-12-01"
+    ):
         edition_record.check_label("2026.1")
 
 
@@ -91,7 +110,11 @@ def test_what_is_built_is_the_published_edition_only_with_its_data(folder: Path)
     write("2026.1", data="another")
     assert not current_edition.is_published() and current_edition.identity()["label"] == "2026.1+"
     write("2026.1")
-    assert current_edition.is_published() and current_edition.folder_on_site() == "editions/2026.1/" and current_edition.identity() == OWN
+    assert (
+        current_edition.is_published()
+        and current_edition.folder_on_site() == "editions/2026.1/"
+        and current_edition.identity() == OWN
+    )
 
 
 def test_a_book_read_as_of_a_day_is_no_edition(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,7 +122,9 @@ def test_a_book_read_as_of_a_day_is_no_edition(folder: Path, monkeypatch: pytest
     monkeypatch.setattr(config, "as_of", lambda: "2021-12-23")
     assert not current_edition.is_published()
     assert items.describe_edition("en") == "Edition 2026.1 read as of 23 December 2021 [data 82d2ceeed4ee]"
-    monkeypatch.setattr(publishing.redirects, "check", lambda *given: pytest.fail("a day before the edition had fewer rows"))
+    monkeypatch.setattr(
+        publishing.redirects, "check_redirects", lambda *given: pytest.fail("a day before the edition had fewer rows")
+    )
     publishing._keep_addresses(folder)
 
 
@@ -119,8 +144,8 @@ def test_records_are_read_in_the_order_of_their_dates(folder: Path) -> None:
 
 def test_a_failed_build_leaves_no_record(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(edition_record.build, "run_chapters", lambda: None)
-    monkeypatch.setattr(edition_record.findings, "findings", lambda: {"edition": OWN})
-    monkeypatch.setattr(edition_record.build, "html", lambda with_pdfs: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr(edition_record.snapshot, "take_snapshot", lambda: {"edition": OWN})
+    monkeypatch.setattr(edition_record.build, "build_html", lambda with_pdfs: (_ for _ in ()).throw(KeyboardInterrupt))
     with pytest.raises(KeyboardInterrupt):
         list(edition_record.record_edition("2026.1", "en"))
     assert not current_edition.record_path("2026.1").exists()
@@ -128,35 +153,54 @@ def test_a_failed_build_leaves_no_record(folder: Path, monkeypatch: pytest.Monke
 
 @pytest.mark.parametrize("commit, said", [("", ["edition-no-commit"]), ("abc-edited", ["edition-edited"]), ("abc", [])])
 @pytest.mark.parametrize("site", [None, "https://example.org/b"])
-def test_an_edition_is_recorded_with_its_addresses_and_what_is_odd_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch, commit: str, said: str, site: Path) -> None:
+def test_an_edition_is_recorded_with_its_addresses_and_what_is_odd_is_said(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, commit: str, said: str, site: Path
+) -> None:
     asked = []
     monkeypatch.setattr(paths, "root", lambda: folder)
     bear(monkeypatch, "2026.1", site=site)
     monkeypatch.setattr(edition_record.build, "run_chapters", lambda: asked.append("chapters"))
-    monkeypatch.setattr(edition_record.findings, "findings", lambda: {"edition": {**OWN, "commit": commit}})
-    monkeypatch.setattr(edition_record.build, "html", lambda with_pdfs: asked.append((with_pdfs, json.loads(current_edition.record_path("2026.1").read_text("utf-8"))["addresses"])) or folder)
-    monkeypatch.setattr(edition_record.redirects, "known", lambda site: ["a.html"])
-    monkeypatch.setattr(edition_record.repository, "write", lambda: asked.append("cff"))
+    monkeypatch.setattr(edition_record.snapshot, "take_snapshot", lambda: {"edition": {**OWN, "commit": commit}})
+    monkeypatch.setattr(
+        edition_record.build,
+        "build_html",
+        lambda with_pdfs: (
+            asked.append((with_pdfs, json.loads(current_edition.record_path("2026.1").read_text("utf-8"))["addresses"]))
+            or folder
+        ),
+    )
+    monkeypatch.setattr(edition_record.redirects, "permanent_addresses", lambda site: ["a.html"])
+    monkeypatch.setattr(edition_record.repository_files, "write_files", lambda: asked.append("cff"))
     told = list(edition_record.record_edition("2026.1", "en", with_pdfs=True))
     assert asked == ["chapters", (True, []), "cff"]
-    assert json.loads(current_edition.record_path("2026.1").read_text("utf-8")) == {"edition": {**OWN, "commit": commit}, "addresses": ["a.html"]}
-    wanted = [messages.text("edition-recorded", "en", file="editions/2026.1.json", folder="editions/2026.1/"), *(messages.text(one, "en", **({"commit": commit} if "edited" in one else {})) for one in said)]
+    assert json.loads(current_edition.record_path("2026.1").read_text("utf-8")) == {
+        "edition": {**OWN, "commit": commit},
+        "addresses": ["a.html"],
+    }
+    wanted = [
+        messages.text("edition-recorded", "en", file="editions/2026.1.json", folder="editions/2026.1/"),
+        *(messages.text(one, "en", **({"commit": commit} if "edited" in one else {})) for one in said),
+    ]
     assert told == [*wanted, *([] if site else [messages.text("edition-no-site", "en")])]
 
 
 def test_files_are_copied_where_they_cannot_be_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(published_editions.os, "link", lambda *_: (_ for _ in ()).throw(OSError))
     (tmp_path / "a").write_text("1")
-    published_editions._shared(str(tmp_path / "a"), str(tmp_path / "b"))
+    published_editions._link_or_copy(str(tmp_path / "a"), str(tmp_path / "b"))
     assert (tmp_path / "b").read_text() == "1" and not (tmp_path / "b").samefile(tmp_path / "a")
 
 
-def test_earlier_editions_that_can_be_reached_are_offered_newest_first(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_earlier_editions_that_can_be_reached_are_offered_newest_first(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bear(monkeypatch, "2026.3")
     for label, day in (("2026.1", "2026-11-24"), ("2026.2", "2026-11-25"), ("2026.3", "2026-11-26")):
         write(label, date=day)
     (paths.published_editions() / "2026.1").mkdir(parents=True)
-    assert [(edition["label"], address) for edition, address in changes.earlier_editions("data", "en")] == [("2026.1", "../editions/2026.1/en/data.html")]
+    assert [(edition["label"], address) for edition, address in changes.earlier_editions("data", "en")] == [
+        ("2026.1", "../editions/2026.1/en/data.html")
+    ]
     (paths.published_editions() / "2026.2").mkdir()
     assert [edition["label"] for edition, _ in changes.earlier_editions("data", "en")] == ["2026.2", "2026.1"]
 
@@ -170,7 +214,9 @@ def test_without_a_repository_the_commit_is_left_out(monkeypatch: pytest.MonkeyP
 
 def test_a_commit_is_marked_where_files_differ(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def git(*words: str) -> None:
-        subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *words], cwd=tmp_path, check=True, capture_output=True)
+        subprocess.run(
+            ["git", "-c", "user.name=a", "-c", "user.email=a@b", *words], cwd=tmp_path, check=True, capture_output=True
+        )
 
     git("init")
     (tmp_path / "a").write_text("1")
@@ -187,11 +233,16 @@ def laid(folder: Path) -> Path:
     made = folder / "site"
     for language in config.languages():
         (made / language).mkdir(parents=True)
-        (made / language / "data.html").write_text(f'<link rel="canonical" href="https://example.org/b/{language}/data.html"><main id="main-content">x</main>', "utf-8")
+        (made / language / "data.html").write_text(
+            f'<link rel="canonical" href="https://example.org/b/{language}/data.html"><main id="main-content">x</main>',
+            "utf-8",
+        )
     return made
 
 
-def test_a_published_edition_is_kept_beside_the_newest(laid: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_published_edition_is_kept_beside_the_newest(
+    laid: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bear(monkeypatch, "2026.1", site="https://example.org/b")
     write("2026.1")
     (laid / "editions/2025.1").mkdir(parents=True)
@@ -203,7 +254,9 @@ def test_a_published_edition_is_kept_beside_the_newest(laid: Path, folder: Path,
     assert not (laid / "editions/2026.1/editions").exists()
 
 
-def test_an_earlier_edition_is_laid_out_again_and_learns_of_the_newer_one(laid: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_earlier_edition_is_laid_out_again_and_learns_of_the_newer_one(
+    laid: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write("2026.1")
     published_editions.add_to_site(laid)
     bear(monkeypatch, "2026.2")
@@ -230,7 +283,9 @@ def test_the_last_edition_says_what_the_book_says_while_the_book_bears_its_label
         pytest.skip(f"the book is past edition {last['edition']['label']}")
     found = json.loads(json.dumps(snapshot.take_snapshot()))
     for part in ("facts", "claims", "figures", "rows"):
-        assert found[part] == last[part], f"{part} moved since edition {last['edition']['label']}: give the book the next label in _config.yml"
+        assert found[part] == last[part], (
+            f"{part} moved since edition {last['edition']['label']}: give the book the next label in _config.yml"
+        )
 
 
 @pytest.mark.skipif(not RECORDED, reason="no edition is recorded yet")
@@ -238,4 +293,3 @@ def test_no_address_of_an_edition_died(site: Path) -> None:
     known = set(redirects.permanent_addresses(site))
     for record in RECORDED:
         assert set(record["addresses"]) <= known
-

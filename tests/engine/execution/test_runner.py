@@ -39,8 +39,8 @@ def test_progress_is_for_a_person_at_a_terminal(waits: bool, monkeypatch: pytest
 def test_a_person_who_waits_for_a_build_is_told_of_each_chapter(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("PYTHONPATH", "")
     monkeypatch.setattr(build.sys.stderr, "isatty", lambda: True)
-    monkeypatch.setattr(build.chapters, "check", lambda: None)
-    monkeypatch.setattr(build.chapters, "check_facts", lambda: None)
+    monkeypatch.setattr(build.chapter_list, "check_chapters", lambda: None)
+    monkeypatch.setattr(build.chapter_list, "check_fact_keys", lambda: None)
     monkeypatch.setattr(runner, "run_chapters", lambda names, tell=lambda line: None: tell("first") or ["first"])
     build.run_chapters()
     assert capsys.readouterr().err == "  first\nchapters run: first\n"

@@ -54,7 +54,7 @@ def made(monkeypatch: pytest.MonkeyPatch, folder: Path, pages: dict[str, Path]) 
     monkeypatch.setattr(volumes, "FOLDER", folder)
     monkeypatch.setattr(press.multiprocessing, "get_context", lambda _: type("Context", (), {"Pool": Here}))
     monkeypatch.setattr(volumes, "document", lambda volume, _: volume.file)
-    monkeypatch.setattr(press.printing, "pdf", lambda html, rtl: f"{html} {rtl}".encode())
+    monkeypatch.setattr(press.typesetting, "pdf", lambda html, rtl: f"{html} {rtl}".encode())
     monkeypatch.setattr(press.gc, "disable", lambda: None)
     files, fresh = press.make(pages)
     assert {name: file.read_text() for name, file in files.items()} == {ARABIC: f"{ARABIC} True", ENGLISH: f"{ENGLISH} False", BOTH: f"{BOTH} True"}
