@@ -61,7 +61,7 @@ def _said(judged: pd.DataFrame, counts: pd.DataFrame, sections: pd.DataFrame, te
         "part": _part(PART, language),
         "claims": messages.count_noun(len(judged), "claim", language, case="nominative"),
         "contradicted": messages.format_number(int(totals["contradicted"]), language),
-        "sections": messages.count_noun(judged["section_id"].nunique(), "article-section", language),
+        "sections": messages.count_noun(judged["section_id"].nunique(), "article-part", language),
         "verdicts": _verdicts(totals, language, terms),
         "not-checkable": _parts(counts["not-checkable"], language),
         "rows": " ".join(_section(rows, sections.at[section, f"title_{language}"], language, terms) for section, rows in judged.groupby("section_id", sort=False)),

@@ -9,8 +9,10 @@ def options(command: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Print the messages that a language lacks, to be translated into a file of analysis/messages/LANGUAGE."""
+    """Print the messages that a language lacks, by the file of analysis/messages/LANGUAGE to be written."""
     from talaqi import config, messages
 
-    print("".join(messages.missing_messages(asked.language, config.languages()).values()), end="")
+    for file, entries in messages.missing_messages(asked.language, config.languages()).items():
+        target = f"analysis/messages/{asked.language}/{file.name}"
+        print(f"### {target}\n", *(entry.source for entry in entries), "", sep="\n")
     return 0

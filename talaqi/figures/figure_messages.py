@@ -1,4 +1,4 @@
-"""The words of a figure: messages named after it (`figure-NAME-…`), in `words/<language>/figures-*.ftl`."""
+"""The words of a figure: messages named after it (`figure-NAME-…`), in `analysis/messages/<language>`."""
 
 from talaqi import messages
 

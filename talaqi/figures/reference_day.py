@@ -42,4 +42,4 @@ def draw_line_across(canvas: Canvas, sheet: Axes, y: float) -> None:
 
 def date(language: str) -> str:
     """Return the words beside the line: "the article, 23 December 2021"."""
-    return messages.text("figure-article-on", language, date=messages.format_date(config.reference_day(), language))
+    return messages.text("figure-reference-day", language, date=messages.format_date(config.reference_day(), language))

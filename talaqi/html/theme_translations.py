@@ -1,6 +1,6 @@
 """The interface's words: what Sphinx and its theme say in English is said with the book's own words.
 
-A message is found by the English text: "Back to top" is `theme-back-to-top` in `words/<language>/interface.ftl`.
+A message is found by the English text: "Back to top" is `theme-back-to-top` in `messages/<language>/pages.ftl`.
 What has no message there is left to the catalogues of Sphinx and of the theme.
 """
 

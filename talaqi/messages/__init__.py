@@ -1,45 +1,30 @@
 """Messages (Fluent) of the engine and of the book, and the phrases that are made with them."""
 
-from talaqi.messages.phrases import (
+from talaqi.messages.bundles import (
     MessageError,
-    capitalize,
     check_messages,
+    has_message,
+    load_bundle,
+    message_files,
+    missing_messages,
+    text,
+)
+from talaqi.messages.phrases import (
+    capitalize,
     count_noun,
     format_date,
     format_number,
     format_period,
-    has_message,
     inner_quotes,
     join_list,
     list_languages,
-    load_bundle,
-    message_files,
-    message_names,
-    missing_messages,
     month_name,
     plural_forms,
     qualify_number,
-    text,
 )
 
 __all__ = [
-    "MessageError",
-    "capitalize",
-    "check_messages",
-    "count_noun",
-    "format_date",
-    "format_number",
-    "format_period",
-    "has_message",
-    "inner_quotes",
-    "join_list",
-    "list_languages",
-    "load_bundle",
-    "message_files",
-    "message_names",
-    "missing_messages",
-    "month_name",
-    "plural_forms",
-    "qualify_number",
-    "text",
+    "MessageError", "capitalize", "check_messages", "count_noun", "format_date", "format_number", "format_period",
+    "has_message", "inner_quotes", "join_list", "list_languages", "load_bundle", "message_files", "missing_messages",
+    "month_name", "plural_forms", "qualify_number", "text",
 ]

@@ -1,11 +1,10 @@
-"""The one door through which Arabic text enters a drawing.
+"""Arabic text for drawings, in the form that the installed matplotlib draws correctly.
 
-Matplotlib 3.11 shapes and orders text itself; older ones draw letters one by one, from left to right, and need text that
-is already shaped and ordered. Doing both reverses the text without any warning, so this module alone decides which is done.
+Matplotlib shapes and orders text itself from 3.11 on. Older ones draw letters one by one from left to right and need
+text that is shaped and ordered already. Doing both reverses the text without a warning: only this module does either.
 """
 
 import re
-from typing import Any
 
 from talaqi.caches import cached
 from talaqi.errors import UserError
@@ -18,7 +17,7 @@ ARABIC = re.compile(r"[\u0590-\u08ff]")
 
 
 class NotPlainText(UserError):
-    """Text that somebody has already shaped or ordered; says which character betrays it."""
+    """Text that has been shaped or ordered already; the message names the character that shows it."""
 
 
 @cached
@@ -30,34 +29,29 @@ def native() -> bool:
 
 
 def text(plain: str, direction: str = "rtl") -> str:
-    """Return text in the form that the installed matplotlib draws correctly, line by line, in a writing direction ("rtl" or "ltr").
+    """Return text in the form that matplotlib draws correctly, line by line, in a direction ("rtl" or "ltr").
 
-    Raises NotPlainText for text that holds presentation forms or direction marks: it has been through such a door before.
+    Raises NotPlainText for text with presentation forms or direction marks.
     """
-    for kind, found in (("a letter in presentation form", SHAPED.search(plain)), ("a direction mark", CONTROLS.search(plain))):
-        if found:
-            raise NotPlainText(f"{plain!r} holds {kind}, U+{ord(found[0]):04X}: give the text as it is typed")
-    line = _isolated if native() else _ordered
-    return "\n".join(line(one, direction) for one in plain.split("\n"))
+    for fault, pattern in (("a letter in presentation form", SHAPED), ("a direction mark", CONTROLS)):
+        if match := pattern.search(plain):
+            raise NotPlainText(f"{plain!r} holds {fault}, U+{ord(match[0]):04X}: give the text as it is typed")
+    convert = _isolate if native() else _shape_and_order
+    return "\n".join(convert(line, direction) for line in plain.split("\n"))
 
 
-def _isolated(line: str, direction: str) -> str:
-    """Tell the line's direction, which would otherwise be guessed from its first letter."""
+def _isolate(line: str, direction: str) -> str:
+    """Mark the line's direction, which matplotlib would otherwise guess from its first letter."""
     if not line or (direction == "ltr" and not ARABIC.search(line)):
         return line
     return (RTL_ISOLATE if direction == "rtl" else LTR_ISOLATE) + line + END_OF_ISOLATE
 
 
-def _ordered(line: str, direction: str) -> str:
-    """Shape the letters and put them in the order of drawing."""
-    # This one mirrors brackets; the compiled `bidi.get_display` does not.
-    from bidi.algorithm import get_display
-
-    return get_display(_reshaper().reshape(line), base_dir="R" if direction == "rtl" else "L")
-
-
-@cached
-def _reshaper() -> Any:
+def _shape_and_order(line: str, direction: str) -> str:
     from arabic_reshaper import ArabicReshaper
 
-    return ArabicReshaper({"delete_harakat": False, "delete_tatweel": False, "support_ligatures": True})
+    # This function mirrors brackets; the compiled `bidi.get_display` does not.
+    from bidi.algorithm import get_display
+
+    reshaper = ArabicReshaper({"delete_harakat": False, "delete_tatweel": False, "support_ligatures": True})
+    return get_display(reshaper.reshape(line), base_dir="R" if direction == "rtl" else "L")

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,8 @@ import yaml
 from talaqi.config import merge_settings
 
 NEW, LIKE = "fr", "en"
+# A message by its name, at the beginning of a line.
+NAME = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
 OWN = {
     "title": "Ce que dit le registre",
     "author": "Les contributeurs",
@@ -29,12 +32,16 @@ def settings(project: Path) -> None:
 
 
 def words(project: Path) -> None:
-    """Add the folder of messages."""
-    for folder in ("talaqi", "analysis"):
-        for file in (project / folder / "messages" / LIKE).glob("*.ftl"):
-            copy = project / "analysis" / "messages" / NEW / (file.name if folder == "analysis" else f"0-engine-{file.name}")
-            copy.parent.mkdir(exist_ok=True)
-            shutil.copy(file, copy)
+    """Add the folder of messages: the book's, and those of the engine's that readers see and the book does not override."""
+    folder = project / "analysis" / "messages" / NEW
+    shutil.copytree(project / "analysis" / "messages" / LIKE, folder)
+    overrides = tuple(f"{name} =" for name in NAME.findall((folder / "overrides.ftl").read_text("utf-8")))
+    for file in (project / "talaqi" / "messages" / LIKE).glob("*.ftl"):
+        if file.name != "terminal.ftl":
+            lines = file.read_text("utf-8").splitlines(keepends=True)
+            (folder / file.name).write_text("".join(line for line in lines if not line.startswith(overrides)), "utf-8")
+    for file in folder.glob("*.ftl"):
+        file.write_text(file.read_text("utf-8").replace(f"-{LIKE} }}", f"-{NEW} }}"), "utf-8")
 
 
 def chapters(project: Path) -> None:

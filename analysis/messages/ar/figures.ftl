@@ -1,7 +1,226 @@
-# ما تقوله أشكال عدة من هذا الكتاب.
+### كلمات الأشكال (figure-الاسم-…).
+
+## ما تشترك فيه الأشكال.
+
 bodies-services = الشرطة وأجهزة الأمن
 bodies-press = الصحافة والباحثون
 figure-more-than = «أكثر من»، «ما لا يقل عن»
 figure-part-of-year = مفرغة: جزء من السنة فقط
 figure-none-found = بلا
     عدد
+
+## الهجمات في المغرب وعتبة الهجوم «الكبير».
+
+figure-attacks-since-2003-title = إذا كانت عتبة «الكبير» { $threshold }، فبعد الهجوم الأول هجوم كبير واحد، في { $place } عام { $year }؛ وإذا كانت { $free }، فلا هجوم كبيراً
+figure-attacks-since-2003-subtitle = القتلى في كل هجوم في المغرب منذ 2003 من دون المهاجمين، ونتيجة فحص ادعاء المقال عند كل عتبة
+figure-attacks-since-2003-note = لا يبين المقال معنى «الكبير»، والعتبة من وضع هذا الكتاب. وما لا يُعرف عدد قتلاه من الهجمات مرسوم تحت المحور كي لا يُقرأ صفراً. ولا يُرسم إلا ما عُثر على مصدر له.
+figure-attacks-since-2003-alt = قتلى كل هجوم في المغرب: { $short }. وغير معروف: { $unknown-short }. والخط المتقطع: { $threshold }. { $verdicts }
+figure-attacks-since-2003-description = { $attacks }. وعدد القتلى غير معروف في { $unknown }. ونتيجة فحص القول إن هجوماً كبيراً لم يقع: { $verdicts }
+figure-attacks-since-2003-counted = { $place }، { $date }، { $killed }
+figure-attacks-since-2003-undated = { $place }، { $date }
+figure-attacks-since-2003-verdict-at = عتبة { $thresholds }: { $verdict }.
+figure-attacks-since-2003-from = { $start-dead } فأكثر
+figure-attacks-since-2003-to = { $end-dead } فأقل
+figure-attacks-since-2003-between = من { $start } إلى { $end-dead }
+figure-attacks-since-2003-axis = القتلى
+figure-attacks-since-2003-verdict-from = { $thresholds }: { $verdict }
+figure-attacks-since-2003-strip = عند عتبة
+figure-attacks-since-2003-line = العتبة: { $threshold }
+figure-attacks-since-2003-start = من هنا يبدأ الادعاء
+figure-attacks-since-2003-not-known = عدد القتلى غير معروف
+
+## شكلا الخلايا والتوقيفات سنة بعد سنة.
+
+figure-cells-by-year-title = حيثما تعددت مصادر السنة لم تتفق كلها: في 2018 أعلن المكتب المركزي { $bureau }، وفي التقرير الأمريكي { $us-number }
+figure-cells-by-year-subtitle = الخلايا المفككة في المغرب بحسب السنة والجهة التي تعد. والرمادي مدى الأعداد من الأدنى إلى الأعلى، ولا متوسطات
+figure-cells-by-year-note = { $numbers } كما أُعلنت، منها { $parts } لجزء من السنة. ويختلف النطاق: يعد المكتب المركزي قضاياه، وتعد وزارة الداخلية ما في المغرب كله، واقتصرت في { $linked } على ما يرتبط بتنظيم «داعش»، وما تسميه الخارجية الأمريكية خلايا أقرب أحياناً إلى العمليات.
+figure-cells-by-year-alt = الخلايا المفككة في المغرب من { $since } إلى { $until } بحسب الجهة التي تعد: بلغت { $highest } في { $highest-year }، ولم تتجاوز { $last } في { $until }. وحيثما تعددت مصادر السنة لم تتفق كلها؛ ففي 2018 يذكر المكتب المركزي { $bureau-number } والتقرير الأمريكي { $us-number }.
+figure-cells-by-year-description = لكل سنة مستطيل رمادي من أدنى عدد أُعلن إلى أعلاه، ولكل جهة تعد علامة بشكلها وفي موضعها؛ والعلامات المفرغة تغطي جزءاً من السنة.
+figure-arrests-by-year-title = في عام 2021 وحده { $ministry-number } أو { $us-number } أو { $bureau }، بحسب من يعد ومن يشمله العد
+figure-arrests-by-year-subtitle = الموقوفون في قضايا الإرهاب في المغرب بحسب السنة والجهة التي تعد. والرمادي مدى الأعداد من الأدنى إلى الأعلى، ولا متوسطات
+figure-arrests-by-year-note = { $numbers } كما أُعلنت، منها { $parts } لجزء من السنة. وتختلف التعريفات: أعضاء الخلايا وحدهم، أو كل المشتبه فيهم ومنهم من ينشط منفرداً، أو من استُجوبوا ثم أُفرج عنهم.
+figure-arrests-by-year-alt = التوقيفات في قضايا الإرهاب في المغرب من { $since } إلى { $until } بحسب الجهة التي تعد: بلغت { $highest } في { $highest-year }، وتراجعت إلى { $last } في { $until }. والفروق بين المصادر واسعة؛ ففي 2021 تذكر { $ministry-number } و{ $us-number } و{ $bureau-number }.
+figure-arrests-by-year-description = لكل سنة مستطيل رمادي من أدنى عدد أُعلن إلى أعلاه، ولكل جهة تعد علامة بشكلها وفي موضعها؛ والعلامات المفرغة تغطي جزءاً من السنة. والسنة التي لا علامة فيها لم يُعثر لها على عدد.
+figure-arrests-by-year-on-figure = كما أعلنتها الأجهزة وقت التوقيف، وليست إدانات.
+
+## أشكال فصل «ألفا خلية أم مئتان؟».
+
+figure-cells-since-2002-title = لم تتجاوز أي حصيلة رسمية معلنة قبل المقال { $highest }، وفي المقال { $article }
+figure-cells-since-2002-subtitle = الخلايا المفككة في المغرب منذ 2002: كل حصيلة تراكمية في تاريخ إعلانها
+figure-cells-since-2002-note = { $statements } رُسمت كلها، ومنها ما يبدأ من 2001 أو 2003، وليس منها ما يبدأ بعد ذلك أو لا يسمي سنة البداية. ولا خط يصل بين الحصائل، لأنها تهبط في آخر أعوامها، ولأن الجهات التي تعد الخلايا أكثر من واحدة.
+figure-cells-since-2002-alt = حصائل الخلايا المفككة في المغرب منذ 2002 كما أُعلنت من { $since } إلى { $until }: تصعد من { $first } إلى { $peak } في { $peaked }، ثم تعود إلى { $latest }. وفي المقال { $article }، وهو أعلى منها بكثير؛ ويذكر { $others } العدد 2,000 أو 2,009.
+figure-cells-since-2002-description = لوحتان. تضع الأولى كل الحصائل على مقياس واحد يبدأ من الصفر، فينفرد في أعلاها المقال والمنشورات التي تذكر 2,000 أو 2,009. وتكبّر الثانية الشريط الذي تقع فيه سائر الحصائل، وعددها { $rest }، وتميز الجهات بعضها من بعض.
+figure-cells-since-2002-whole-head = كل الحصائل على مقياس واحد
+figure-cells-since-2002-whole-scale = من 0 إلى 2,000 خلية
+figure-cells-since-2002-band-head = الشريط المظلل مكبراً
+figure-cells-since-2002-band-scale = الخلايا بحسب الجهة التي عدتها
+figure-cells-since-2002-article = المقال:
+    نحو 2,000
+figure-cells-since-2002-others = { $publications } غيره:
+    2,000 أو 2,009
+figure-cells-since-2002-rest = سائر الحصائل، وعددها { $n }
+figure-cells-since-2002-exhibit = مثال على خطأ
+
+## سلسلة المنشورات التي صارت بها 209 خلايا ألفين.
+
+figure-publication-chain-title = خطاب واحد ظهر في الصحافة بعددين: 209 و2,009؛ وفي المقال بعد { $months } { $article }
+figure-publication-chain-subtitle = من نشر أي عدد من الخلايا المفككة منذ 2002، بترتيب النشر
+figure-publication-chain-note = { $publications } عُثر عليها في صفحات محفوظة لا في الصحافة كلها. والتواريخ التي لا يوم فيها مستنتجة. والخطوط المتقطعة استنتاج: أن صفراً دخل العدد، وأن وكالة دوّرته، وأن المقال أخذه عنها.
+figure-publication-chain-alt = نُشر خطاب { $speech } بعدد 209 خلايا في { $printed-209 }، وبعدد 2,009 في { $printed-2009 }. ثم ظهر العدد 2,000 في { $before } قبل المقال، وفي المقال { $article }، وتكرر العدد 2,000 أو 2,009 بعده في { $after } إلى { $last }.
+figure-publication-chain-description = قائمة بترتيب النشر وثلاثة أعمدة: 209 و2,009 و2,000. ولكل منشور علامة في عمود العدد الذي يذكره، فتنتقل العلامات من العمود الأول إلى الأخير.
+figure-publication-chain-head-date = تاريخ النشر
+figure-publication-chain-head-publisher = المنشور
+figure-publication-chain-head-credited = يُنسب إلى
+figure-publication-chain-group-speech = أخبار عن خطاب { $speech }
+figure-publication-chain-group-before = قبل المقال، وكلها عن وكالة فرانس برس
+figure-publication-chain-group-after = بعد المقال
+figure-publication-chain-the-article = المقال المدروس
+figure-publication-chain-inferred = استنتاج غير موثق
+figure-publication-chain-inferred-and-plus = استنتاج غير موثق   + أكثر من
+
+## العمليات التي شاركت فيها دولة أخرى.
+
+figure-joint-operations-title = لم تكن قضية ديسمبر 2021 الأولى: القضايا المشتركة مع الولايات المتحدة مسجلة منذ { $usa }، ومع إسبانيا منذ { $spain }
+figure-joint-operations-subtitle = عمليات شاركت فيها دولة أخرى بحسب المنشورات، من { $start } إلى { $end }: لكل عملية علامة
+figure-joint-operations-note = العملية ليست خلية ولا توقيفاً. والجدول عينة قبل 2019، ولا يكاد يكتمل إلا للأعوام من 2019 إلى 2021، فلا تدل العلامات على وتيرة التعاون. والقول بمشاركة الدولة الأخرى مصدره في الغالب الأجهزة المغربية أو الإسبانية. والتاريخ الذي لا يوم فيه لا يُعرف منه إلا الشهر؛ وبعض التواريخ يوم الإعلان.
+figure-joint-operations-alt = خط زمني للعمليات التي شاركت فيها دولة أخرى، لكل منها علامة: { $lanes }. ويدل خط متقطع على تاريخ المقال، { $article }. ويذكر المقال منها: { $named }.
+figure-joint-operations-description = مساراً مساراً بترتيب الزمن. { $listed }
+figure-joint-operations-lane-span = { $lane } من { $first } إلى { $last }
+figure-joint-operations-lane-once = { $lane } { $first }
+figure-joint-operations-lane-listed = { $lane }: { $operations }.
+figure-joint-operations-event = { $date }، { $place }
+figure-joint-operations-with-others = { $event }، مع { $others }
+figure-joint-operations-no-place = مكان غير مذكور
+figure-joint-operations-more-places = { $places } وأماكن أخرى
+figure-joint-operations-joint-operation = عملية مشتركة
+figure-joint-operations-in-morocco = في المغرب بمساعدة شريك
+figure-joint-operations-arrest-abroad = توقيف في الخارج
+figure-joint-operations-named = يذكرها المقال
+
+## مناورات الأسد الأفريقي دورة دورة: المشاركون بحسب من يُعد.
+
+figure-african-lion-title = من { $first } إلى { $last } أُعلن لكل دورة من الأسد الأفريقي عدد من المشاركين أكبر من سابقه؛ وأُلغيت مناورات { $cancelled }
+figure-african-lion-subtitle = المشاركون كما نُشرت أعدادهم، بحسب من يُعد، في الدورات من { $start } إلى { $end }
+figure-african-lion-note = لا تُقارن الأعداد إلا داخل النطاق الواحد، ولذلك لا يصل خط بين الدورات. العلامة «+» والسهم معناهما «أكثر من»، و«≈» معناها «نحو»؛ وبعض الأعداد مجموع محسوب لهذا الكتاب، كما في البيانات أدناه. وليس في الجدول صفوف لأعوام { $missing }، وتختلف المصادر في السنة الأولى. وكانت دورة 2014 تمريناً لهيئات الأركان.
+figure-african-lion-alt = الأسد الأفريقي من { $start } إلى { $end }: المشاركون من { $lowest } عام { $lowest-year } ({ $lowest-scope }) إلى { $highest } عام { $highest-year } ({ $highest-scope })، والعدد يزيد كل سنة من { $first } إلى { $last }. أُلغيت مناورات { $cancelled }، وأُقيمت مناورات { $uncounted } ولم يُعثر على عدد للمشاركين فيها.
+figure-african-lion-description = دورة دورة. { $editions }
+figure-african-lion-counted = { $year }: { $participants }، { $scope }.
+figure-african-lion-other = { $year }: { $status }.
+figure-african-lion-uncounted = { $year }: لم يُذكر عدد.
+figure-african-lion-cancelled = أُلغيت
+figure-african-lion-planned = مقررة
+figure-african-lion-no-number = لم يُنشر عدد
+figure-african-lion-missing = لا صفوف
+figure-african-lion-more-than = «أكثر من»
+figure-african-lion-all-countries = جميع الدول
+figure-african-lion-us-and-morocco = الأمريكيون والمغاربة
+figure-african-lion-us-only = الأمريكيون وحدهم
+
+## خطوات الشراكة بحسب الإطار؛ اسم كل تسمية هو اسم الصف الذي تقف إلى جانبه.
+
+figure-milestones-by-framework-title = لا يذكر المقال شيئاً من الخطوات في المنتديات العالمية والأمم المتحدة، وأقدم المسجل منها يعود إلى { $year }
+figure-milestones-by-framework-subtitle = خطوات الشراكة المغربية الأمريكية في مكافحة الإرهاب وما يحيط بها، من { $start } إلى { $end }، بحسب الإطار
+figure-milestones-by-framework-note = رُسمت صفوف الجدول كلها وسُمي بعضها، والعلامات التي يعلو بعضها بعضاً متقاربة الزمن. والخط الذي يقطع العلامة معناه أن المعروف هو الشهر وحده (خط قصير) أو السنة وحدها (خط بطول السنة). وكثرة العلامات تعني كثرة الوثائق التي عُثر عليها لا كثافة التعاون، فليست للعد.
+figure-milestones-by-framework-alt = خط زمني في مسارات بحسب الإطار من { $start } إلى { $end }، وخط متقطع عند تاريخ المقال. الخطوات التي يذكرها المقال في هذه المسارات: { $named }. ولا خطوة منها في: { $unnamed }.
+figure-milestones-by-framework-description = تتوالى الخطوات في كل مسار من اليسار إلى اليمين. { $lanes }
+figure-milestones-by-framework-lane-without = { $lane }: { $years }، ولا يذكر المقال شيئاً منها.
+figure-milestones-by-framework-lane-with = { $lane }: { $years }، وأقدم ما يذكره المقال منها: «{ $earliest }».
+figure-milestones-by-framework-lane-bilateral = تعاون ثنائي
+figure-milestones-by-framework-lane-african-lion = الأسد الأفريقي
+figure-milestones-by-framework-lane-tsctp = الشراكة العابرة للصحراء
+figure-milestones-by-framework-lane-forums = المنتديات العالمية
+figure-milestones-by-framework-lane-global-coalition = التحالف الدولي
+figure-milestones-by-framework-lane-united-nations = الأمم المتحدة
+figure-milestones-by-framework-lane-region = المغرب ومحيطه
+figure-milestones-by-framework-named = يذكرها المقال
+figure-milestones-by-framework-not-named = لا يذكرها
+figure-milestones-by-framework-undone = مقررة أو ملغاة
+figure-milestones-by-framework-label-2004-06-03-mnna = حليف رئيسي من خارج الحلف
+figure-milestones-by-framework-label-2012-09-13-strategic-dialogue-1 = أول حوار استراتيجي
+figure-milestones-by-framework-label-2014-08-07-training-framework = إطار التدريب
+figure-milestones-by-framework-label-2020-12-10-western-sahara = اعتراف أمريكي بالسيادة
+    على الصحراء الغربية
+figure-milestones-by-framework-label-2021-12-16-sale-arrest = توقيف
+    سلا الجديدة
+figure-milestones-by-framework-label-2021-01-19-soldier-arrest = توقيف جندي أمريكي
+figure-milestones-by-framework-label-2023-02-21-wray = مدير FBI في الرباط
+figure-milestones-by-framework-label-2004-african-lion-series = بدء السلسلة (السنة مختلف فيها)
+figure-milestones-by-framework-label-2013-04-16-african-lion-cancelled = أُلغيت
+figure-milestones-by-framework-label-2020-03-16-african-lion-cancelled = أُلغيت
+figure-milestones-by-framework-label-2026-04-20-african-lion-planned = مقررة
+figure-milestones-by-framework-label-2005-tsctp = بدايتها، والمغرب من أطرافها
+figure-milestones-by-framework-label-2006-10-30-gicnt = أول اجتماع بشأن الإرهاب النووي
+figure-milestones-by-framework-label-2016-04-13-gctf-cochair = رئاسة مشتركة للمنتدى
+figure-milestones-by-framework-label-2014-10-coalition-membership = المغرب بين
+    الأعضاء
+figure-milestones-by-framework-label-2021-12-02-africa-focus-group = مجموعة التركيز
+figure-milestones-by-framework-label-2022-05-11-marrakech = اجتماع مراكش الوزاري
+figure-milestones-by-framework-label-2020-10-06-unoct-agreement = اتفاق على
+    مكتب في الرباط
+figure-milestones-by-framework-label-2003-05-27-law-0303 = قانون مكافحة الإرهاب
+figure-milestones-by-framework-label-2015-03-20-bcij = تدشين المكتب المركزي
+figure-milestones-by-framework-label-2020-12-22-joint-declaration = إعلان مشترك
+    مع إسرائيل
+
+## التوقيفات لكل خلية.
+
+figure-arrests-per-cell-title = في الحصائل الرسمية بين { $lowest } و{ $highest } توقيفاً لكل خلية، ومع 2,009 خلايا لا يبقى سوى { $printed }
+figure-arrests-per-cell-subtitle = التوقيفات مقسومة على الخلايا منذ 2002، في كل تصريح يعطي الحصيلتين، بحسب تاريخه
+figure-arrests-per-cell-note = { $statements } لمسؤولين، ومعها المنشورات التي تذكر 2,000 خلية أو 2,009. وأسس عد التوقيفات مختلفة، فالعبرة بالحجم التقريبي لا بالكسور. ولا يشمل الشكل الحصائل التي تبدأ من 2003، ونتيجتها بين { $older-lowest } و{ $older-highest }.
+figure-arrests-per-cell-alt = التوقيفات لكل خلية في الحصائل الرسمية المعلنة من { $since } إلى { $until }: تبقى بين { $lowest } و{ $highest } بلا اتجاه واضح. وفي { $publications } تذكر 2,000 خلية أو 2,009 يقل الناتج عن توقيفين: { $printed } مع 2,009، و{ $article } في المقال.
+figure-arrests-per-cell-description = محور واحد يبدأ من الصفر. تقع الحصائل الرسمية في شريط مظلل في أعلاه، وتجتمع المنشورات التي تذكر 2,000 خلية أو 2,009 في أسفله، وبين الشريط وأسفل المحور خطأ طباعة من نوع آخر.
+figure-arrests-per-cell-exhibit = مثال على خطأ
+figure-arrests-per-cell-printed = مع 2,009 خلايا: { $ratio }
+figure-arrests-per-cell-article = المقال: { $ratio }
+figure-arrests-per-cell-on-figure = التوقيفات كما أعلنتها الأجهزة في وقتها، وليست إدانات.
+figure-arrests-per-cell-column-cells = الخلايا في التصريح نفسه
+figure-arrests-per-cell-column-ratio = التوقيفات لكل خلية
+figure-arrests-per-cell-misprint = مع { $cells } خلية، وهو خطأ طباعة: { $ratio }
+
+## قتلى العنف المنظم في ثلاث من دول الساحل.
+
+figure-deaths-in-sahel-title = { $countries }: قتلى كل سنة بعد المقال أكثر من قتلى أي سنة قبله، أياً كان التقدير
+figure-deaths-in-sahel-subtitle = قتلى العنف المنظم، وليس كله إرهاباً، بحسب السنة من { $start } إلى { $end }: أرجح تقدير، مع المدى من الأدنى إلى الأعلى
+figure-deaths-in-sahel-note = برنامج أوبسالا لبيانات النزاعات (UCDP)، الإصدار { $release }: قتال بين دولة وجماعة أو بين جماعات، وعنف ضد المدنيين. ولا يسجل البرنامج نزاع طرفين لم يبلغ قتلاه 25 في أي سنة، فالصفر يعني أنه لم يسجل شيئاً. ويراجع كل إصدار ما سبقه: هذه أرقام هذا الإصدار، لا ما كان معروفاً في { $article }. وللدول الثلاث معاً جُمعت التقديرات الدنيا وحدها، والراجحة وحدها، والعليا وحدها.
+figure-deaths-in-sahel-alt = قتلى العنف المنظم في { $countries } معاً: { $first } عام { $first-year }، و{ $before } عام { $before-year } وهو عام المقال، و{ $peak } عام { $peak-year } وهو أعلى عدد، و{ $last } عام { $last-year }. وتبين لوحات صغيرة كل دولة.
+figure-deaths-in-sahel-description = أرجح التقديرات للدول الثلاث معاً: { $years }. وأعلى تقدير لأي سنة قبل المقال { $highest }. ويمتد المدى عام { $last-year } من { $low } إلى { $high }. { $states }
+state-peak = { $country }: الأعلى عام { $year }، { $deaths }.
+year-and-number = { $year }: { $number }
+figure-deaths-in-sahel-together = الدول الثلاث معاً
+figure-deaths-in-sahel-before = أعلى تقدير لأي سنة قبله: { $number }
+
+## بين يومين: نتائج الفحص والأرقام يوم صدور المقال واليوم.
+
+figure-then-and-now-title = من أصل { $claims } لها قاعدة، لا تتغير إلا نتيجة ادعاء واحد لو قيل اليوم: حلت { $come } محل { $gone } بين رؤساء مجموعة التركيز الخاصة بأفريقيا
+figure-then-and-now-subtitle = نتائج فحص ادعاءات المقال بما كان يمكن أن يُعرف في { $article }، ونتائجها لو قيلت في { $today }؛ وأسفلها ثلاثة أرقام من اليومين
+figure-then-and-now-note = اليوم الأول: الجداول محصورة فيما كان يمكن أن يُعرف يوم صدور المقال؛ والثاني: الجداول كلها. ولكل رقم من الثلاثة مقياس يبدأ من الصفر. وحصيلة الخلايا أعلى ما أُعلن حتى اليوم المعني، و«+» معناها «أكثر من». والقتلى قتلى آخر سنة كاملة، كما في إصدار برنامج أوبسالا المعتمد في الكتاب، لا كما عُرفوا في 2021.
+figure-then-and-now-alt = { $claims } لها قاعدة، فُحصت بما عُرف في { $article } وبما يُعرف اليوم. اختلفت نتيجة واحدة: حلت { $come } محل { $gone } في رئاسة مجموعة التركيز. { $numbers }
+figure-then-and-now-description = تنقلب نتيجة فحص ادعاء واحد من تأييد السجل إلى مناقضته، وتبقى النتائج الأخرى كلها. { $moved }
+figure-then-and-now-moved = { $measure }: { $then } ثم { $now }.
+figure-then-and-now-dated = { $value } ({ $date })
+figure-then-and-now-verdicts-head = الادعاءات التي لها قاعدة، لكل ادعاء عمود
+figure-then-and-now-measures-head = ثلاثة أرقام بين اليومين
+figure-then-and-now-turned = مجموعة التركيز: { $come } محل { $gone }
+figure-then-and-now-cells = الخلايا المفككة منذ 2002، أعلى حصيلة معلنة
+figure-then-and-now-lion = الأسد الأفريقي، المشاركون من جميع الدول
+figure-then-and-now-deaths = قتلى العنف المنظم في مالي وبوركينا فاسو والنيجر، آخر سنة كاملة
+figure-then-and-now-column-what = الادعاء أو الرقم
+figure-then-and-now-column-then = يوم صدور المقال
+figure-then-and-now-column-now = اليوم
+figure-then-and-now-short-cells = حصيلة الخلايا
+figure-then-and-now-short-lion = الأسد الأفريقي
+figure-then-and-now-short-deaths = قتلى دول الساحل الثلاث
+
+## نتائج فحص الادعاءات بحسب أجزاء المقال.
+
+figure-verdicts-by-section-title = يناقض السجل { $contradicted } من { $claims } في المقال، وأكبر نصيب مما يتعذر التحقق منه في قسم «{ $part }»
+figure-verdicts-by-section-subtitle = ادعاءات المقال بحسب أجزائه، لكل ادعاء علامة تبين نتيجة فحصه
+figure-verdicts-by-section-note = تبين نتيجة الفحص موقع الادعاء من سجل هذا الكتاب، لا أهميته؛ وما قاله المقال مرتين يُعد مرتين. والعلامات في كل جزء مرتبة بحسب نتيجة الفحص، لا بحسب موضعها في النص.
+figure-verdicts-by-section-alt = { $claims } في { $sections } من المقال، لكل منها علامة: { $verdicts }. وما يتعذر التحقق منه بحسب أقسام المقال: { $not-checkable }.
+figure-verdicts-by-section-description = بحسب الأجزاء، وبترتيب المقال. { $rows }
+figure-verdicts-by-section-section = { $section }: { $verdicts }.
+figure-verdicts-by-section-part-intro = المقدمة
+figure-verdicts-by-section-part-partner = شريك موثوق
+figure-verdicts-by-section-part-role = دور متصاعد
+figure-verdicts-by-section-part-interests = مصالح مشتركة
+figure-verdicts-by-section-part-conclusion = الخاتمة

@@ -1,4 +1,4 @@
-# الأسماء المعدودة في هذا الكتاب، لكل منها صيغ العدد الست.
+### الأسماء المعدودة في الكتاب، لكل منها صيغ العدد الست.
 
 cell = { $n ->
     [zero] لا خلايا
@@ -24,30 +24,6 @@ arrest = { $n ->
    *[other] { $number } توقيف
 }
 
-person = { $n ->
-    [zero] لا أشخاص
-    [one] شخص واحد
-    [two] { $case ->
-        [nominative] شخصان
-       *[oblique] شخصين
-    }
-    [few] { $number } أشخاص
-    [many] { $number } شخصاً
-   *[other] { $number } شخص
-}
-
-detainee = { $n ->
-    [zero] لا موقوفين
-    [one] موقوف واحد
-    [two] { $case ->
-        [nominative] موقوفان
-       *[oblique] موقوفين
-    }
-    [few] { $number } موقوفين
-    [many] { $number } موقوفاً
-   *[other] { $number } موقوف
-}
-
 death = { $n ->
     [zero] لا قتلى
     [one] قتيل واحد
@@ -60,6 +36,18 @@ death = { $n ->
    *[other] { $number } قتيل
 }
 
+civilian = { $n ->
+    [zero] لا مدنيين
+    [one] مدني واحد
+    [two] { $case ->
+        [nominative] مدنيان
+       *[oblique] مدنيين
+    }
+    [few] { $number } مدنيين
+    [many] { $number } مدنياً
+   *[other] { $number } مدني
+}
+
 attack = { $n ->
     [zero] لا هجمات
     [one] هجوم واحد
@@ -70,6 +58,18 @@ attack = { $n ->
     [few] { $number } هجمات
     [many] { $number } هجوماً
    *[other] { $number } هجوم
+}
+
+attacker = { $n ->
+    [zero] لا مهاجمين
+    [one] مهاجم واحد
+    [two] { $case ->
+        [nominative] مهاجمان
+       *[oblique] مهاجمين
+    }
+    [few] { $number } مهاجمين
+    [many] { $number } مهاجماً
+   *[other] { $number } مهاجم
 }
 
 operation = { $n ->
@@ -94,18 +94,6 @@ plot = { $n ->
     [few] { $number } مخططات
     [many] { $number } مخططاً
    *[other] { $number } مخطط
-}
-
-source = { $n ->
-    [zero] لا مصادر
-    [one] مصدر واحد
-    [two] { $case ->
-        [nominative] مصدران
-       *[oblique] مصدرين
-    }
-    [few] { $number } مصادر
-    [many] { $number } مصدراً
-   *[other] { $number } مصدر
 }
 
 statement = { $n ->
@@ -168,102 +156,6 @@ edition = { $n ->
    *[other] { $number } دورة
 }
 
-test = { $n ->
-    [zero] لا اختبارات
-    [one] اختبار واحد
-    [two] { $case ->
-        [nominative] اختباران
-       *[oblique] اختبارين
-    }
-    [few] { $number } اختبارات
-    [many] { $number } اختباراً
-   *[other] { $number } اختبار
-}
-
-table = { $n ->
-    [zero] لا جداول
-    [one] جدول واحد
-    [two] { $case ->
-        [nominative] جدولان
-       *[oblique] جدولين
-    }
-    [few] { $number } جداول
-    [many] { $number } جدولاً
-   *[other] { $number } جدول
-}
-
-outlet = { $n ->
-    [zero] لا وسائل إعلام
-    [one] وسيلة إعلام واحدة
-    [two] { $case ->
-        [nominative] وسيلتا إعلام
-       *[oblique] وسيلتي إعلام
-    }
-    [few] { $number } وسائل إعلام
-    [many] { $number } وسيلة إعلام
-   *[other] { $number } وسيلة إعلام
-}
-
-account = { $n ->
-    [zero] لا روايات
-    [one] رواية واحدة
-    [two] { $case ->
-        [nominative] روايتان
-       *[oblique] روايتين
-    }
-    [few] { $number } روايات
-    [many] { $number } رواية
-   *[other] { $number } رواية
-}
-
-chapter = { $n ->
-    [zero] لا فصول
-    [one] فصل واحد
-    [two] { $case ->
-        [nominative] فصلان
-       *[oblique] فصلين
-    }
-    [few] { $number } فصول
-    [many] { $number } فصلاً
-   *[other] { $number } فصل
-}
-
-number = { $n ->
-    [zero] لا أرقام
-    [one] رقم واحد
-    [two] { $case ->
-        [nominative] رقمان
-       *[oblique] رقمين
-    }
-    [few] { $number } أرقام
-    [many] { $number } رقماً
-   *[other] { $number } رقم
-}
-
-attacker = { $n ->
-    [zero] لا مهاجمين
-    [one] مهاجم واحد
-    [two] { $case ->
-        [nominative] مهاجمان
-       *[oblique] مهاجمين
-    }
-    [few] { $number } مهاجمين
-    [many] { $number } مهاجماً
-   *[other] { $number } مهاجم
-}
-
-civilian = { $n ->
-    [zero] لا مدنيين
-    [one] مدني واحد
-    [two] { $case ->
-        [nominative] مدنيان
-       *[oblique] مدنيين
-    }
-    [few] { $number } مدنيين
-    [many] { $number } مدنياً
-   *[other] { $number } مدني
-}
-
 year-in-a-row = { $n ->
     [zero] لا سنوات
     [one] سنة واحدة
@@ -289,7 +181,3 @@ article-part = { $n ->
 }
 
 arrest-per-cell = { $number } من التوقيفات لكل خلية
-
-percent = { $number } في المئة
-
-times = { $number } مرة

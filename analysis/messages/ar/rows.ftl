@@ -1,6 +1,8 @@
-# ما يقوله الكتاب عن صف واحد من كل جدول.
+### الجداول وصفوفها: ما يسمي به الكتاب صفاً وعموداً وجدولاً يعرضه فصل وقسماً من المقال.
 
-# النعت يتبع المعدود بلا فاصلة.
+## صف واحد من كل جدول.
+
+# $scope-id: معرّف النطاق؛ والنعت يتبع المعدود بلا فاصلة.
 row-counts = { $measure }{ $scope-id ->
     [isis-linked] { " " }{ $scope }
     [conflict-zone-linked] { " " }{ $scope }
@@ -16,3 +18,42 @@ row-milestones = { $title-ar }
 row-african_lion = مناورات الأسد الأفريقي { $edition-year }: { $participants-scope }
 row-attacks = هجوم { $place-id }، { $date }
 row-sahel = العنف المنظم، { $iso3 }، { $year } (برنامج أوبسالا، الإصدار { $version })
+
+## صفوف فصلت في اختبار ادعاء وتُسمى هنا بغير ما تُسمى به في سائر الكتاب.
+
+deciding-african_lion = الأسد الأفريقي { $edition-year } ({ $status })
+deciding-countries = { $name-ar }
+
+## أعمدة لا يستقل عنوانها بنفسه.
+
+column-sahel-one_sided_by_groups = المدنيون القتلى على يد جماعات مسلحة
+column-sahel-deaths_best = القتلى (أرجح تقدير)
+
+## الأسماء في الجمل.
+
+country-in-prose = { $name }
+
+## أجزاء المقال.
+
+part-intro = المقدمة
+part-partner = شريك موثوق
+part-role = دور متصاعد
+part-interests = مصالح مشتركة
+part-conclusion = الخاتمة
+
+## جداول تعرضها الفصول.
+
+table-speech-as-printed = خطاب واحد كما نُشر: الخلايا المفككة منذ 2002
+table-chain-of-2000 = العدد المدوّر في السجل: من طبعه ومتى
+table-national-and-bureau = الحصيلة الوطنية وحصيلة المكتب المركزي في التصريحات نفسها
+table-verdict-words = نتائج الفحص الأربع
+table-confidence-levels = درجات الثقة في الصف
+table-ideas = ألفاظ يستعملها الكتاب بمعنى خاص به
+table-bodies-named = الهيئات وأسماؤها الرسمية
+table-operations-usa = عمليات شاركت فيها الولايات المتحدة بحسب المنشورات
+
+## ما يقوله الكتاب المطبوع عن صفوف جدول.
+
+print-rows-counts = الأعداد على الصعيد الوطني إلا إذا ذكر الصف نطاقاً آخر. وتجتمع أعداد التصريح الواحد في صف واحد: معرّفاتها c009-cells للخلايا وc009-arrests للتوقيفات وc009-plots للمخططات وc009-operations للعمليات.
+print-rows-accounts = توقيفات الرواية هي توقيفات العملية كلها، وحيث تُضاف إلى توقيفات رواية سابقة يقول الصف ذلك.
+print-rows-sahel = معرّف الصف هو رمز دولته وسنته، مثل mar-2003.

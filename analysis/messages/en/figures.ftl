@@ -1,7 +1,229 @@
-# What several figures of this book say.
+### The words of the figures (figure-NAME-…).
+
+## Shared by figures.
+
 bodies-services = police, security services
 bodies-press = press, researchers
 figure-more-than = “more than”, “at least”
 figure-part-of-year = hollow: part of the year only
 figure-none-found = none
     found
+
+## Attacks in Morocco and the threshold of "large".
+
+figure-attacks-since-2003-title = With “large” set at { $threshold }, one attack after Casablanca in 2003 was large: { $place } in { $year }; at { $free }, none was
+figure-attacks-since-2003-subtitle = People killed in each attack in Morocco since 2003, attackers not counted, and the verdict on the article’s claim at each threshold
+figure-attacks-since-2003-note = The article does not say what “large” means; the threshold is this book’s. An attack whose number of dead is not known stands below the axis, so as not to be read as a zero. Only attacks for which a source was found are drawn.
+figure-attacks-since-2003-alt = Deaths by attack in Morocco: { $short }. Unknown: { $unknown-short }. Dashed line: { $threshold }. { $verdicts }
+figure-attacks-since-2003-description = { $attacks }. The number of dead is not known for { $unknown }. The claim that there was no large attack, at each threshold: { $verdicts }
+figure-attacks-since-2003-counted = { $place }, { $date }, { $killed }
+figure-attacks-since-2003-undated = { $place }, { $date }
+figure-attacks-since-2003-verdict-at = Threshold of { $thresholds }: { $verdict }.
+# $start, $end: numbers; $start-dead, $end-dead: the same with their noun.
+figure-attacks-since-2003-from = { $start } or more
+figure-attacks-since-2003-to = { $end } or fewer
+figure-attacks-since-2003-between = { $start } to { $end }
+figure-attacks-since-2003-axis = People killed
+figure-attacks-since-2003-verdict-from = { $thresholds }: { $verdict }
+figure-attacks-since-2003-strip = If the threshold is
+figure-attacks-since-2003-line = threshold: { $threshold }
+figure-attacks-since-2003-start = where the claim begins
+figure-attacks-since-2003-not-known = number of dead not known
+
+## The figures of cells and arrests year by year.
+
+figure-cells-by-year-title = Where several sources give a number for a year, they never all agree: for 2018 the BCIJ has { $bureau }, the US report { $us-number }
+figure-cells-by-year-subtitle = Cells dismantled in Morocco, by year and by who counts. Grey spans the lowest to the highest number; nothing is averaged
+figure-cells-by-year-note = { $numbers } as stated; { $parts } cover only part of a year. Scopes differ: the BCIJ counts its own cases; the Interior Ministry counts the whole country, but for { $linked } only cells linked to ISIS; what the US State Department counts is at times closer to operations.
+figure-cells-by-year-alt = Cells dismantled in Morocco from { $since } to { $until } by who counts: up to { $highest } in { $highest-year }, only { $last } in { $until }. Where several sources give a number for a year, they never all agree; for 2018 the BCIJ has { $bureau-number }, the US report { $us-number }.
+figure-cells-by-year-description = For each year a grey box from the lowest to the highest number stated, with a mark in a place and shape of its own for each body that counts; hollow marks cover part of the year.
+figure-arrests-by-year-title = For 2021 alone there are { $ministry-number }, { $us-number } or { $bureau }, depending on who counts whom
+figure-arrests-by-year-subtitle = People arrested in terrorism cases in Morocco, by year and by who counts. Grey spans the lowest to the highest number; nothing is averaged
+figure-arrests-by-year-note = { $numbers } as stated; { $parts } cover only part of a year. Definitions differ: members of cells only; all suspects, lone actors included; or people questioned and released.
+figure-arrests-by-year-alt = Arrests in terrorism cases in Morocco from { $since } to { $until } by who counts: up to { $highest } in { $highest-year }, down to { $last } in { $until }. Sources differ widely; for 2021 they give { $ministry-number }, { $us-number } and { $bureau-number }.
+figure-arrests-by-year-description = For each year a grey box from the lowest to the highest number stated, with a mark in a place and shape of its own for each body that counts; hollow marks cover part of the year. In a year without a mark no number was found.
+figure-arrests-by-year-on-figure = As the services announced them at the time of arrest; these are not convictions.
+
+## The figures of the chapter "Two thousand cells, or two hundred?".
+
+# $article: cells in the article, with their noun; $article-number: the bare number.
+figure-cells-since-2002-title = No official total stated before the article passed { $highest }; the article has { $article-number }
+figure-cells-since-2002-subtitle = Cells dismantled in Morocco since 2002, each cumulative total by the date on which it was stated
+figure-cells-since-2002-note = { $statements }, every one drawn; those that begin in 2001 or 2003 are included, those that begin later or name no first year are not. No line joins the totals: they fall at the end, and several bodies count.
+figure-cells-since-2002-alt = Totals of cells dismantled in Morocco since 2002, stated from { $since } to { $until }: from { $first } they climb to { $peak } in { $peaked }, then fall back to { $latest }. The article has { $article }, far above; { $others } print 2,000 or 2,009.
+figure-cells-since-2002-description = Two panels. The first puts every total on one scale from zero: the article and the publications that print 2,000 or 2,009 stand alone at the top. The second enlarges the band in which the other { $rest } lie and tells the bodies apart.
+figure-cells-since-2002-whole-head = All totals on one scale
+figure-cells-since-2002-whole-scale = 0 to 2,000 cells
+figure-cells-since-2002-band-head = The shaded band, enlarged
+figure-cells-since-2002-band-scale = Cells, by who counted them
+figure-cells-since-2002-article = The article:
+    about 2,000
+# $n: the bare number; $publications: the same with its noun.
+figure-cells-since-2002-others = { $n } others print
+    2,000 or 2,009
+figure-cells-since-2002-rest = the other { $n } totals
+figure-cells-since-2002-exhibit = exhibit of an error
+
+## The chain of publications that made 209 cells into two thousand.
+
+figure-publication-chain-title = One speech was printed with 209 cells and with 2,009; { $months } later, the article has { $article }
+figure-publication-chain-subtitle = Who printed which number of cells dismantled since 2002, in order of publication
+figure-publication-chain-note = { $publications } found in stored pages, not in the whole press. Dates without a day are inferred. The dashed links are inferences: that a zero slipped into the number, that an agency rounded it, and that the article took it from the agency.
+figure-publication-chain-alt = The speech of { $speech } appears with 209 cells in { $printed-209 } and with 2,009 in { $printed-2009 }. Then { $before } before the article print 2,000, the article itself has { $article }, and { $after } repeat 2,000 or 2,009 until { $last }.
+figure-publication-chain-description = A list in order of publication with three columns, 209, 2,009 and 2,000. Each publication has its mark in the column of the number that it prints, so that the marks step from the first column to the last.
+figure-publication-chain-head-date = published
+figure-publication-chain-head-publisher = publication
+figure-publication-chain-head-credited = credits
+figure-publication-chain-group-speech = Reports of the speech of { $speech }
+figure-publication-chain-group-before = Before the article, all relaying AFP
+figure-publication-chain-group-after = After the article
+figure-publication-chain-the-article = the article under review
+figure-publication-chain-inferred = inferred, not documented
+figure-publication-chain-inferred-and-plus = inferred, not documented   + more than
+
+## Operations with a partner state.
+
+figure-joint-operations-title = The case of December 2021 was not the first: joint cases with the United States are on record from { $usa }, with Spain from { $spain }
+figure-joint-operations-subtitle = Operations in which, according to the publications, another state took part, { $start } to { $end }: one mark per operation
+figure-joint-operations-note = An operation is neither a cell nor an arrest. The table is a sample before 2019 and nearly complete only for 2019 to 2021, so the marks do not show the pace of cooperation. That the partner took part is nearly always the word of the Moroccan or the Spanish services. A date without a day is known to the month only; some are dates of the announcement.
+figure-joint-operations-alt = Timeline of operations with another state, one mark each: { $lanes }. A dashed line marks the article, { $article }. The article names: { $named }.
+figure-joint-operations-description = Lane by lane, in order of time. { $listed }
+figure-joint-operations-lane-span = { $lane } { $first } to { $last }
+figure-joint-operations-lane-once = { $lane } { $first }
+figure-joint-operations-lane-listed = { $lane }: { $operations }.
+figure-joint-operations-event = { $date }, { $place }
+figure-joint-operations-with-others = { $event }, with { $others }
+figure-joint-operations-no-place = place not given
+figure-joint-operations-more-places = { $places }, and elsewhere
+figure-joint-operations-joint-operation = joint operation
+figure-joint-operations-in-morocco = in Morocco, with a partner’s help
+figure-joint-operations-arrest-abroad = arrest abroad
+figure-joint-operations-named = named in the article
+
+## African Lion, edition by edition: participants by who is counted.
+
+figure-african-lion-title = From { $first } to { $last } African Lion’s reported participants rose every year; the editions of { $cancelled } were cancelled
+figure-african-lion-subtitle = Participants as published, by who is counted, editions of { $start } to { $end }
+figure-african-lion-note = Numbers can be compared only within one scope, so no line joins the editions. “+” and an arrow mean “more than”, “≈” means “about”; some numbers are sums made for this book, as the data below say. No rows were found for { $missing }, and sources differ on the first year of the exercise. The edition of 2014 was a staff exercise.
+figure-african-lion-alt = African Lion, { $start } to { $end }: participants from { $lowest } in { $lowest-year } ({ $lowest-scope }) to { $highest } in { $highest-year } ({ $highest-scope }), rising each year from { $first } to { $last }. Cancelled: { $cancelled }. Held, but no number found: { $uncounted }.
+figure-african-lion-description = Edition by edition. { $editions }
+figure-african-lion-counted = { $year }: { $participants }, { $scope }.
+figure-african-lion-other = { $year }: { $status }.
+figure-african-lion-uncounted = { $year }: no number given.
+figure-african-lion-cancelled = cancelled
+figure-african-lion-planned = planned
+figure-african-lion-no-number = no count found
+figure-african-lion-missing = no rows found
+figure-african-lion-more-than = “more than”
+figure-african-lion-all-countries = all countries
+figure-african-lion-us-and-morocco = Americans and Moroccans
+figure-african-lion-us-only = Americans only
+
+## The steps of the partnership by framework; a label is named after the row that it stands beside.
+
+figure-milestones-by-framework-title = The article names none of the steps in the global forums and at the United Nations, of which the earliest on record is from { $year }
+figure-milestones-by-framework-subtitle = Steps of the US-Moroccan counter-terrorism partnership and of what surrounds it, { $start } to { $end }, by framework
+figure-milestones-by-framework-note = Every row of the table is drawn, and some are labelled; marks above one another fell at about the same time. A line through a mark means that only the month is known (a short line) or only the year (a line as long as the year). Many marks mean that many documents were found, not that cooperation was close, so they are not to be counted.
+figure-milestones-by-framework-alt = Timeline in lanes by framework, { $start } to { $end }, a dashed line at the article’s date. Steps that the article names stand in these lanes: { $named }. In none of these: { $unnamed }.
+figure-milestones-by-framework-description = Each lane holds its steps from left to right. { $lanes }
+figure-milestones-by-framework-lane-without = { $lane }: { $years }, none named in the article.
+figure-milestones-by-framework-lane-with = { $lane }: { $years }; the earliest that the article names is “{ $earliest }”.
+figure-milestones-by-framework-lane-bilateral = Bilateral
+figure-milestones-by-framework-lane-african-lion = African Lion
+figure-milestones-by-framework-lane-tsctp = TSCTP
+figure-milestones-by-framework-lane-forums = Global forums
+figure-milestones-by-framework-lane-global-coalition = Global Coalition
+figure-milestones-by-framework-lane-united-nations = United Nations
+figure-milestones-by-framework-lane-region = Morocco and its region
+figure-milestones-by-framework-named = named in the article
+figure-milestones-by-framework-not-named = not named in it
+figure-milestones-by-framework-undone = planned or cancelled
+figure-milestones-by-framework-label-2004-06-03-mnna = major non-NATO ally
+figure-milestones-by-framework-label-2012-09-13-strategic-dialogue-1 = first Strategic Dialogue
+figure-milestones-by-framework-label-2014-08-07-training-framework = training framework
+figure-milestones-by-framework-label-2020-12-10-western-sahara = US recognition,
+    Western Sahara
+figure-milestones-by-framework-label-2021-12-16-sale-arrest = arrest in
+    Sala Al Jadida
+figure-milestones-by-framework-label-2021-01-19-soldier-arrest = US soldier arrested
+figure-milestones-by-framework-label-2023-02-21-wray = FBI director in Rabat
+figure-milestones-by-framework-label-2004-african-lion-series = series begins (year disputed)
+figure-milestones-by-framework-label-2013-04-16-african-lion-cancelled = cancelled
+figure-milestones-by-framework-label-2020-03-16-african-lion-cancelled = cancelled
+figure-milestones-by-framework-label-2026-04-20-african-lion-planned = planned
+figure-milestones-by-framework-label-2005-tsctp = begins, Morocco among its states
+figure-milestones-by-framework-label-2006-10-30-gicnt = first meeting on nuclear terrorism
+figure-milestones-by-framework-label-2016-04-13-gctf-cochair = co-chair of the GCTF
+figure-milestones-by-framework-label-2014-10-coalition-membership = Morocco listed
+    as a member
+figure-milestones-by-framework-label-2021-12-02-africa-focus-group = Africa Focus Group
+figure-milestones-by-framework-label-2022-05-11-marrakech = Marrakech ministerial
+figure-milestones-by-framework-label-2020-10-06-unoct-agreement = agreement on
+    an office in Rabat
+figure-milestones-by-framework-label-2003-05-27-law-0303 = anti-terrorism law
+figure-milestones-by-framework-label-2015-03-20-bcij = BCIJ opens
+figure-milestones-by-framework-label-2020-12-22-joint-declaration = declaration
+    with Israel
+
+## Arrests per cell.
+
+figure-arrests-per-cell-title = Official totals work out at { $lowest } to { $highest } arrests per cell; with 2,009 cells it would be { $printed }
+figure-arrests-per-cell-subtitle = Arrests divided by cells since 2002, in each statement that gives both totals, by the date on which it was stated
+figure-arrests-per-cell-note = { $statements } by officials, and the publications that print 2,000 or 2,009 cells. Arrests rest on different bases, so the order of magnitude counts, not the decimals. Totals that begin in 2003 are left out: they work out at between { $older-lowest } and { $older-highest }.
+figure-arrests-per-cell-alt = Arrests per cell in official totals stated from { $since } to { $until }: always between { $lowest } and { $highest }, without a trend. In { $publications } that print 2,000 or 2,009 cells there are fewer than two: { $printed } with 2,009, { $article } in the article.
+figure-arrests-per-cell-description = One axis from zero. The official totals lie in a tinted band in its upper part, the publications with 2,000 or 2,009 cells together at its foot, and between them a misprint of another kind.
+figure-arrests-per-cell-exhibit = exhibit of an error
+figure-arrests-per-cell-printed = with 2,009 cells: { $ratio }
+figure-arrests-per-cell-article = the article: { $ratio }
+figure-arrests-per-cell-on-figure = Arrests as the services announced them at the time; these are not convictions.
+figure-arrests-per-cell-column-cells = Cells in the same statement
+figure-arrests-per-cell-column-ratio = Arrests per cell
+figure-arrests-per-cell-misprint = with { $cells } cells, a misprint: { $ratio }
+
+## Deaths in organised violence in three states of the Sahel.
+
+figure-deaths-in-sahel-title = { $countries }: each year since the article has been deadlier than any before, whichever estimate is taken
+figure-deaths-in-sahel-subtitle = Deaths in organised violence, which is not all terrorism, by year, { $start } to { $end }: best estimate, with the range from the low to the high one
+figure-deaths-in-sahel-note = UCDP, release { $release }: fighting between a state and a group or between groups, and violence against civilians. A pair of actors whose deaths never reached 25 in a year is absent by rule, so a zero means that the rule recorded nothing. Releases revise the past: the numbers here are those of this release, not those known in { $article }. For the three states together, low, best and high estimates are each added up.
+figure-deaths-in-sahel-alt = Deaths in organised violence in { $countries } together: { $first } in { $first-year }, { $before } in { $before-year }, the year of the article, { $peak } in { $peak-year }, the most, and { $last } in { $last-year }. Small panels show each state.
+figure-deaths-in-sahel-description = Best estimates for the three states together: { $years }. The highest estimate of any year before the article is { $highest }. In { $last-year } the range runs from { $low } to { $high }. { $states }
+state-peak = { $country }: highest in { $year }, { $deaths }.
+year-and-number = { $year } { $number }
+figure-deaths-in-sahel-together = The three states together
+figure-deaths-in-sahel-before = highest estimate before it: { $number }
+
+## Then and now: verdicts and measures on the article's day and today.
+
+figure-then-and-now-title = One of the { $claims } with a rule would be judged otherwise today: { $come } has taken { $gone }’s place among the chairs of the Africa Focus Group
+figure-then-and-now-subtitle = Verdicts on the article’s claims as they could be reached on { $article }, and as if the claims were made on { $today }; below, three measures on both days
+figure-then-and-now-note = Then: the tables cut to what could be known on the article’s day; now: all tables. Each of the three measures has a scale of its own, from zero. Total of cells: the highest stated by that day; “+” means “more than”. Deaths: the last full year, as in the UCDP release used throughout, not as known in 2021.
+figure-then-and-now-alt = { $claims } with a rule, judged as on { $article } and as today. One verdict differs: { $come } has replaced { $gone } as co-chair of the Africa Focus Group. { $numbers }
+figure-then-and-now-description = The verdict on one claim turns from supported to contradicted; all others stay. { $moved }
+figure-then-and-now-moved = { $measure }: { $then }, then { $now }.
+figure-then-and-now-dated = { $value } ({ $date })
+figure-then-and-now-verdicts-head = The claims that have a rule, one column per claim
+figure-then-and-now-measures-head = Three measures, then and now
+figure-then-and-now-turned = Africa Focus Group: { $come } for { $gone }
+figure-then-and-now-cells = Cells dismantled since 2002, highest total stated
+figure-then-and-now-lion = African Lion, participants from all countries
+figure-then-and-now-deaths = Deaths in organised violence in Mali, Burkina Faso and Niger, last full year
+figure-then-and-now-column-what = Claim or measure
+figure-then-and-now-column-then = On the article’s day
+figure-then-and-now-column-now = Today
+figure-then-and-now-short-cells = Total of cells
+figure-then-and-now-short-lion = African Lion
+figure-then-and-now-short-deaths = Sahel deaths
+
+## The verdicts of the claims by part of the article.
+
+figure-verdicts-by-section-title = The record contradicts { $contradicted } of the article’s { $claims }; the largest share of those that cannot be checked is in “{ $part }”
+figure-verdicts-by-section-subtitle = The claims of the article by part, one mark per claim, with the verdict on each
+figure-verdicts-by-section-note = A verdict says how a claim compares with this book’s record, not how much it matters; what the article says twice is counted twice. Within a part the marks are ordered by verdict, not by their place in the text.
+figure-verdicts-by-section-alt = { $claims } in { $sections } of the article, one mark each: { $verdicts }. Not checkable, by section: { $not-checkable }.
+figure-verdicts-by-section-description = By part, in the order of the article. { $rows }
+figure-verdicts-by-section-section = { $section }: { $verdicts }.
+figure-verdicts-by-section-part-intro = Introduction
+figure-verdicts-by-section-part-partner = A reliable partner
+figure-verdicts-by-section-part-role = A rising role
+figure-verdicts-by-section-part-interests = Shared interests
+figure-verdicts-by-section-part-conclusion = Conclusion

@@ -1,4 +1,4 @@
-# The counted nouns of this book.
+### The counted nouns of the book.
 
 cell = { $n ->
     [0] no cells
@@ -14,20 +14,6 @@ arrest = { $n ->
    *[other] { $number } arrests
 }
 
-person = { $n ->
-    [0] no people
-    [1] one person
-    [2] two people
-   *[other] { $number } people
-}
-
-detainee = { $n ->
-    [0] no people arrested
-    [1] one person arrested
-    [2] two people arrested
-   *[other] { $number } people arrested
-}
-
 death = { $n ->
     [0] no deaths
     [1] one death
@@ -35,11 +21,25 @@ death = { $n ->
    *[other] { $number } deaths
 }
 
+civilian = { $n ->
+    [0] no civilians
+    [1] one civilian
+    [2] two civilians
+   *[other] { $number } civilians
+}
+
 attack = { $n ->
     [0] no attacks
     [1] one attack
     [2] two attacks
    *[other] { $number } attacks
+}
+
+attacker = { $n ->
+    [0] no attackers
+    [1] one attacker
+    [2] two attackers
+   *[other] { $number } attackers
 }
 
 operation = { $n ->
@@ -54,13 +54,6 @@ plot = { $n ->
     [1] one plot
     [2] two plots
    *[other] { $number } plots
-}
-
-source = { $n ->
-    [0] no sources
-    [1] one source
-    [2] two sources
-   *[other] { $number } sources
 }
 
 statement = { $n ->
@@ -98,62 +91,6 @@ edition = { $n ->
    *[other] { $number } editions
 }
 
-test = { $n ->
-    [0] no tests
-    [1] one test
-    [2] two tests
-   *[other] { $number } tests
-}
-
-table = { $n ->
-    [0] no tables
-    [1] one table
-    [2] two tables
-   *[other] { $number } tables
-}
-
-outlet = { $n ->
-    [0] no outlets
-    [1] one outlet
-    [2] two outlets
-   *[other] { $number } outlets
-}
-
-account = { $n ->
-    [0] no accounts
-    [1] one account
-    [2] two accounts
-   *[other] { $number } accounts
-}
-
-chapter = { $n ->
-    [0] no chapters
-    [1] one chapter
-    [2] two chapters
-   *[other] { $number } chapters
-}
-
-number = { $n ->
-    [0] no numbers
-    [1] one number
-    [2] two numbers
-   *[other] { $number } numbers
-}
-
-attacker = { $n ->
-    [0] no attackers
-    [1] one attacker
-    [2] two attackers
-   *[other] { $number } attackers
-}
-
-civilian = { $n ->
-    [0] no civilians
-    [1] one civilian
-    [2] two civilians
-   *[other] { $number } civilians
-}
-
 year-in-a-row = { $n ->
     [0] no year
     [1] one year
@@ -169,7 +106,3 @@ article-part = { $n ->
 }
 
 arrest-per-cell = { $number } arrests per cell
-
-percent = { $number } per cent
-
-times = { $number } times

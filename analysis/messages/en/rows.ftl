@@ -1,4 +1,6 @@
-# What the book says of one row of each table.
+### Tables and their rows: what the book calls one row, a column, a table that a chapter shows, and a part of the article.
+
+## One row of each table.
 
 row-counts = { $measure }, { $scope }, { $period } ({ $by }, { $stated-on })
 row-accounts = arrests in the { $operation }, according to one publication
@@ -9,3 +11,48 @@ row-milestones = { $title-en }
 row-african_lion = African Lion { $edition-year }: { $participants-scope }
 row-attacks = Attack in { $place-id }, { $date }
 row-sahel = Organised violence, { $iso3 }, { $year } (UCDP release { $version })
+
+## Rows that decided a claim, where they are named otherwise than elsewhere.
+
+deciding-african_lion = African Lion { $edition-year } ({ $status })
+deciding-countries = { $name-en }
+
+## Columns whose heads do not stand alone.
+
+column-sahel-one_sided_by_groups = Civilians killed by armed groups
+column-sahel-deaths_best = Deaths (best estimate)
+
+## Names in a sentence.
+
+# $iso: the code of the state; English puts an article before some.
+country-in-prose = { $iso ->
+    [GBR] the { $name }
+    [NLD] the { $name }
+    [USA] the { $name }
+   *[other] { $name }
+}
+
+## The parts of the article.
+
+part-intro = Introduction
+part-partner = A reliable partner
+part-role = A rising role
+part-interests = Shared interests
+part-conclusion = Conclusion
+
+## Tables that chapters show.
+
+table-speech-as-printed = One speech as printed: cells dismantled since 2002
+table-chain-of-2000 = The rounded number in the record: who printed it, and when
+table-national-and-bureau = The national total and the bureau’s own in the same statements
+table-verdict-words = The four verdicts
+table-confidence-levels = Levels of confidence in a row
+table-ideas = Words used in a sense of their own
+table-bodies-named = Bodies and their official names
+table-operations-usa = Operations in which, according to the publications, the United States took part
+
+## What print says of the rows of a table.
+
+print-rows-counts = Numbers are nationwide where the row names no other scope. Those of one statement stand in one row: the ids of its numbers are c009-cells for cells, c009-arrests for arrests, c009-plots for plots and c009-operations for operations.
+print-rows-accounts = The arrests of an account are those of the operation; where it says so, they add to those of an earlier account.
+print-rows-sahel = The id of a row is its country and its year, such as mar-2003.

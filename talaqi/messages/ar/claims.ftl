@@ -1,12 +1,28 @@
-# سجل الادعاءات، ولماذا يصح الاختبار أو لا يصح.
+### سجل الادعاءات، ولماذا يصح الاختبار أو لا يصح.
+
+## السجل وبطاقاته.
 
 ledger-title = الادعاءات وما يقوله السجل عنها
 ledger-claim = الادعاء
 ledger-verdict = نتيجة الفحص
 ledger-reason = السبب
-list-separator = ؛{" "}
+claim-of = الادعاء { $order } من { $all }
+claim-says = الادعاء
+original-wording = بعبارته: «{ $wording }»
+record-shows = يُظهر السجل
+claim-address = رابط هذا الادعاء
+rule-behind = قاعدة الفحص وما أسفرت عنه
+no-rule = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه.
+no-rule-read = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه. والنتيجة هي ما انتهى إليه المحرر بعد أن قرأ المصادر أدناه.
+computed-otherwise = بالصفوف المعروفة في يوم هذه النسخة تعطي القاعدة نتيجة أخرى:
+threshold-of-rule = العتبة في قاعدة الفحص { $number }. ونتيجة الفحص عند غيرها:
+threshold-any = أي قيمة:
+threshold-to = حتى { $end }:
+threshold-from = ابتداءً من { $start }:
+threshold-between = من { $start } إلى { $end }:
 
-# ما يطلبه الاختبار من القيمة.
+## ما يطلبه الاختبار من القيمة.
+
 asks-date-equal = { $value }
 asks-date-unequal = غير { $value }
 asks-date-less = قبل { $value }
@@ -23,9 +39,9 @@ asks-words-equal = { $value }
 asks-words-unequal = غير { $value }
 asks-words-has = بينها { $value }
 asks-words-in = { $value }
-or-separator = { " أو " }
 
-# ما ينظر فيه الاختبار.
+## ما ينظر فيه الاختبار.
+
 condition = { $column }: { $asked }
 all-rows = جدول «{ $table }»
 chosen-rows = جدول «{ $table }» ({ $asked })
@@ -42,7 +58,8 @@ aggregate-earliest = «{ $column }» في أقدم صف من { $what }
 aggregate-sum = مجموع «{ $column }» في { $what }
 aggregate-count = عدد الصفوف في { $what }
 
-# ما أسفر عنه الاختبار.
+## ما أسفر عنه الاختبار.
+
 why-compared-holds = { $what }: { $value }؛ والمطلوب: { $asked }. يصح الاختبار.
 why-compared-fails = { $what }: { $value }؛ والمطلوب: { $asked }. لا يصح الاختبار.
 why-compared-open = { $what }: { $value }؛ والمطلوب: { $asked }. ولا تكفي الصفوف للبت فيه.
@@ -84,27 +101,13 @@ why-each-year-fails = لا صف في { $years } في { $what }. والادعاء
 why-each-year-open = لا تكفي صفوف { $what } للبت فيه.
 why-undecided = جزء من الادعاء لا يحسمه أي جدول، ويبينه السبب المذكور مع النتيجة.
 
-# بين يوم المقال واليوم.
-table-then-and-now = الادعاءات بين اليوم المرجعي واليوم
-table-then-and-now-changed = ادعاءات تغيرت نتيجة فحصها منذ اليوم المرجعي أو تغير ما تستند إليه
-table-then-and-now-note = اليوم المرجعي: الصفوف التي كان يمكن معرفتها في { $date }. واليوم: جميع الصفوف، وكأن الادعاء قيل اليوم. وتحت كل منهما ما انتهى إليه أول اختبار للادعاء، أو أول اختبار اختلف ما انتهى إليه بين اليومين: القيمة التي ينظر فيها، أو آخر الصفوف التي تحسمه.
+## الادعاءات بين اليوم المرجعي واليوم.
+
+table-then-and-now = الادعاءات في حينها واليوم
+table-then-and-now-changed = ادعاءات تغيرت نتيجة فحصها منذ قيلت أو تغير ما تستند إليه
+table-then-and-now-note = في حينه: الصفوف التي كان يمكن معرفتها في { $date }. واليوم: جميع الصفوف، وكأن الادعاء قيل اليوم. وتحت كل منهما ما انتهى إليه أول اختبار للادعاء، أو أول اختبار اختلف ما انتهى إليه بين اليومين: القيمة التي ينظر فيها، أو آخر الصفوف التي تحسمه.
 then-claim = الادعاء
-then-value-then = اليوم المرجعي
-then-verdict-then = نتيجته يومها
+then-value-then = في حينه
+then-verdict-then = نتيجته حينها
 then-value-now = اليوم
 then-verdict-now = نتيجته اليوم
-
-# صفحة سجل الادعاءات.
-filter-title = تصفية الادعاءات
-filter-section = القسم
-filter-verdict = نتيجة الفحص
-filter-kind = النوع
-article-wording = بعبارته: «{ $wording }»
-no-rule = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه.
-no-rule-read = لا قاعدة لهذا الادعاء: ليس في الجداول ما يحسمه. والنتيجة هي ما انتهى إليه المحرر بعد أن قرأ المصادر أدناه.
-computed-otherwise = بالصفوف المعروفة في يوم هذه النسخة تعطي القاعدة نتيجة أخرى:
-threshold-of-rule = العتبة في قاعدة الفحص { $number }. ونتيجة الفحص عند غيرها:
-threshold-any = أي قيمة:
-threshold-to = حتى { $end }:
-threshold-from = ابتداءً من { $start }:
-threshold-between = من { $start } إلى { $end }:

@@ -1,10 +1,19 @@
-# الأعداد وتمييزها، والتواريخ والقوائم.
-# $n يختار الصيغة، و$number هو العدد كما يُكتب، و$case حالة المثنى: nominative للمرفوع، وما عداها للمنصوب والمجرور.
+### الأعداد وتمييزها، والتواريخ والقوائم، والأسماء المعدودة التي يحتاجها كل كتاب.
+### $n يختار الصيغة، و$number هو العدد كما يُكتب، و$case حالة المثنى: nominative للمرفوع، وما عداها للمنصوب والمجرور.
+
+## الأعداد والتواريخ.
 
 qualified-about = نحو { $what }
 qualified-more-than = أكثر من { $what }
 qualified-at-least = ما لا يقل عن { $what }
 qualified-at-most = ما لا يتجاوز { $what }
+date-year = { $year }
+date-month = { $month } { $year }
+date-day = { $day } { $month } { $year }
+period = من { $start } إلى { $end }
+period-of-year = من أول { $start } إلى { $end }
+
+## أسماء الشهور؛ وما لا يُذكر منها هنا يؤخذ من CLDR.
 
 month-1 = يناير
 month-2 = فبراير
@@ -19,12 +28,9 @@ month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
 
-date-year = { $year }
-date-month = { $month } { $year }
-date-day = { $day } { $month } { $year }
-period = من { $start } إلى { $end }
-period-of-year = من أول { $start } إلى { $end }
-# الواو لا تلتصق بحرف لاتيني.
+## القوائم وعلامات الترقيم.
+
+# $latin: هل يبدأ البند بحرف لاتيني، والواو لا تلتصق به.
 list-next = { $latin ->
     [yes] { $list }، { $item }
    *[no] { $list } و{ $item }
@@ -33,4 +39,123 @@ list-last = { $latin ->
     [yes] { $list }، { $item }
    *[no] { $list } و{ $item }
 }
+comma = ،
+semicolon = ؛
+full-stop = .
+# علامتا الاقتباس الخارجيتان ثم الداخليتان.
+quotation-marks = «»“”
+list-separator = ؛{" "}
+or-separator = { " أو " }
 
+## الأسماء المعدودة.
+
+claim = { $n ->
+    [zero] لا ادعاءات
+    [one] ادعاء واحد
+    [two] { $case ->
+        [nominative] ادعاءان
+       *[oblique] ادعاءين
+    }
+    [few] { $number } ادعاءات
+    [many] { $number } ادعاءً
+   *[other] { $number } ادعاء
+}
+
+publication = { $n ->
+    [zero] لا منشورات
+    [one] منشور واحد
+    [two] { $case ->
+        [nominative] منشوران
+       *[oblique] منشورين
+    }
+    [few] { $number } منشورات
+    [many] { $number } منشوراً
+   *[other] { $number } منشور
+}
+
+source = { $n ->
+    [zero] لا مصادر
+    [one] مصدر واحد
+    [two] { $case ->
+        [nominative] مصدران
+       *[oblique] مصدرين
+    }
+    [few] { $number } مصادر
+    [many] { $number } مصدراً
+   *[other] { $number } مصدر
+}
+
+row = { $n ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] { $case ->
+        [nominative] صفان
+       *[oblique] صفين
+    }
+    [few] { $number } صفوف
+    [many] { $number } صفاً
+   *[other] { $number } صف
+}
+
+table = { $n ->
+    [zero] لا جداول
+    [one] جدول واحد
+    [two] { $case ->
+        [nominative] جدولان
+       *[oblique] جدولين
+    }
+    [few] { $number } جداول
+    [many] { $number } جدولاً
+   *[other] { $number } جدول
+}
+
+chapter = { $n ->
+    [zero] لا فصول
+    [one] فصل واحد
+    [two] { $case ->
+        [nominative] فصلان
+       *[oblique] فصلين
+    }
+    [few] { $number } فصول
+    [many] { $number } فصلاً
+   *[other] { $number } فصل
+}
+
+year = { $n ->
+    [zero] لا سنوات
+    [one] سنة واحدة
+    [two] { $case ->
+        [nominative] سنتان
+       *[oblique] سنتين
+    }
+    [few] { $number } سنوات
+    [many] { $number } سنة
+   *[other] { $number } سنة
+}
+
+month = { $n ->
+    [zero] لا أشهر
+    [one] شهر واحد
+    [two] { $case ->
+        [nominative] شهران
+       *[oblique] شهرين
+    }
+    [few] { $number } أشهر
+    [many] { $number } شهراً
+   *[other] { $number } شهر
+}
+
+day = { $n ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] { $case ->
+        [nominative] يومان
+       *[oblique] يومين
+    }
+    [few] { $number } أيام
+    [many] { $number } يوماً
+   *[other] { $number } يوم
+}
+
+percent = { $number } في المئة
+times = { $number } مرة

@@ -1,12 +1,28 @@
-# The ledger of claims, and why a test holds or fails.
+### The ledger of claims, and why a test holds or fails.
+
+## The ledger and its cards.
 
 ledger-title = The claims and what the record says of them
 ledger-claim = Claim
 ledger-verdict = Verdict
 ledger-reason = Reason
-list-separator = ;{" "}
+claim-of = Claim { $order } of { $all }
+claim-says = The claim
+original-wording = in its own words: “{ $wording }”
+record-shows = The record shows
+claim-address = Address of this claim
+rule-behind = The rule and its outcome
+no-rule = No rule: nothing in the tables can decide this claim.
+no-rule-read = No rule: nothing in the tables can decide this claim. The verdict is that of the editor, who read the sources below.
+computed-otherwise = On the rows known on the day of this build, the rule gives another verdict:
+threshold-of-rule = The threshold in the rule is { $number }; at other values:
+threshold-any = any value:
+threshold-to = up to { $end }:
+threshold-from = from { $start }:
+threshold-between = from { $start } to { $end }:
 
-# What a test asks of a value.
+## What a test asks of a value.
+
 asks-date-equal = { $value }
 asks-date-unequal = not { $value }
 asks-date-less = before { $value }
@@ -23,9 +39,9 @@ asks-words-equal = { $value }
 asks-words-unequal = not { $value }
 asks-words-has = { $value } among them
 asks-words-in = { $value }
-or-separator = { " or " }
 
-# What a test looks at.
+## What a test looks at.
+
 condition = { $column }: { $asked }
 all-rows = the table “{ $table }”
 chosen-rows = the table “{ $table }” ({ $asked })
@@ -42,7 +58,8 @@ aggregate-earliest = “{ $column }” in the earliest row of { $what }
 aggregate-sum = The sum of “{ $column }” in { $what }
 aggregate-count = Rows of { $what }
 
-# What came of it.
+## What came of a test.
+
 why-compared-holds = { $what }: { $value }; the claim needs: { $asked }. The test holds.
 why-compared-fails = { $what }: { $value }; the claim needs: { $asked }. The test fails.
 why-compared-open = { $what }: { $value }; the claim needs: { $asked }. The rows cannot decide it.
@@ -80,7 +97,8 @@ why-each-year-fails = For { $years } there is no row of { $what }. The claim nee
 why-each-year-open = The rows of { $what } cannot decide it.
 why-undecided = Part of the claim is beyond what the tables can decide; the reason says which part.
 
-# Then and now.
+## Claims as of the reference day and now.
+
 table-then-and-now = The claims then and now
 table-then-and-now-changed = The claims whose verdict or evidence has changed since
 table-then-and-now-note = Then: the rows that could be known on { $date }. Now: all rows, as if the claim were made again today. Found: what the first of the claim’s tests came to, or the first that came to something else now: the value that it looks at, or the last of the rows that decide it.
@@ -89,18 +107,3 @@ then-value-then = Found then
 then-verdict-then = Verdict then
 then-value-now = Found now
 then-verdict-now = Verdict now
-
-# The ledger's page.
-filter-title = Show
-filter-section = Section
-filter-verdict = Verdict
-filter-kind = Kind
-article-wording = “{ $wording }” in its own words
-no-rule = No rule: nothing in the tables can decide this claim.
-no-rule-read = No rule: nothing in the tables can decide this claim. The verdict is that of the editor, who read the sources below.
-computed-otherwise = On the rows known on the day of this build, the rule gives another verdict:
-threshold-of-rule = The threshold in the rule is { $number }; at other values:
-threshold-any = any value:
-threshold-to = up to { $end }:
-threshold-from = from { $start }:
-threshold-between = from { $start } to { $end }:

@@ -1,14 +1,12 @@
 """Numbers agree with their nouns, dates keep their precision, and no word is missing in one language."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from babel import Locale
 from fluent.syntax import FluentParser, ast
 
-from talaqi import caches, config, messages, paths
+from talaqi import config, messages, paths
 
 VALUES = (0, 1, 2, 3, 10, 11, 12, 99, 100, 101, 102, 103, 111, 210, 1000, 2000, 2009, 4311)
 # The form that each value asks for in Arabic, written out by hand: few 3-10, many 11-99, other round hundreds and 100-102.
@@ -18,23 +16,22 @@ ARREST = {"zero": "لا توقيفات", "one": "توقيف واحد", "two": "�
 
 
 def parse_messages(language: str) -> dict[str, ast.Message]:
-    """Return the messages of a language; a book may override the engine, but neither says anything twice."""
-    return {name: entry for folder in (paths.ENGINE_MESSAGES, paths.book_messages()) for name, entry in parse_folder(folder / language).items()}
-
-
-def parse_folder(folder: Path) -> dict[str, ast.Message]:
-    found: dict[str, ast.Message] = {}
-    for file in sorted(folder.glob("*.ftl")):
+    """Return the messages of a language by their names; each stands once in the engine and once in the book."""
+    found, places = {}, set()
+    for file in messages.message_files(language):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content}"
             if isinstance(entry, ast.Message):
-                assert entry.id.name not in found, f"{file.name}: {entry.id.name} is there twice"
+                place = (file.parents[1], entry.id.name)
+                assert place not in places, f"{file.name}: {entry.id.name} is there twice"
+                places.add(place)
                 found[entry.id.name] = entry
     return found
 
 
 def nouns() -> list[str]:
-    files = [folder / config.main_language() / "nouns.ftl" for folder in (paths.ENGINE_MESSAGES, paths.book_messages())]
+    """Return the counted nouns of the engine and of the book."""
+    files = (paths.ENGINE_MESSAGES / config.main_language() / "numbers.ftl", paths.book_messages() / config.main_language() / "nouns.ftl")
     return [noun for file in files for noun in re.findall(r"^([a-z-]+) = \{ \$n ->", file.read_text("utf-8"), re.MULTILINE)]
 
 
@@ -101,55 +98,6 @@ def test_marks_inside_a_title_in_marks_become_the_inner_ones() -> None:
     assert messages.inner_quotes("The “record”", "en") == "The ‘record’"
 
 
-def test_a_missing_word_is_named() -> None:
-    with pytest.raises(messages.MessageError, match="no-such-message"):
-        messages.text("no-such-message", "ar")
-
-
-def test_a_message_without_its_values_is_named() -> None:
-    with pytest.raises(messages.MessageError, match="messages of 'en': 'import-counts' cannot be said: .*"):
-        messages.text("import-counts", "en")
-
-
-@pytest.fixture
-def two_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return the messages folder of a book in two languages that the engine does not have, with what the engine needs."""
-    (tmp_path / "engine" / "en").mkdir(parents=True)
-    (tmp_path / "engine" / "en" / "page.ftl").write_text("m00 = Zero\nm01 = One\nmonth-1 = January\n", "utf-8")
-    for language in ("fr", "fa"):
-        (tmp_path / "book" / language).mkdir(parents=True)
-        (tmp_path / "book" / language / "engine.ftl").write_text("m00 = 0\nm01 = 1\n", "utf-8")
-    monkeypatch.setattr(paths, "ENGINE_MESSAGES", tmp_path / "engine")
-    monkeypatch.setattr(paths, "book_messages", lambda: tmp_path / "book")
-    caches.clear()
-    yield tmp_path / "book"
-    caches.clear()
-
-
-def test_a_language_needs_the_messages_of_the_engine_and_of_the_other_languages(two_languages: Path) -> None:
-    messages.check_messages(("fr", "fa"))
-    (two_languages / "fa" / "book.ftl").write_text("mine = { $n ->\n    [one] one\n   *[other] many\n}\n", "utf-8")
-    (two_languages / "fr" / "engine.ftl").write_text("m00 = 0\n", "utf-8")
-    caches.clear()
-    with pytest.raises(messages.MessageError, match=r"book/fr: messages are missing .*: m01, mine; .* talaqi messages fr$"):
-        messages.check_messages(("fr", "fa"))
-    assert "".join(messages.missing_messages("fr", ("fr", "fa")).values()) == (
-        "m01 = One\nmine =\n    { $n ->\n        [one] one\n       *[other] many\n    }\n"
-    )
-
-
-def test_many_missing_messages_are_cut_short(two_languages: Path) -> None:
-    (two_languages / "fa" / "book.ftl").write_text("".join(f"n{number:02} = x\n" for number in range(12)), "utf-8")
-    with pytest.raises(messages.MessageError, match=r": n00, .*, n09 and 2 more; "):
-        messages.check_messages(("fr", "fa"))
-
-
-def test_a_line_that_is_not_a_message_is_named(two_languages: Path) -> None:
-    (two_languages / "fr" / "book.ftl").write_text("# Words.\n\nmine = { $n ->\n    [one] one\n}\n", "utf-8")
-    with pytest.raises(messages.MessageError, match=r"book/fr/book.ftl, line 4: not a message \(.*\); write one such as: name = text$"):
-        messages.check_messages(("fr", "fa"))
-
-
 def test_all_languages_have_the_same_messages() -> None:
     english = set(parse_messages("en"))
     for language in config.languages():
@@ -159,7 +107,7 @@ def test_all_languages_have_the_same_messages() -> None:
 
 
 def test_arabic_words_keep_the_house_style() -> None:
-    for file in (paths.ENGINE_MESSAGES / "ar").glob("*.ftl"):
+    for file in messages.message_files("ar"):
         for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
             assert "\u064b\u0627" not in line, f"{file.name}:{number}: tanwin stands after the alef"
             assert "\u0640" not in line.replace("بـ http", ""), f"{file.name}:{number}: tatweel"

@@ -152,6 +152,7 @@ ledger-title = ادعاها و آنچه داده‌ها دربارهٔ آن‌ه
 ledger-claim = ادعا
 ledger-verdict = نتیجه
 ledger-reason = دلیل
+quotation-marks = «»“”
 list-separator = { "؛ " }
 
 asks-date-equal = { $value }
@@ -231,7 +232,7 @@ filter-title = نمایش
 filter-section = بخش
 filter-verdict = نتیجه
 filter-kind = گونه
-article-wording = به عبارت خودش «{ $wording }»
+original-wording = به عبارت خودش «{ $wording }»
 no-rule = بی قاعده: هیچ چیز در جدول‌ها دربارهٔ این ادعا داوری نمی‌کند.
 no-rule-read = بی قاعده: هیچ چیز در جدول‌ها دربارهٔ این ادعا داوری نمی‌کند. نتیجه از ویراستار است که منابع زیر را خوانده است.
 computed-otherwise = با سطرهایی که در روز این نسخه دانسته‌اند، قاعده نتیجهٔ دیگری می‌دهد:
@@ -266,7 +267,7 @@ kind-required = الزامی
 # آنچه هر نمودار دربارهٔ خود می‌گوید.
 figure-source = منبع: { $tables } ({ $publications })، در کتاب «{ $book }»، ویراست { $edition }، CC BY 4.0.
 figure-more-than = «بیش از»، «دست‌کم»
-figure-article-on = روز مبنا، { $date }
+figure-reference-day = روز مبنا، { $date }
 figure-part-of-year = توخالی: تنها بخشی از سال
 figure-none-found = یافت
     نشد
@@ -454,13 +455,13 @@ download-svg = ترسیم (SVG)
 figure-data = شرح و داده‌ها
 archived-copy = نسخهٔ بایگانی
 claim-of = ادعای { $order } از { $all }
-article-says = ادعا می‌گوید
+claim-says = ادعا می‌گوید
 record-shows = داده‌ها نشان می‌دهند
 claim-address = نشانی این ادعا
 rule-behind = قاعده و نتیجهٔ آن
 other-thresholds = نتیجه با آستانه‌های دیگر:
-block-findings = آنچه این فصل می‌یابد
-block-findings-book = آنچه این کتاب می‌یابد
+block-key-points = آنچه این فصل می‌یابد
+block-key-points-book = آنچه این کتاب می‌یابد
 
 front-about = در این کتاب هیچ عددی بی پشتوانه نیست: هر عدد از سطری محاسبه شده است که خواننده می‌تواند بگشاید، و هر ادعایی که سطرها بتوانند دربارهٔ آن داوری کنند با قاعده‌ای سنجیده می‌شود که با تغییر داده‌ها دوباره اجرا می‌شود.
 front-read = خواندن کتاب به فارسی

@@ -155,6 +155,7 @@ ledger-title = Les affirmations et ce qu’en dit le registre
 ledger-claim = Affirmation
 ledger-verdict = Verdict
 ledger-reason = Raison
+quotation-marks = «»“”
 list-separator = { " ; " }
 
 asks-date-equal = { $value }
@@ -237,7 +238,7 @@ filter-title = Afficher
 filter-section = Section
 filter-verdict = Verdict
 filter-kind = Genre
-article-wording = « { $wording } » selon ses propres termes
+original-wording = « { $wording } » selon ses propres termes
 no-rule = Pas de règle : rien dans les tables ne permet de trancher.
 no-rule-read = Pas de règle : rien dans les tables ne permet de trancher. Le verdict est celui de la rédaction, qui a lu les sources ci-dessous.
 computed-otherwise = Avec les lignes connues au jour de cette version, la règle donne un autre verdict :
@@ -272,7 +273,7 @@ kind-required = obligatoire
 # Ce que chaque figure dit d'elle-même.
 figure-source = Source : { $tables } ({ $publications }), dans « { $book } », édition { $edition }, CC BY 4.0.
 figure-more-than = « plus de », « au moins »
-figure-article-on = jour de référence, { $date }
+figure-reference-day = jour de référence, { $date }
 figure-part-of-year = creux : une partie de l’année seulement
 figure-none-found = aucun
     trouvé
@@ -490,13 +491,13 @@ download-svg = Dessin (SVG)
 figure-data = Description et données
 archived-copy = copie archivée
 claim-of = Affirmation { $order } sur { $all }
-article-says = L’affirmation
+claim-says = L’affirmation
 record-shows = Le registre montre
 claim-address = Adresse de cette affirmation
 rule-behind = La règle et son résultat
 other-thresholds = Le verdict avec d’autres seuils :
-block-findings = Ce que ce chapitre établit
-block-findings-book = Ce que ce livre établit
+block-key-points = Ce que ce chapitre établit
+block-key-points-book = Ce que ce livre établit
 
 front-about = Dans ce livre, aucun nombre n’est sans appui : chacun est calculé à partir d’une ligne que l’on peut ouvrir, et chaque affirmation que les lignes permettent de trancher est jugée par une règle, appliquée de nouveau quand les données changent.
 front-read = Lire le livre en français

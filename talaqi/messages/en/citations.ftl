@@ -1,11 +1,10 @@
-# How the book, a page, a number, a claim and a row are cited.
+### How the book, a page, a number, a claim and a row are cited.
 
 cite-edition = Edition { $label } [data { $data }]
 cite-edition-as-of = Edition { $label } read as of { $day } [data { $data }]
 cite-data = Data { $data }
 cite-title-in = { $in } title:
 cite-join = { "; " }
-
 cite-book = Cite this book
 cite-page = Cite this page
 cite-this = Cite
@@ -23,7 +22,8 @@ cite-help = Each number, figure, table, claim and row can also be cited by itsel
 cite-message = If you use this book or its data, please cite it as below.
 cite-data-set = The tables from which every number in the book is computed, each row with its publication.
 
-# A sentence to paste: what is cited, its publications, then the book and the edition.
+## A sentence to paste: what is cited, its publications, then the book and the edition.
+
 cite-tail = { $title }, { $edition }, { $date }.
 cite-sentence-fact = { $value }: { $label }.
 cite-sentence-how = How it is derived: { $how }

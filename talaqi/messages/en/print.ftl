@@ -1,4 +1,4 @@
-# What only the printed book says.
+### What only the printed book says.
 
 print-at-page = (p. { $page })
 print-edition = Edition { $label }, { $date }
@@ -19,12 +19,12 @@ print-in-volumes = The { $rows } of this table are printed in the edition of eac
 print-all-of-them = all of them: { $mark }
 print-cite = How to cite: { $author } ({ $year }). { $title }: { $subtitle } (edition { $label }).
 print-licences = Text and data are under the Creative Commons Attribution licence 4.0 (CC BY 4.0), the code under the MIT licence.
-print-marks = A dotted underline marks a number that was computed from the book’s tables. The list at the end of each chapter says what it counts, where it comes from and on which page it first appears. Teal marks what the record says, rust what is claimed.
-print-digits = Digits are 0 to 9 in both languages, with a comma between thousands. Time runs from left to right in every figure.
+print-marks = A dotted underline marks a number that was computed from the book’s tables. The list at the end of each chapter says what it counts, where it comes from and on which page it first appears. Teal marks what the record says, rust what the claims say.
+print-digits = Digits are 0 to 9 in every language, with a comma between thousands. Time runs from left to right in every figure.
 print-tables = The tables at the end hold every row from which a number comes, with the columns that identify it. All columns, and the tables of names, are in the book’s data files.
 print-faces-of-text = Set in
 print-faces-of-figures = Figures are lettered in
 print-faces-licence = All typefaces are under the SIL Open Font License 1.1.
 print-engines = Made with
 print-accessible = Tagged for assistive technology after PDF/UA-1.
-print-keywords = open data, fact-checking, reproducible research
+print-keywords = open data, reproducible research

@@ -1,11 +1,12 @@
-# What `make check` says: where, what is wrong, and what would be right.
+### What commands say at the terminal. A language may leave these out: the common language of the book says them then, or English.
+
+## `talaqi check`: where, what is wrong, and what would be right.
 
 place-file = the file:
 place-line = line { $line }:
 place-cell = line { $line }, column { $column }:
 more-problems = … and { $number } more problems.
 no-problems = The tables are in order: { $tables } tables, { $rows } rows.
-
 rule-file-missing = is missing. Restore it, or take the table out of datapackage.json.
 rule-file-is-folder = is a folder. A table is a CSV file of this name.
 rule-file-empty = is empty. Its first line must name the columns.
@@ -50,3 +51,48 @@ rule-verdict = the editor’s verdict is “{ $value }”, and the rule gives { 
 rule-note-mark = begins with a byte-order mark, which was ignored.
 rule-note-windows = has Windows line endings, which make no difference.
 rule-note-semicolons = separates its cells with semicolons, which were read as commas.
+
+## `talaqi check`: what keeps a claim's rule from being run.
+
+rule-test-unreadable = “{ $accepted }” is not a test. The forms it may take are listed at the head of talaqi/rules/parser.py.
+rule-test-condition = “{ $accepted }” is not a condition: write a column, one of = != < <= > >= has in, and a value.
+rule-test-every = “{ $accepted }”: a test with “every” needs “must have” and what each row must have.
+rule-test-each-year = “{ $accepted }”: the years must be in order, and a test with “some” must follow them.
+rule-test-no-table = the rule names the table “{ $accepted }”, which does not exist.
+rule-test-no-column = the rule names the column “{ $accepted }”, which does not exist.
+rule-test-no-row = the rule names the row “{ $accepted }”, which does not exist.
+rule-test-no-value = the rule asks for “{ $accepted }”, a value that the column cannot have.
+rule-test-not-a-number = the rule compares “{ $accepted }” with a number, and it is not one.
+rule-test-not-comparable = “{ $accepted }” cannot be compared in this way.
+rule-test-undated = the rows of the table “{ $accepted }” have no date, so none of them is the latest or the earliest.
+rule-rule-needed = is empty, and the verdict is “contradicted”: the book contradicts no claim without a rule that anyone can run again. Write its tests, or change the verdict.
+rule-rule-undecided = the rule says “undecided” and nothing else: leave it empty, which means the same.
+rule-reason-number = the number “{ $value }” cannot be said: { $accepted }.
+rule-reason-numbers-differ = lacks numbers that the other language says: { $accepted }.
+
+## `talaqi import`: what it says before it writes.
+
+import-reads = { $title }: { $number } { $n ->
+    [one] row
+   *[other] rows
+} for { $file }.
+import-more = … and { $number } more values.
+import-counts = Rows added: { $added }; rows lost: { $lost }; values changed: { $changed }.
+import-private = Its licence does not allow rows to be passed on, so they stay in { $file }, which git ignores and the book does not publish. Cite: { $cite }.
+import-dry = Nothing was written.
+import-written = Written. What it changes in the book: make changes
+
+## `talaqi edition`.
+
+edition-recorded = The edition is recorded in { $file }: commit it. Publish _build/site as it is; it holds { $folder }, which must stay there when the next edition takes its place.
+edition-no-commit = There is no git repository here, so the record names no revision.
+edition-edited = Files differ from the last commit, so the record names the revision as { $commit }.
+edition-no-site = _config.yml names no site, so citations of this edition print no address.
+
+## `talaqi serve`.
+
+serve-at = The book is at { $address }: edit, save, and it is built again. Ctrl-C ends it.
+serve-kept = Not built; the last good book is still shown. Fix this and save.
+serve-waiting = Not built, and there is no earlier book to show. Fix this and save.
+serve-missing = make serve needs livereload: .venv/bin/python -m pip install --require-hashes -r .binder/requirements.txt
+serve-port = The book cannot be shown on port { $port } ({ $problem }): name another, .venv/bin/python -m talaqi serve --port 8001

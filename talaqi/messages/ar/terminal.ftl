@@ -1,11 +1,12 @@
-# ما يقوله فحص الجداول: أين الخلل، وما هو، وما الصواب.
+### ما تقوله الأوامر في الطرفية. وللغةٍ أن تخلو منه، فتقوله لغة الكتاب المشتركة أو الإنجليزية.
+
+## الأمر talaqi check: أين الخلل، وما هو، وما الصواب.
 
 place-file = الملف:
 place-line = السطر { $line }:
 place-cell = السطر { $line }، العمود { $column }:
 more-problems = … ومشكلات أخرى عددها { $number }.
 no-problems = الجداول سليمة: عدد الجداول { $tables }، وعدد الصفوف { $rows }.
-
 rule-file-missing = مفقود. أعده، أو احذف الجدول من datapackage.json.
 rule-file-is-folder = مجلد. الجدول ملف CSV بهذا الاسم.
 rule-file-empty = فارغ. يجب أن يسمي سطره الأول الأعمدة.
@@ -50,3 +51,52 @@ rule-verdict = نتيجة المحرر «{ $value }»، والقاعدة تعط�
 rule-note-mark = يبدأ بعلامة ترتيب البايتات؛ قُرئ كأنها ليست فيه.
 rule-note-windows = سطوره على طريقة ويندوز؛ قُرئ كغيره.
 rule-note-semicolons = خاناته مفصولة بفاصلة منقوطة؛ قُرئ كأنها فواصل.
+
+## الأمر talaqi check: ما يمنع تطبيق قاعدة ادعاء.
+
+rule-test-unreadable = «{ $accepted }» ليس اختباراً. صيغ الاختبارات في أول ملف talaqi/rules/parser.py.
+rule-test-condition = «{ $accepted }» ليس شرطاً: اكتب عموداً ثم واحداً من = != < <= > >= has in ثم قيمة.
+rule-test-every = «{ $accepted }»: يتطلب اختبار every لفظ must have وبعده ما يجب أن يكون في كل صف.
+rule-test-each-year = «{ $accepted }»: بعد السنوات يأتي اختبار يبدأ بلفظ some، والسنة الأولى قبل الأخيرة.
+rule-test-no-table = تسمي القاعدة جدول «{ $accepted }»، ولا وجود له.
+rule-test-no-column = تسمي القاعدة عمود «{ $accepted }»، ولا وجود له.
+rule-test-no-row = تسمي القاعدة صف «{ $accepted }»، ولا وجود له.
+rule-test-no-value = تطلب القاعدة «{ $accepted }»، وليست من القيم الممكنة في العمود.
+rule-test-not-a-number = تقارن القاعدة «{ $accepted }» بعدد، وليس هو عدداً.
+rule-test-not-comparable = «{ $accepted }»: لا تصح مقارنة كهذه.
+rule-test-undated = صفوف جدول «{ $accepted }» بلا تواريخ، فلا أحدث فيها ولا أقدم.
+rule-rule-needed = فارغ والنتيجة «يناقضه السجل» (contradicted): لا يقول الكتاب إن السجل يناقض ادعاءً إلا بقاعدة يستطيع أي أحد أن يعيد تطبيقها. اكتب اختباراتها أو غيّر النتيجة.
+rule-rule-undecided = ليس في القاعدة إلا undecided: اتركها فارغة، فالمعنى واحد.
+rule-reason-number = تعذّر قول الرقم «{ $value }»: { $accepted }.
+rule-reason-numbers-differ = تنقصه أرقام موجودة في نص اللغة الأخرى: { $accepted }.
+
+## الأمر talaqi import: ما يقوله قبل أن يكتب.
+
+import-reads = { $title }: { $n ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $number } صفوف
+    [many] { $number } صفاً
+   *[other] { $number } صف
+} للملف { $file }.
+import-more = … وقيم أخرى عددها { $number }.
+import-counts = صفوف مضافة: { $added }؛ صفوف مفقودة: { $lost }؛ قيم تغيرت: { $changed }.
+import-private = رخصة هذه البيانات لا تجيز إعادة نشر صفوفها، فتبقى في { $file }، وهو ملف يتجاهله git ولا ينشره الكتاب. يُستشهد بها هكذا: { $cite }.
+import-dry = لم يُكتب شيء.
+import-written = كُتب الجدول. لمعرفة ما يتغير به في الكتاب: make changes
+
+## الأمر talaqi edition.
+
+edition-recorded = سُجلت الطبعة في { $file }، فأودع الملف في المستودع. وانشر _build/site كما هو، ففيه { $folder } الذي ينبغي أن يبقى في مكانه حين تحل الطبعة التالية محل هذه.
+edition-no-commit = لا مستودع git هنا، فلا يُسجل مع الطبعة إصدار الشيفرة.
+edition-edited = بعض الملفات يختلف عما في آخر إيداع، ولذلك سُجل إصدار الشيفرة هكذا: { $commit }.
+edition-no-site = ليس في _config.yml عنوان للموقع، فيخلو الاستشهاد بهذه الطبعة من العنوان.
+
+## الأمر talaqi serve.
+
+serve-at = الكتاب على العنوان { $address }، فحرِّر واحفظ يُبنَ من جديد. Ctrl-C لإنهاء العرض.
+serve-kept = لم يُبنَ الكتاب، وما زالت آخر نسخة سليمة معروضة. أصلح ما سبق واحفظ.
+serve-waiting = لم يُبنَ الكتاب، ولا نسخة سابقة تُعرض. أصلح ما سبق واحفظ.
+serve-missing = يحتاج الأمر make serve إلى livereload: .venv/bin/python -m pip install --require-hashes -r .binder/requirements.txt
+serve-port = تعذّر عرض الكتاب على المنفذ { $port } ({ $problem })، فاختر غيره: .venv/bin/python -m talaqi serve --port 8001

@@ -1,0 +1,258 @@
+"""The messages (Fluent) of each language: where they are, how one is formatted, and whether all are there and in order.
+
+The engine's messages stand in `talaqi/messages/<language>/*.ftl`, the book's in `analysis/messages/<language>/*.ftl`.
+The book's are laid over the engine's: a message of the same name replaces it. A language that the engine lacks is
+written in the book. `terminal.ftl` holds what only the terminal shows: where a language lacks it, the terminal speaks
+the common language of the book, or English.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast, visitor
+
+from talaqi import paths
+from talaqi.caches import cached
+from talaqi.errors import UserError
+
+TERMINAL_FILE = "terminal.ftl"
+# The language in which the engine has every message, and variables that any message may use.
+ENGINE_LANGUAGE = "en"
+COMMON_VARIABLES = {"n", "number", "case"}
+# fluent.runtime refuses values of more than 2,500 characters: longer ones are filled in after formatting.
+LONGEST_VALUE = 2000
+
+
+class MessageError(UserError):
+    """A message that is missing, cannot be read or cannot be formatted."""
+
+
+def message_files(language: str) -> list[Path]:
+    """Return the files of a language's messages: the engine's, then the book's, which override them."""
+    folders = (paths.ENGINE_MESSAGES, paths.book_messages())
+    return [file for folder in folders for file in sorted((folder / language).glob("*.ftl"))]
+
+
+@cached
+def load_bundle(language: str) -> FluentBundle:
+    """Return all messages of a language, without Fluent's isolation marks: figures and comparisons need none."""
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in message_files(language):
+        bundle.add_resource(FluentResource(_read(file)), allow_overrides=True)
+    return bundle
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        line = file.read_bytes()[: error.start].count(b"\n") + 1
+        raise MessageError(f"{_place(file, line)}: this is not UTF-8; save the file as UTF-8") from None
+
+
+def _relative(file: Path) -> str:
+    root = paths.PACKAGE.parent if file.is_relative_to(paths.PACKAGE) else paths.root()
+    return file.relative_to(root).as_posix()
+
+
+def _place(file: Path, line: int) -> str:
+    return f"{_relative(file)}, line {line}"
+
+
+@cached
+def _terminal_messages() -> FluentBundle:
+    bundle = FluentBundle([ENGINE_LANGUAGE], use_isolating=False)
+    bundle.add_resource(FluentResource(_read(paths.ENGINE_MESSAGES / ENGINE_LANGUAGE / TERMINAL_FILE)))
+    return bundle
+
+
+def has_message(message: str, language: str) -> bool:
+    """Return whether a language has a message."""
+    return load_bundle(language).has_message(message)
+
+
+def text(message: str, language: str, /, **values: object) -> str:
+    """Return a message with its values filled in. Raises MessageError where it, or a value that it uses, is missing."""
+    bundle = load_bundle(language)
+    if not bundle.has_message(message) and _terminal_messages().has_message(message):
+        from talaqi import config  # config itself lists names with messages.
+
+        common = load_bundle(config.common_language())
+        bundle = common if common.has_message(message) else _terminal_messages()
+    pattern = bundle.get_message(message).value if bundle.has_message(message) else None
+    if pattern is None:
+        entry = _by_name(_entries(ENGINE_LANGUAGE, [])).get(message)
+        file = f"{language}/{entry.file.name}" if entry else language
+        raise MessageError(f"messages of {language!r}: {message!r} is missing; write it in analysis/messages/{file}")
+    long_values = {f"\ue000{name}\ue001": value for name, value in values.items() if len(str(value)) > LONGEST_VALUE}
+    arguments = {**values, **{stand_in[1:-1]: stand_in for stand_in in long_values}}
+    result, errors = bundle.format_pattern(pattern, arguments)
+    if errors:
+        entry = _by_name(_entries(language, [])).get(message)
+        place = entry.place if entry else f"messages of {language!r}"
+        raise MessageError(f"{place}: the message {message!r} cannot be formatted: {errors[0]}")
+    phrase = str(result)
+    for stand_in, value in long_values.items():
+        phrase = phrase.replace(stand_in, str(value))
+    return phrase
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A message (`name`) or a term (`-name`) as a file has it, with what it refers to and the comments of its file."""
+
+    name: str
+    source: str
+    file: Path
+    line: int
+    references: frozenset[str]
+    variables: frozenset[str]
+    comments: str
+
+    @property
+    def place(self) -> str:
+        """Return the file and the line."""
+        return _place(self.file, self.line)
+
+
+class _References(visitor.Visitor):
+    """Collects the messages, terms and variables that an entry refers to."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.variables: set[str] = set()
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.names.add(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:
+        self.names.add(f"-{node.id.name}")
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.variables.add(node.id.name)
+
+
+def _parse(file: Path, problems: list[str]) -> Iterator[Entry]:
+    """Yield the entries of a file; add what cannot be read to `problems`."""
+    try:
+        content = _read(file)
+    except MessageError as error:
+        problems.append(str(error))
+        return
+    comments = "\n".join(line for line in content.splitlines() if line.startswith("#"))
+    for part in FluentParser().parse(content).body:
+        if isinstance(part, ast.Junk):
+            for note in part.annotations:
+                place = _place(file, _line(content, note))
+                problems.append(f"{place}: this cannot be read as a message: {note.message}")
+        elif isinstance(part, ast.Message | ast.Term):
+            found = _References()
+            found.visit(part)
+            name = f"-{part.id.name}" if isinstance(part, ast.Term) else part.id.name
+            start, end = (part.id.span.start, part.span.end) if part.id.span and part.span else (0, 0)
+            source = content[start - len(name) + len(part.id.name) : end].rstrip()
+            line = _line(content, part.id)
+            yield Entry(name, source, file, line, frozenset(found.names), frozenset(found.variables), comments)
+
+
+def _line(content: str, node: ast.SyntaxNode) -> int:
+    return content.count("\n", 0, node.span.start if node.span else 0) + 1
+
+
+def _entries(language: str, problems: list[str]) -> list[Entry]:
+    return [entry for file in message_files(language) for entry in _parse(file, problems)]
+
+
+def _by_name(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """Return the entries by their names; a later one, such as the book's, replaces an earlier one."""
+    return {entry.name: entry for entry in entries}
+
+
+def check_messages(languages: Sequence[str]) -> None:
+    """Raise MessageError with all that is wrong with the messages of the languages, one problem a line.
+
+    That is: a file that is not UTF-8, a syntax error, a name that stands twice in the engine or twice in the book, a
+    reference to what is not there or in a circle, a variable that no other language's message has, and a message that
+    one language lacks. Months need no message: CLDR has them.
+    """
+    problems: list[str] = []
+    by_language = {language: _entries(language, problems) for language in (*languages, ENGINE_LANGUAGE)}
+    every_entry = [entry for entries in by_language.values() for entry in entries]
+    for language in languages:
+        problems += _duplicates(by_language[language])
+        problems += _broken_references(_by_name(by_language[language]))
+        problems += _unknown_variables(_by_name(by_language[language]), every_entry, language)
+    for language in languages if not problems else ():
+        problems += _missing(language, languages)
+    if problems:
+        raise MessageError("\n".join(dict.fromkeys(problems)))
+
+
+def _duplicates(entries: list[Entry]) -> Iterator[str]:
+    first: dict[tuple[Path, str], Entry] = {}
+    for entry in entries:
+        earlier = first.setdefault((entry.file.parent, entry.name), entry)
+        if earlier is not entry:
+            yield f"{entry.place}: {entry.name!r} is there twice; remove it here or in {earlier.place}"
+
+
+def _broken_references(entries: dict[str, Entry]) -> Iterator[str]:
+    """Yield references to what is not there, and each circle of references once."""
+    finished: set[str] = set()
+
+    def follow(path: tuple[str, ...]) -> Iterator[str]:
+        entry = entries[path[-1]]
+        for name in sorted(entry.references - finished):
+            if name not in entries:
+                yield f"{entry.place}: {entry.name!r} refers to {name!r}, which is not there"
+            elif name in path:
+                yield f"{entry.place}: {entry.name!r} refers to itself in a circle: {' > '.join((*path, name))}"
+            else:
+                yield from follow((*path, name))
+        finished.add(entry.name)
+
+    for name in entries:
+        if name not in finished:
+            yield from follow((name,))
+
+
+def _unknown_variables(entries: dict[str, Entry], every_entry: list[Entry], language: str) -> Iterator[str]:
+    """Yield variables that one entry alone uses and no comment explains. `$title-ar` is the Arabic of `$title-en`."""
+    uses: dict[str, list[Entry]] = {}
+    for entry in every_entry:
+        uses.setdefault(entry.name, []).append(entry)
+    for entry in entries.values():
+        others = [other for other in uses[entry.name] if other != entry]
+        known = {name.removesuffix(f"-{other.file.parent.name}") for other in others for name in other.variables}
+        for variable in sorted(entry.variables - COMMON_VARIABLES if others else ()):
+            explained = any(f"${variable}" in other.comments for other in (entry, *others))
+            if variable.removesuffix(f"-{language}") not in known and not explained:
+                yield (f"{entry.place}: {entry.name!r} uses ${variable}, which no other language uses there; "
+                       "correct the name, or explain the variable in a comment")
+
+
+def missing_messages(language: str, languages: Sequence[str]) -> dict[Path, list[Entry]]:
+    """Return the messages that a language lacks, by the file in which the engine or another of the languages has them.
+
+    Messages of the terminal and months are left out: the terminal speaks another language then, and CLDR names months.
+    """
+    names = {entry.name for entry in _entries(language, [])}
+    by_file: dict[Path, list[Entry]] = {}
+    for entry in _by_name(entry for other in (*languages, ENGINE_LANGUAGE) for entry in _entries(other, [])).values():
+        if entry.name not in names and not entry.name.startswith(("month-", "-")) and entry.file.name != TERMINAL_FILE:
+            by_file.setdefault(entry.file, []).append(entry)
+    return by_file
+
+
+def _missing(language: str, languages: Sequence[str]) -> Iterator[str]:
+    """Yield the messages that a language lacks, those of one file together."""
+    for file, entries in missing_messages(language, languages).items():
+        target = f"analysis/messages/{language}/{file.name}"
+        if (paths.root() / target).exists():
+            names = ", ".join(entry.name for entry in entries)
+            yield f"messages of {language!r}: {target} lacks {names}; to print them, run: talaqi messages {language}"
+        else:
+            source = _relative(file)
+            yield f"messages of {language!r}: copy {source} to {target} and translate its {len(entries)} messages"
