@@ -1,11 +1,13 @@
 """Build the book: run the chapters, write the pages of all languages at once, and publish when everything succeeded."""
 
+import fcntl
 import io
 import multiprocessing
 import os
 import shutil
 import sys
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import yaml
@@ -19,7 +21,7 @@ from talaqi.site import publishing
 
 
 class BuildFailed(UserError):
-    """The pages of a language could not be written; holds what Sphinx said."""
+    """The pages of a language could not be written; its message holds what Sphinx printed."""
 
 
 def build_html(with_pdfs: bool = False) -> Path:
@@ -27,31 +29,47 @@ def build_html(with_pdfs: bool = False) -> Path:
 
     The site is replaced in one step, PDFs and all, and only when every part of it was made.
     """
-    run_chapters()
-    progress(f"writing the pages: {', '.join(config.languages())}")
-    made = pages(with_pdfs)
-    progress("laying out the site")
-    site = publishing.publish_site(made, volumes(made) if with_pdfs else {})
-    result_cache.prune(chapter_list.chapter_names())
-    return site
-
-
-def volumes(made: dict[str, Path]) -> dict[str, Path]:
-    """Make the PDFs of built pages; return the file of each by its name on the site."""
-    from talaqi.pdf import volumes as press
-
-    progress("setting the PDFs")
-    files, fresh = press.make(made)
-    say(f"PDFs made: {', '.join(fresh) or 'none, no page of theirs has changed'}")
-    return files
+    with lock_build():
+        run_chapters()
+        print_progress(f"writing the pages: {', '.join(config.languages())}")
+        folders = write_pages(with_pdfs)
+        print_progress("laying out the site")
+        site = publishing.publish_site(folders, make_volumes(folders) if with_pdfs else {})
+        result_cache.prune(chapter_list.chapter_names())
+        return site
 
 
 def build_pdfs() -> list[Path]:
-    """Make the PDFs alone, from the HTML book as it is, and put them into the published site; return their places there."""
+    """Make the PDFs from the HTML book as it is and put them into the published site; return their places there."""
     folders = {language: paths.language_build(language) / "html" for language in config.languages()}
-    if not paths.site().is_dir() or not all((folder / f"{chapter_list.chapter_names()[0]}.html").is_file() for folder in folders.values()):
+    first_page = f"{chapter_list.chapter_names()[0]}.html"
+    if not paths.site().is_dir() or not all((folder / first_page).is_file() for folder in folders.values()):
         raise BuildFailed("There is no HTML book to make the PDFs from; build it first: make html")
-    return publishing.add_pdfs(volumes(folders))
+    with lock_build():
+        return publishing.add_pdfs(make_volumes(folders))
+
+
+@contextmanager
+def lock_build() -> Iterator[None]:
+    """Let one build at a time write the build folder; another one waits, and says so."""
+    paths.build().mkdir(parents=True, exist_ok=True)
+    with (paths.build() / "build.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print_line("another build of this book is running: waiting for its end")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def make_volumes(folders: dict[str, Path]) -> dict[str, Path]:
+    """Make the PDFs of built pages; return the file of each by its name on the site."""
+    from talaqi.pdf import volumes
+
+    print_progress("setting the PDFs")
+    files, new_files = volumes.make(folders)
+    print_line(f"PDFs made: {', '.join(new_files) or 'none, no page of theirs has changed'}")
+    return files
 
 
 def run_chapters() -> None:
@@ -60,48 +78,48 @@ def run_chapters() -> None:
     chapter_list.check_fact_keys()
     # The kernels and Sphinx must import this checkout, wherever they are started.
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), os.environ.get("PYTHONPATH"))))
-    ran = runner.run_chapters(chapter_list.chapter_names(), progress)
-    say(f"chapters run: {', '.join(ran) or 'none, nothing they read has changed'}")
+    names = runner.run_chapters(chapter_list.chapter_names(), print_progress)
+    print_line(f"chapters run: {', '.join(names) or 'none, nothing they read has changed'}")
 
 
-def say(line: str) -> None:
-    """Tell the person at the terminal how far the build is."""
+def print_line(line: str) -> None:
+    """Print a line for the person at the terminal."""
     print(line, file=sys.stderr, flush=True)
 
 
-def progress(line: str) -> None:
-    """Tell the person what a long step is at; a log, which nobody waits for, is spared it."""
+def print_progress(line: str) -> None:
+    """Print what a long step is at, where a person waits for it; a log does without."""
     if sys.stderr.isatty():
-        say(f"  {line}")
+        print_line(f"  {line}")
 
 
-def source(language: str) -> Path:
-    """Lay out what Sphinx reads for one language, chapters side by side; return the folder.
+def write_sources(language: str) -> Path:
+    """Write what Sphinx reads for one language, all chapters in one folder; return the folder.
 
     A file is written only when its text changed, or Sphinx would read every page again.
     """
     folder = paths.language_build(language) / "source"
     folder.mkdir(parents=True, exist_ok=True)
-    contents = paths.contents_file().read_text("utf-8").replace(f"chapters/{config.main_language()}/", "")
-    wanted = {f"{name}.md": paths.chapter(name, language).read_text("utf-8") for name in chapter_list.chapter_names()}
-    wanted["_toc.yml"] = contents
-    wanted["_config.yml"] = yaml.safe_dump(config.language_settings(language), allow_unicode=True)
-    for name, text in wanted.items():
+    texts = {f"{name}.md": paths.chapter(name, language).read_text("utf-8") for name in chapter_list.chapter_names()}
+    texts["_toc.yml"] = paths.contents_file().read_text("utf-8").replace(f"chapters/{config.main_language()}/", "")
+    texts["_config.yml"] = yaml.safe_dump(config.language_settings(language), allow_unicode=True)
+    for name, text in texts.items():
         file = folder / name
         if not file.exists() or file.read_text("utf-8") != text:
             file.write_text(text, "utf-8")
     for file in folder.iterdir():
-        if file.name not in wanted:
+        if file.name not in texts:
             shutil.rmtree(file) if file.is_dir() else file.unlink()
     return folder
 
 
-def pages(with_pdfs: bool = False) -> dict[str, Path]:
-    """Write the pages of every language, each in a process of its own; return their folders. Where PDFs are made, pages lead to them.
+def write_pages(with_pdfs: bool = False) -> dict[str, Path]:
+    """Write the pages of every language, each in a process of its own; return their folders.
 
-    Raises BuildFailed with what Sphinx said: a warning is an error, for a page with a hole must not be published.
+    Where PDFs are made, pages lead to them. Raises BuildFailed with what Sphinx printed: a warning is an error, for a page
+    with a hole must not be published.
     """
-    # Imported before the processes part, so that it is loaded once for all.
+    # Imported before the processes are forked, so that it is loaded once for all.
     import jupyter_book.sphinx  # noqa: F401
     import myst_nb  # noqa: F401
     import pydata_sphinx_theme  # noqa: F401
@@ -112,24 +130,24 @@ def pages(with_pdfs: bool = False) -> dict[str, Path]:
     for language in config.languages():
         messages.load_bundle(language)
     with multiprocessing.get_context("fork").Pool(len(config.languages())) as pool:
-        told = pool.starmap(_pages, [(language, with_pdfs) for language in config.languages()], chunksize=1)
-    failed = [said for said in told if said]
-    if failed:
-        raise BuildFailed("\n".join(failed))
+        jobs = [(language, with_pdfs) for language in config.languages()]
+        problems = list(filter(None, pool.starmap(_write_pages, jobs, chunksize=1)))
+    if problems:
+        raise BuildFailed("\n".join(problems))
     return {language: paths.language_build(language) / "html" for language in config.languages()}
 
 
-def _pages(language: str, with_pdfs: bool) -> str:
+def _write_pages(language: str, with_pdfs: bool) -> str:
     """Write the pages of one language; return an empty string, or what went wrong."""
     from jupyter_book.sphinx import build_sphinx
 
     # In this process alone, whose pages are laid out as a site afterwards.
     current_edition.marking = True
-    folder, said = paths.language_build(language), io.StringIO()
+    folder, output = paths.language_build(language), io.StringIO()
     shutil.rmtree(folder / "executed", ignore_errors=True)
-    with redirect_stdout(io.StringIO()), redirect_stderr(said):
+    with redirect_stdout(io.StringIO()), redirect_stderr(output):
         result = build_sphinx(
-            str(source(language)),
+            str(write_sources(language)),
             str(folder / "html"),
             noconfig=True,
             path_config=str(folder / "source" / "_config.yml"),
@@ -143,4 +161,4 @@ def _pages(language: str, with_pdfs: bool) -> str:
         return ""
     # Sphinx warns of a page only when it reads it: forget the pages, or the next build would not see the fault.
     shutil.rmtree(folder / "doctrees", ignore_errors=True)
-    return f"The {language} book could not be built:\n{said.getvalue()}{'' if isinstance(result, int) else result}"
+    return f"The {language} book could not be built:\n{output.getvalue()}{'' if isinstance(result, int) else result}"

@@ -11,24 +11,26 @@ from talaqi.rules.verdicts import VERDICTS
 from talaqi.tables import row_names
 
 
-def write_pages(folder: Path, pdfs: dict[str, Any]) -> None:
-    """Write the two pages into the folder of a site; `pdfs` are those that each language offers."""
-    known = values()
+def write_pages(folder: Path, pdfs: dict[str, list[tuple[str, str]]]) -> None:
+    """Write the two pages into the folder of a site; `pdfs` are those that each language offers, with their titles."""
+    language, values = config.main_language(), template_values()
+    (folder / "index.html").write_text(templates.render("front.html", language, **values, pdfs=pdfs, root=""), "utf-8")
     # A page for an address that does not exist is shown at that address: what it loads must be named in full.
-    (folder / "index.html").write_text(templates.render("front.html", config.main_language(), **known, pdfs=pdfs, root=""), "utf-8")
-    (folder / "404.html").write_text(templates.render("missing.html", config.main_language(), **known, root=f"{config.site()}/" if config.site() else ""), "utf-8")
+    root = f"{config.site()}/" if config.site() else ""
+    (folder / "404.html").write_text(templates.render("missing.html", language, **values, root=root), "utf-8")
 
 
-def values() -> dict[str, Any]:
+def template_values() -> dict[str, Any]:
     """Return what the templates of the two pages need."""
-    known = tables.load()
+    today, language = tables.load(), config.main_language()
+    counts = today["claims"]["verdict"].value_counts() if "claims" in today else {}
     return {
         "settings": config,
         "edition": current_edition.identity(),
-        "said": lambda language, message, **given: messages.text(message, language, **given),
+        "said": lambda language, message, **values: messages.text(message, language, **values),
         "written": lambda language, iso: messages.format_date(iso, language),
-        "verdicts": {verdict: int((known.claims["verdict"] == verdict).sum()) for verdict in VERDICTS},
-        "named": lambda language, verdict: row_names.name_of(f"terms/{verdict}", language, known),
+        "verdicts": {verdict: int(counts.get(verdict, 0)) for verdict in VERDICTS} if "claims" in today else {},
+        "named": lambda language, verdict: row_names.name_of(f"terms/{verdict}", language, today),
         "styles": "".join((web_fonts.STYLES / sheet).read_text("utf-8") for sheet in ("1-tokens.css", "front.css")),
-        "cited": page_metadata.render_head("index", config.main_language(), messages.text("front-about", config.main_language()), path=""),
+        "cited": page_metadata.render_head("index", language, messages.text("front-about", language), path=""),
     }

@@ -125,7 +125,7 @@ def test_a_book_read_as_of_a_day_is_no_edition(folder: Path, monkeypatch: pytest
     monkeypatch.setattr(
         publishing.redirects, "check_redirects", lambda *given: pytest.fail("a day before the edition had fewer rows")
     )
-    publishing._keep_addresses(folder)
+    publishing.keep_addresses(folder)
 
 
 def test_a_published_page_is_cited_where_it_is_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

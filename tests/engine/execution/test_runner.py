@@ -32,7 +32,7 @@ def test_each_chapter_is_told_when_it_has_ended(quick: None) -> None:
 @pytest.mark.parametrize("waits", [True, False])
 def test_progress_is_for_a_person_at_a_terminal(waits: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(build.sys.stderr, "isatty", lambda: waits)
-    build.progress("laying out the site")
+    build.print_progress("laying out the site")
     assert capsys.readouterr().err == ("  laying out the site\n" if waits else "")
 
 

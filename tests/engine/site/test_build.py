@@ -255,14 +255,15 @@ def test_a_build_that_is_killed_leaves_the_last_book(kill: int, small_project: P
 # The last step of a build, loaded as the command line is.
 PUBLISH = """
 import talaqi.__main__
-from talaqi import paths, publish, settings
-publish.site({language: paths.edition(language) / "html" for language in settings.LANGUAGES}, {})
+from talaqi import config, paths
+from talaqi.site import publishing
+publishing.publish_site({language: paths.language_build(language) / "html" for language in config.languages()}, {})
 """
 # What kills it where it has come to: before a function, or after it.
 KILL_AT = """
 import os, signal
 import talaqi.__main__
-from talaqi import {module}
+from talaqi.{package} import {module}
 done = {module}.{function}
 
 def kill(*given, **named) -> None:
@@ -272,14 +273,22 @@ def kill(*given, **named) -> None:
 
 {module}.{function} = kill
 """
-STEPS = [("publish", "_fill", False), ("publish", "_notebooks", True), ("archive", "lay", True), ("publish", "exchange", False), ("publish", "_exchanged", True), ("publish", "exchange", True)]
+STEPS = [
+    ("site.publishing", "_fill_pages", False),
+    ("site.publishing", "_write_notebooks", True),
+    ("editions.published_editions", "add_to_site", True),
+    ("site.publishing", "swap_folders", False),
+    ("site.publishing", "_exchange_names", True),
+    ("site.publishing", "swap_folders", True),
+]
 
 
 @pytest.mark.parametrize("module, function, after", STEPS)
 def test_a_book_that_is_killed_while_it_is_published_is_whole(module: str, function: str, after: bool, unpublished: Path, edited_book: Edited) -> None:
     before = digests(unpublished / "_build/site")
-    killed(unpublished, ["-c", KILL_AT.format(module=module, function=function, after=after) + PUBLISH])
-    published = function in ("_exchanged", "exchange") and after
+    package, _, name = module.partition(".")
+    killed(unpublished, ["-c", KILL_AT.format(package=package, module=name, function=function, after=after) + PUBLISH])
+    published = function in ("_exchange_names", "swap_folders") and after
     assert digests(unpublished / "_build/site") == (edited_book.published if published else before)
     subprocess.run([sys.executable, "-c", PUBLISH], cwd=unpublished, env={**os.environ, "PYTHONPATH": str(unpublished)}, check=True)
     assert digests(unpublished / "_build/site") == edited_book.published

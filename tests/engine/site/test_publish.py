@@ -37,9 +37,9 @@ def test_a_site_is_laid_out_with_all_its_pdfs_or_with_no_folder_for_them(tmp_pat
     made = {name: tmp_path / name for name in ("a.pdf", "b.pdf")}
     for name, file in made.items():
         file.write_text(name)
-    publishing._pdfs(tmp_path / "pdf", {})
+    publishing.copy_pdfs(tmp_path / "pdf", {})
     assert not (tmp_path / "pdf").exists()
-    publishing._pdfs(tmp_path / "pdf", made)
+    publishing.copy_pdfs(tmp_path / "pdf", made)
     assert {file.name: file.read_text() for file in (tmp_path / "pdf").iterdir()} == {name: name for name in made}
 
 
