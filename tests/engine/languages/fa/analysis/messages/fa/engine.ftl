@@ -266,11 +266,7 @@ kind-required = الزامی
 
 # آنچه هر نمودار دربارهٔ خود می‌گوید.
 figure-source = منبع: { $tables } ({ $publications })، در کتاب «{ $book }»، ویراست { $edition }، CC BY 4.0.
-figure-more-than = «بیش از»، «دست‌کم»
 figure-reference-day = روز مبنا، { $date }
-figure-part-of-year = توخالی: تنها بخشی از سال
-figure-none-found = یافت
-    نشد
 
 month-5 = مه
 
@@ -353,20 +349,10 @@ publication = { $n ->
     [1] یک منبع
    *[other] { $number } منبع
 }
-statement = { $n ->
-    [0] هیچ بیانیه
-    [1] یک بیانیه
-   *[other] { $number } بیانیه
-}
 row = { $n ->
     [0] هیچ سطر
     [1] یک سطر
    *[other] { $number } سطر
-}
-edition = { $n ->
-    [0] هیچ ویراست
-    [1] یک ویراست
-   *[other] { $number } ویراست
 }
 year = { $n ->
     [0] هیچ سال
@@ -383,11 +369,6 @@ day = { $n ->
     [1] یک روز
    *[other] { $number } روز
 }
-test = { $n ->
-    [0] هیچ آزمون
-    [1] یک آزمون
-   *[other] { $number } آزمون
-}
 table = { $n ->
     [0] هیچ جدول
     [1] یک جدول
@@ -397,11 +378,6 @@ chapter = { $n ->
     [0] هیچ فصل
     [1] یک فصل
    *[other] { $number } فصل
-}
-number = { $n ->
-    [0] هیچ عدد
-    [1] یک عدد
-   *[other] { $number } عدد
 }
 percent = { $number } درصد
 times = { $number } برابر
@@ -459,7 +435,6 @@ claim-says = ادعا می‌گوید
 record-shows = داده‌ها نشان می‌دهند
 claim-address = نشانی این ادعا
 rule-behind = قاعده و نتیجهٔ آن
-other-thresholds = نتیجه با آستانه‌های دیگر:
 block-key-points = آنچه این فصل می‌یابد
 block-key-points-book = آنچه این کتاب می‌یابد
 

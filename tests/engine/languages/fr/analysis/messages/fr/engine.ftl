@@ -272,11 +272,7 @@ kind-required = obligatoire
 
 # Ce que chaque figure dit d'elle-même.
 figure-source = Source : { $tables } ({ $publications }), dans « { $book } », édition { $edition }, CC BY 4.0.
-figure-more-than = « plus de », « au moins »
 figure-reference-day = jour de référence, { $date }
-figure-part-of-year = creux : une partie de l’année seulement
-figure-none-found = aucun
-    trouvé
 
 month-short-1 = janv.
 month-short-2 = févr.
@@ -376,23 +372,11 @@ publication = { $n ->
     [many] { $number } publications
    *[other] { $number } publications
 }
-statement = { $n ->
-    [0] aucune déclaration
-    [one] une déclaration
-    [many] { $number } déclarations
-   *[other] { $number } déclarations
-}
 row = { $n ->
     [0] aucune ligne
     [one] une ligne
     [many] { $number } lignes
    *[other] { $number } lignes
-}
-edition = { $n ->
-    [0] aucune édition
-    [one] une édition
-    [many] { $number } éditions
-   *[other] { $number } éditions
 }
 year = { $n ->
     [0] aucune année
@@ -412,12 +396,6 @@ day = { $n ->
     [many] { $number } jours
    *[other] { $number } jours
 }
-test = { $n ->
-    [0] aucun test
-    [one] un test
-    [many] { $number } tests
-   *[other] { $number } tests
-}
 table = { $n ->
     [0] aucune table
     [one] une table
@@ -429,12 +407,6 @@ chapter = { $n ->
     [one] un chapitre
     [many] { $number } chapitres
    *[other] { $number } chapitres
-}
-number = { $n ->
-    [0] aucun nombre
-    [one] un nombre
-    [many] { $number } nombres
-   *[other] { $number } nombres
 }
 percent = { $number } %
 times = { $number } fois
@@ -495,7 +467,6 @@ claim-says = L’affirmation
 record-shows = Le registre montre
 claim-address = Adresse de cette affirmation
 rule-behind = La règle et son résultat
-other-thresholds = Le verdict avec d’autres seuils :
 block-key-points = Ce que ce chapitre établit
 block-key-points-book = Ce que ce livre établit
 
