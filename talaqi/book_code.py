@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 import sys
+import traceback
 from types import ModuleType
 
 from talaqi import paths
@@ -14,14 +15,24 @@ class BookCodeError(UserError):
 
 
 def import_book_module(name: str) -> ModuleType:
-    """Return a module of the book, such as `analysis.facts.cells`. Raises BookCodeError, with file and line, for a syntax error."""
+    """Return a module of the book, such as `analysis.facts.cells`.
+
+    Raises BookCodeError, with file and line, for what is not Python and for a line that fails when it is imported.
+    """
     root = str(paths.root())
     if root not in sys.path:
         sys.path.insert(0, root)
     try:
         return importlib.import_module(name)
     except SyntaxError as error:
-        raise BookCodeError(f"{error.filename}, line {error.lineno}: this is not Python: {error.msg}; mend the line") from None
+        place = f"{error.filename}, line {error.lineno}"
+        raise BookCodeError(f"{place}: this is not Python: {error.msg}; mend the line") from None
+    except UserError:
+        raise
+    except Exception as error:
+        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(root)]
+        place = f"{frames[-1].filename}, line {frames[-1].lineno}" if frames else name
+        raise BookCodeError(f"{place}: {type(error).__name__}: {error}; mend the line") from error
 
 
 def import_book_package(name: str) -> list[ModuleType]:

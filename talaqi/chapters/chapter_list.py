@@ -9,6 +9,8 @@ from talaqi.caches import cached
 from talaqi.chapters import chapter_source, outline
 from talaqi.errors import UserError
 
+# The name of the first page of every book.
+FRONT_PAGE = "index"
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
 
 
@@ -24,7 +26,12 @@ def chapter_names() -> tuple[str, ...]:
         files = [contents["root"], *(entry["file"] for entry in contents["chapters"])]
     except (KeyError, TypeError):
         raise ChapterError(f"{paths.contents_file()}: it names no root, or no chapters with a file each; write `root: chapters/ar/index` and, under `chapters:`, lines such as `- file: chapters/ar/data`") from None
-    return tuple(Path(file).name for file in files)
+    names = tuple(Path(file).name for file in files)
+    if names[0] != FRONT_PAGE:
+        raise ChapterError(
+            f"{paths.contents_file()}: the root is {files[0]!r}; the first page of the book is named {FRONT_PAGE!r}: name it so"
+        )
+    return names
 
 
 def chapter_number(name: str) -> int | None:

@@ -16,6 +16,8 @@ SHOWN = 6
 def find_problems(folder: Path) -> list[Problem]:
     """Return the claims whose rule is missing or cannot be run, and those whose verdict the rule does not give."""
     known = tables.read_all(folder)
+    if "claims" not in known:
+        return []
     file = tables.resources()["claims"]["path"]
     found: list[Problem] = []
     for line, (_, claim) in enumerate(known.claims.iterrows(), start=2):

@@ -194,6 +194,13 @@ def test_a_chapter_that_the_contents_lack_is_named(folder: Path) -> None:
         chapter_list.check_chapters()
 
 
+def test_the_first_page_is_named_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "_toc.yml").write_text("root: chapters/ar/intro\nchapters: [{file: chapters/ar/data}]\n", "utf-8")
+    monkeypatch.setattr(paths, "contents_file", lambda: tmp_path / "_toc.yml")
+    with pytest.raises(chapter_list.ChapterError, match="the root is 'chapters/ar/intro'; the first page of the book is named 'index'"):
+        chapter_list.chapter_names.__wrapped__()
+
+
 @pytest.mark.parametrize("contents", ["", "root: chapters/ar/index\n", "root: chapters/ar/index\nchapters: [chapters/ar/data]\n"])
 def test_contents_without_chapters_are_named(contents: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "contents_file", lambda: tmp_path / "_toc.yml")
