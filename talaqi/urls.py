@@ -8,6 +8,7 @@ import re
 
 from talaqi import config, paths
 from talaqi.editions import current_edition
+from talaqi.editions.current_edition import Edition
 
 # What stands before a row's id in its address on the page.
 ANCHORS = {
@@ -74,12 +75,14 @@ def _plain(key: str) -> str:
     return re.sub(r"[^a-z0-9-]+", "-", key.lower())
 
 
-def permanent_url(path: str) -> str | None:
+def permanent_url(path: str, edition: Edition | None = None) -> str | None:
     """Return the full address at which this edition's page stays when newer ones replace it; None where the site has no address.
 
-    An edition that is not published yet has only the address that the newest one has.
+    An edition that is not published yet has only the address that the newest one has. `edition` is this one by default,
+    or its placeholders.
     """
-    return f"{config.site()}/{current_edition.folder_on_site()}{path}" if config.site() else None
+    folder = (edition or current_edition.get_edition()).folder
+    return f"{config.site()}/{folder}{path}" if config.site() else None
 
 
 def canonical_url(path: str) -> str | None:

@@ -5,25 +5,29 @@ from typing import Any
 from talaqi import config, urls
 from talaqi.citations import citation_styles, file_formats, items, sentences
 from talaqi.editions import current_edition
+from talaqi.editions.current_edition import Edition
 from talaqi.html import templates
 
 NAMES = {"bib": "BibTeX", "ris": "RIS", "json": "CSL-JSON"}
 
 
-def render_box(name: str, language: str, laid_out: bool = True) -> str:
-    """Return the citation box of a page; without the files and the other languages where only one language is built."""
+def render_box(name: str, language: str, in_site: bool = True, edition: Edition | None = None) -> str:
+    """Return the citation box of a page; without a site around it there are neither files nor other languages."""
+    edition = edition or current_edition.get_edition()
     cited = items.BOOK if name == "index" else name
-    item = items.all_items(language)[cited]
+    item = items.all_items(language, edition)[cited]
+    entry = lambda style: citation_styles.render_citation(item, style, language, edition)  # noqa: E731
+    files = [(f"../cite/{language}/{cited}.{suffix}", NAMES[suffix]) for suffix in file_formats.FORMATS]
     return templates.render(
         "citation.html",
         language,
         cited=cited,
-        entries={style: citation_styles.link_urls(citation_styles.render_citation(item, style, language)) for style in citation_styles.STYLES},
-        files=[(f"../cite/{language}/{cited}.{suffix}", NAMES[suffix]) for suffix in file_formats.FORMATS] if laid_out else [],
-        edition=current_edition.identity(),
-        tail=sentences.sentence_end(language),
-        permanent=urls.permanent_url(urls.page_path(name, language)),
-        others=_others(name, cited, language) if laid_out else [],
+        entries={style: citation_styles.link_urls(entry(style)) for style in citation_styles.STYLES},
+        files=files if in_site else [],
+        edition=edition,
+        tail=sentences.sentence_end(language, edition),
+        permanent=urls.permanent_url(urls.page_path(name, language), edition),
+        others=_others(name, cited, language) if in_site else [],
     )
 
 
@@ -35,6 +39,7 @@ def _others(name: str, cited: str, language: str) -> list[dict[str, Any]]:
     ]
 
 
-def render_edition_line(language: str, changes: str = "", pdf: str = "") -> str:
+def render_edition_line(language: str, changes: str = "", pdf: str = "", edition: Edition | None = None) -> str:
     """Return the line under the title: the edition, its date and data, what changed in it, and the PDF where there is one."""
-    return templates.render("edition-line.html", language, edition=current_edition.identity(), changes=changes, pdf=pdf)
+    edition = edition or current_edition.get_edition()
+    return templates.render("edition-line.html", language, edition=edition, changes=changes, pdf=pdf)

@@ -17,6 +17,7 @@ from lxml import etree
 from talaqi import config, messages
 from talaqi.caches import cached
 from talaqi.citations.items import Item, describe_edition
+from talaqi.editions.current_edition import Edition
 
 STYLES = {"apa": "apa", "chicago": "chicago-notes-bibliography"}
 LOCALES = {"en": "en-US"}
@@ -38,10 +39,11 @@ ARABIC_HTML = SimpleNamespace(**{**vars(formatter.html), "Italic": formatter.htm
 ADDRESS = re.compile(r"https?://[^\s<]+[^\s<.,،]")
 
 
-def render_citation(item: Item, style: str, language: str) -> str:
+def render_citation(item: Item, style: str, language: str, edition: Edition | None = None) -> str:
     """Return the bibliography entry of an item in a style ("apa" or "chicago") and a language, as HTML."""
-    source = CiteProcJSON([_printed(item, language)])
-    bibliography = CitationStylesBibliography(_style(style, language), source, ARABIC_HTML if language == "ar" else formatter.html)
+    source = CiteProcJSON([_printed(item, language, edition)])
+    output = ARABIC_HTML if language == "ar" else formatter.html
+    bibliography = CitationStylesBibliography(_style(style, language), source, output)
     bibliography.register(Citation([CitationItem(item["id"])]))
     return _punctuated(str(bibliography.bibliography()[0]))
 
@@ -51,9 +53,9 @@ def link_urls(html: str) -> str:
     return ADDRESS.sub(lambda address: f'<a href="{address[0]}"><bdi dir="ltr">{address[0]}</bdi></a>', html)
 
 
-def _printed(item: Item, language: str) -> Item:
+def _printed(item: Item, language: str, edition: Edition | None) -> Item:
     """Return an item as a reader is to see it: the edition in words, with its data; no publisher who is the author."""
-    shown = {**item, "edition": describe_edition(language)}
+    shown = {**item, "edition": describe_edition(language, edition)}
     if item["publisher"] == config.author(language):
         del shown["publisher"]
     # The processor counts a note as text of the citation.

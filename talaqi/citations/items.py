@@ -5,37 +5,39 @@ from typing import Any
 from talaqi import config, messages, urls
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition
+from talaqi.editions.current_edition import Edition
 
 Item = dict[str, Any]
 BOOK = "book"
 
 
-def book_item(language: str) -> Item:
-    """Return the book as a CSL item, in one language."""
-    return _item(BOOK, language, "index", {"type": "book", "title": config.title(language), "note": note(BOOK, language)})
+def book_item(language: str, edition: Edition | None = None) -> Item:
+    """Return the book as a CSL item, in one language; `edition` may be its placeholders."""
+    own = {"type": "book", "title": config.title(language), "note": note(BOOK, language, edition)}
+    return _item(BOOK, language, "index", own, edition)
 
 
-def chapter_item(name: str, language: str) -> Item:
+def chapter_item(name: str, language: str, edition: Edition | None = None) -> Item:
     """Return a chapter as a CSL item, in one language; its note names the data and the title in the other languages."""
     own = {"type": "chapter", "title": chapter_list.chapter_title(name, language), "container-title": config.title(language)}
-    return _item(name, language, name, {**own, "note": note(name, language)})
+    return _item(name, language, name, {**own, "note": note(name, language, edition)}, edition)
 
 
-def all_items(language: str) -> dict[str, Item]:
+def all_items(language: str, edition: Edition | None = None) -> dict[str, Item]:
     """Return the book and its chapters by the names of their files."""
-    cited = {name: chapter_item(name, language) for name in chapter_list.chapter_names() if name != "index"}
-    return {BOOK: book_item(language), **cited}
+    cited = {name: chapter_item(name, language, edition) for name in chapter_list.chapter_names() if name != "index"}
+    return {BOOK: book_item(language, edition), **cited}
 
 
-def _item(name: str, language: str, page: str, own: Item) -> Item:
-    edition, doi = current_edition.identity(), config.doi()
-    address = urls.permanent_url(urls.page_path(page, language))
+def _item(name: str, language: str, page: str, own: Item, edition: Edition | None) -> Item:
+    edition, doi = edition or current_edition.get_edition(), config.doi()
+    address = urls.permanent_url(urls.page_path(page, language), edition)
     return {
-        "id": "-".join(("talaqi", edition["label"], *([] if name == BOOK else [name]), language)),
+        "id": "-".join(("talaqi", edition.label, *([] if name == BOOK else [name]), language)),
         **own,
         "author": config.authors(language),
-        "issued": {"date-parts": [[int(part) for part in edition["date"].split("-")]]},
-        "edition": edition["label"],
+        "issued": {"date-parts": [[int(part) for part in edition.date.split("-")]]},
+        "edition": edition.label,
         "publisher": config.publisher(language),
         "language": language,
         **({"DOI": doi} if doi else {}),
@@ -43,12 +45,12 @@ def _item(name: str, language: str, page: str, own: Item) -> Item:
     }
 
 
-def describe_edition(language: str) -> str:
+def describe_edition(language: str, edition: Edition | None = None) -> str:
     """Return the edition in words, with its data; with the day as of which the book is read, where it is no edition as it stands."""
-    edition, day = current_edition.identity(), config.as_of()
+    edition, day = edition or current_edition.get_edition(), config.as_of()
     if day:
-        return messages.text("cite-edition-as-of", language, label=edition["label"], data=edition["data"], day=messages.format_date(day, language))
-    return messages.text("cite-edition", language, label=edition["label"], data=edition["data"])
+        return messages.text("cite-edition-as-of", language, label=edition.label, data=edition.data, day=messages.format_date(day, language))
+    return messages.text("cite-edition", language, label=edition.label, data=edition.data)
 
 
 def title_of(name: str, language: str) -> str:
@@ -61,8 +63,8 @@ def title_in(named: str, language: str) -> str:
     return messages.text("cite-title-in", language, **{"in": messages.list_languages([named], language)})
 
 
-def note(name: str, language: str) -> str:
+def note(name: str, language: str, edition: Edition | None = None) -> str:
     """Return what no field of a reference holds: the digest of the data, and the title in the other languages."""
     others = (f"{title_in(one, language)} {title_of(name, one)}" for one in config.languages() if one != language)
-    data = messages.text("cite-data", language, data=current_edition.identity()["data"])
+    data = messages.text("cite-data", language, data=(edition or current_edition.get_edition()).data)
     return messages.text("cite-join", language).join((data, *others))

@@ -11,6 +11,7 @@ from talaqi import config, messages, tables, urls
 from talaqi.citations import items
 from talaqi.citations.items import Item
 from talaqi.editions import current_edition
+from talaqi.editions.current_edition import Edition
 from talaqi.html import templates
 
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
@@ -18,9 +19,16 @@ LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 DATA_PAGE = "data"
 
 
-def render_head(name: str, language: str, description: str, pdf: str = "", path: str | None = None) -> str:
-    """Return the tags for the head of a page; `pdf` is the file of the book's PDF, where one is built, `path` another place of the page."""
-    item = items.book_item(language) if name == "index" else items.chapter_item(name, language)
+def render_head(
+    name: str, language: str, description: str, pdf: str = "", path: str | None = None, edition: Edition | None = None
+) -> str:
+    """Return the tags for the head of a page.
+
+    `pdf` is the file of the book's PDF, where one is built, `path` another place of the page, and `edition` may be its
+    placeholders.
+    """
+    edition = edition or current_edition.get_edition()
+    item = items.book_item(language, edition) if name == "index" else items.chapter_item(name, language, edition)
     return templates.render(
         "head.html",
         language,
@@ -31,14 +39,14 @@ def render_head(name: str, language: str, description: str, pdf: str = "", path:
         date="/".join(f"{part:02}" for part in item["issued"]["date-parts"][0]),
         description=description,
         canonical=urls.canonical_url(urls.page_path(name, language) if path is None else path),
-        pdf=_pdf(pdf),
-        data=_script(linked_data(name, language, item, description)),
+        pdf=_pdf(pdf, edition),
+        data=_script(linked_data(name, language, item, description, edition)),
     )
 
 
-def _pdf(file: str) -> str:
+def _pdf(file: str, edition: Edition) -> str:
     path = f"pdf/{file}"
-    return "" if not file else urls.permanent_url(path) or f"../{path}"
+    return "" if not file else urls.permanent_url(path, edition) or f"../{path}"
 
 
 def _highwire(author: dict[str, str]) -> str:
@@ -46,9 +54,12 @@ def _highwire(author: dict[str, str]) -> str:
     return f"{author['literal']}," if "literal" in author else f"{author['family']}, {author['given']}"
 
 
-def linked_data(name: str, language: str, item: Item, description: str) -> dict[str, Any]:
+def linked_data(
+    name: str, language: str, item: Item, description: str, edition: Edition | None = None
+) -> dict[str, Any]:
     """Return what schema.org calls the page: a book, a chapter of it, or the data set."""
-    whole = _book(language)
+    edition = edition or current_edition.get_edition()
+    whole = _book(language, edition)
     if name == "index":
         return {"@context": "https://schema.org", **whole, "description": description}
     own = {
@@ -56,13 +67,13 @@ def linked_data(name: str, language: str, item: Item, description: str) -> dict[
         "name": item["title"],
         "description": description,
         "inLanguage": language,
-        "datePublished": current_edition.identity()["date"],
+        "datePublished": edition.date,
         "author": _people(language),
         "license": LICENSE,
         **_address(item),
         "isPartOf": whole,
     }
-    graph = [own, _data_set(language)] if name == DATA_PAGE else [own]
+    graph = [own, _data_set(language, edition)] if name == DATA_PAGE else [own]
     return {"@context": "https://schema.org", "@graph": graph}
 
 
@@ -71,18 +82,18 @@ def _address(item: Item) -> dict[str, str]:
     return {key: value for key, value in found.items() if value}
 
 
-def _book(language: str) -> dict[str, Any]:
+def _book(language: str, edition: Edition) -> dict[str, Any]:
     return {
         "@type": "Book",
         "name": config.title(language),
         "alternateName": [config.title(other) for other in config.languages() if other != language],
-        "bookEdition": current_edition.identity()["label"],
-        "datePublished": current_edition.identity()["date"],
+        "bookEdition": edition.label,
+        "datePublished": edition.date,
         "inLanguage": language,
         "author": _people(language),
         "publisher": {"@type": "Organization", "name": config.publisher(language)},
         "license": LICENSE,
-        **_address(items.book_item(language)),
+        **_address(items.book_item(language, edition)),
     }
 
 
@@ -96,19 +107,19 @@ def _person(author: dict[str, str]) -> dict[str, str]:
     return {"@type": "Person", "name": f"{author['given']} {author['family']}", "familyName": author["family"], "givenName": author["given"]}
 
 
-def _data_set(language: str) -> dict[str, Any]:
+def _data_set(language: str, edition: Edition) -> dict[str, Any]:
     dictionary = tables.data_package()
     return {
         "@type": "Dataset",
         "name": dictionary[f"title_{language}"],
         "description": dictionary.get(f"description_{language}") or messages.text("cite-data-set", language),
-        "version": f"{current_edition.identity()['label']}, {current_edition.identity()['data']}",
-        "datePublished": current_edition.identity()["date"],
+        "version": f"{edition.label}, {edition.data}",
+        "datePublished": edition.date,
         "inLanguage": list(config.languages()),
         "creator": _people(language),
         "license": LICENSE,
         "isAccessibleForFree": True,
-        "distribution": [_download(f"data/{file}", form) for file, form in _files()],
+        "distribution": [_download(f"data/{file}", form, edition) for file, form in _files()],
     }
 
 
@@ -116,8 +127,8 @@ def _files() -> list[tuple[str, str]]:
     return [("datapackage.json", "application/json"), *((tables.table_path(table).name, "text/csv") for table in tables.table_names())]
 
 
-def _download(path: str, form: str) -> dict[str, str]:
-    return {"@type": "DataDownload", "name": path.rpartition("/")[2], "encodingFormat": form, "contentUrl": urls.permanent_url(path) or f"../{path}"}
+def _download(path: str, form: str, edition: Edition) -> dict[str, str]:
+    return {"@type": "DataDownload", "name": path.rpartition("/")[2], "encodingFormat": form, "contentUrl": urls.permanent_url(path, edition) or f"../{path}"}
 
 
 def _script(content: dict[str, Any]) -> str:

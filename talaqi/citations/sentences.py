@@ -1,38 +1,43 @@
 """A sentence ready to paste for whatever stands on a page: a number, an exhibit, a claim; and the address to go with it.
 
 The end of the sentence, which names the book and its edition, and the full address depend on the edition and not on the
-page. A page that was read earlier must not keep them, so they are marks here, filled in when the page is written.
+page. A page that was read earlier must not keep them, so placeholders stand for them until the page is written.
 """
 
 import re
 from collections.abc import Iterable
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from talaqi import config, messages, tables, urls
 from talaqi.citations import items
 from talaqi.editions import current_edition
+from talaqi.editions.current_edition import Edition
 from talaqi.tables import row_names
 
-MARK = re.compile(r"<!--cite (?P<kind>tail|address)(?: (?P<path>[^ ]+))?-->")
+if TYPE_CHECKING:
+    from talaqi.html.templates import FactDescription
+
+# No cell can hold a comment, for the text of cells is escaped.
+PLACEHOLDER_PATTERN = re.compile(r"<!--cite (?P<kind>tail|address)(?: (?P<path>[^ ]+))?-->")
 END_PLACEHOLDER = "<!--cite tail-->"
 # So many publications are named; the rest is counted.
 NAMED = 3
 
 
 def url_placeholder(path: str) -> str:
-    """Return the mark of a full address; `path` is a page and its anchor, or an anchor of the page itself."""
+    """Return the placeholder of a full address; `path` is a page and its anchor, or an anchor of the page itself."""
     return f"<!--cite address {path}-->"
 
 
-def cite_fact(described: dict[str, Any], language: str) -> str:
+def cite_fact(fact: "FactDescription", language: str) -> str:
     """Return what a number says: its value and unit, what it counts, how it was derived, on what day, and its publications."""
-    parts = [messages.text("cite-sentence-fact", language, value=described["value"], label=described["label"])]
-    if described["how"]:
-        parts.append(messages.text("cite-sentence-how", language, how=described["how"]))
-    if described["as_of"]:
-        parts.append(messages.text("cite-sentence-as-of", language, date=messages.format_date(described["as_of"], language)))
-    return " ".join((*parts, cite_sources(described["sources"], language))).strip()
+    parts = [messages.text("cite-sentence-fact", language, value=fact.value, label=fact.label)]
+    if fact.how:
+        parts.append(messages.text("cite-sentence-how", language, how=fact.how))
+    if fact.as_of:
+        parts.append(messages.text("cite-sentence-as-of", language, date=messages.format_date(fact.as_of, language)))
+    return " ".join((*parts, cite_sources(fact.sources, language))).strip()
 
 
 def cite_display(kind: str, title: str, tables_behind: Iterable[str], publications: Iterable[str], language: str) -> str:
@@ -69,19 +74,20 @@ def _source(source: str, apart: str, language: str) -> str:
     return messages.text("cite-source", language, publisher=publisher, date=mark) if mark else publisher
 
 
-def sentence_end(language: str) -> str:
+def sentence_end(language: str, edition: Edition | None = None) -> str:
     """Return the end of every sentence: the book, its edition, its data and its date."""
-    day = messages.format_date(current_edition.identity()["date"], language)
-    return messages.text("cite-tail", language, title=config.title(language), edition=items.describe_edition(language), date=day)
+    edition = edition or current_edition.get_edition()
+    day, words = messages.format_date(edition.date, language), items.describe_edition(language, edition)
+    return messages.text("cite-tail", language, title=config.title(language), edition=words, date=day)
 
 
-def fill_placeholders(body: str, page: str, language: str) -> str:
-    """Return a page with the marks of its sentences filled in: the edition, and addresses as full as the site's is known."""
+def fill_placeholders(body: str, page: str, language: str, edition: Edition | None = None) -> str:
+    """Return a page with the placeholders of its sentences filled in: the edition, and addresses in full where known."""
 
-    def fill(mark: re.Match[str]) -> str:
-        if mark["kind"] == "tail":
-            return escape(sentence_end(language))
-        path = mark["path"] if not mark["path"].startswith("#") else f"{page}.html{mark['path']}"
-        return escape(urls.permanent_url(f"{language}/{path}") or path)
+    def fill(match: re.Match[str]) -> str:
+        if match["kind"] == "tail":
+            return escape(sentence_end(language, edition))
+        path = match["path"] if not match["path"].startswith("#") else f"{page}.html{match['path']}"
+        return escape(urls.permanent_url(f"{language}/{path}", edition) or path)
 
-    return MARK.sub(fill, body)
+    return PLACEHOLDER_PATTERN.sub(fill, body)

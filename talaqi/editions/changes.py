@@ -61,7 +61,7 @@ def changes_in_edition() -> Changes:
     """
     if not current_edition.is_published():
         return changes_since_last()
-    label = current_edition.actual_identity()["label"]
+    label = current_edition.identity()["label"]
     records = {record["edition"]["label"]: record for record in current_edition.read_records()}
     published = records.pop(label)
     earlier = list(records.values())
@@ -194,7 +194,7 @@ def describe_rows(changes: Changes, language: str) -> Iterator[str]:
 def earlier_editions(page: str, language: str) -> list[tuple[dict[str, str], str]]:
     """Return the editions before this one that a reader can reach, newest first, each with the address of a page in it.
     """
-    label = current_edition.actual_identity()["label"]
+    label = current_edition.identity()["label"]
     return [
         (record["edition"], f"../editions/{record['edition']['label']}/{urls.page_path(page, language)}")
         for record in reversed(current_edition.read_records())

@@ -5,6 +5,7 @@ editions.
 import json
 import re
 import subprocess
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,26 @@ from typing import Any
 from talaqi import config, paths, tables
 from talaqi.caches import cached
 
-# While pages are written to be laid out as a site, marks stand for what moves with every edit and commit, and are
-# filled in
-# then: or an edit of one value would write every page anew, only because all of them name the digest of the data.
-marking = False
-MARK = re.compile("@@edition-(?P<of>[a-z]+)@@")
+# A placeholder stands between two control characters: validation lets no cell hold one, so data are never read as one.
+PLACEHOLDER = "\x91edition-{}\x92"
+PLACEHOLDER_PATTERN = re.compile(PLACEHOLDER.format("(?P<field>[a-z]+)"))
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What a page names of its edition.
+
+    A book whose data moved after its edition was published bears the label with a plus: it is no longer that edition.
+    `revision` is the commit that a repository has of it, the newest one (HEAD) where files differ from their commit, and
+    `folder` is where the site keeps it, "editions/2026.1/", empty before it is published.
+    """
+
+    label: str
+    date: str
+    commit: str
+    data: str
+    revision: str
+    folder: str
 
 
 @cached
@@ -46,34 +62,33 @@ def _git(*arguments: str) -> str:
 
 
 def identity() -> dict[str, str]:
-    """Return what a reader needs to find this edition again: label, date, commit and digest of the data.
-
-    A book whose data moved after its edition was published bears the label with a plus: it is no longer that edition.
-    """
-    return {key: value if key == "date" else marked(key, value) for key, value in actual_identity().items()}
-
-
-def actual_identity() -> dict[str, str]:
-    """Return the same without marks, for what depends on it."""
+    """Return what a reader needs to find this edition again: label, date, commit and digest of the data."""
     label, day = str(config.book_settings()["edition"]), str(config.book_settings()["edition_date"])
     moved = any(known["edition"]["label"] == label and known["edition"]["data"] != data_digest() for known in read_records())
     return {"label": f"{label}+" if moved else label, "date": day, "commit": commit(), "data": data_digest()}
 
 
-def revision() -> str:
-    """Return the commit of the book, or the newest one (HEAD) where files differ from it."""
-    return marked("revision", "HEAD" if not commit() or commit().endswith("-edited") else commit())
+def get_edition() -> Edition:
+    """Return what pages name of this edition."""
+    revision = "HEAD" if not commit() or commit().endswith("-edited") else commit()
+    return Edition(**identity(), revision=revision, folder=folder_on_site())
 
 
-def marked(of: str, value: str) -> str:
-    """Return a value that a page names, or its mark while pages are written with marks; what is not there has none."""
-    return f"@@edition-{of}@@" if marking and value else value
+def get_placeholders() -> Edition:
+    """Return the edition with placeholders for all but its date and what is empty.
+
+    Pages that are laid out as a site are written with them. Otherwise an edit of one value would write every page anew,
+    only because all pages name the digest of the data.
+    """
+    edition = get_edition()
+    fields = ("label", "commit", "data", "revision", "folder")
+    return replace(edition, **{name: PLACEHOLDER.format(name) for name in fields if getattr(edition, name)})
 
 
 def fill_placeholders(page: str) -> str:
-    """Return a page with its marks filled in."""
-    values = {**identity(), "revision": revision(), "kept": folder_on_site()}
-    return MARK.sub(lambda mark: values[mark["of"]], page)
+    """Return a page with its placeholders filled in."""
+    edition = get_edition()
+    return PLACEHOLDER_PATTERN.sub(lambda match: getattr(edition, match["field"]), page)
 
 
 def record_path(label: str) -> Path:
@@ -95,9 +110,9 @@ def read_records() -> list[dict[str, Any]]:
 def is_published() -> bool:
     """Return whether what is built is an edition that was published: one of its label is recorded, with the same data.
     """
-    return config.as_of() is None and actual_identity()["label"] in (known["edition"]["label"] for known in read_records())
+    return config.as_of() is None and identity()["label"] in (known["edition"]["label"] for known in read_records())
 
 
 def folder_on_site() -> str:
     """Return the folder of the site in which this edition is kept, "editions/2026.1/"; empty before it is published."""
-    return marked("kept", f"editions/{identity()['label']}/") if is_published() else ""
+    return f"editions/{identity()['label']}/" if is_published() else ""

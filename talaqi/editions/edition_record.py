@@ -37,7 +37,7 @@ def check_label(label: str) -> None:
         raise EditionError(
             f"{paths.AS_OF}: the book is read as of {day}, and an edition holds all rows; take the variable away"
         )
-    date = current_edition.actual_identity()["date"]
+    date = current_edition.identity()["date"]
     last = max((record["edition"]["date"] for record in current_edition.read_records()), default="")
     if date < last:
         raise EditionError(

@@ -20,7 +20,7 @@ NEWEST = "newest.js"
 
 def add_to_site(site: Path) -> None:
     """Lay out the stored editions beside a built site; where that is itself a published edition, store it first."""
-    label = current_edition.actual_identity()["label"]
+    label = current_edition.identity()["label"]
     if current_edition.is_published():
         store_edition(site, paths.published_editions() / label)
     folders = sorted(folder for folder in paths.published_editions().glob("*") if folder.is_dir())

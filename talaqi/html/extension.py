@@ -1,4 +1,4 @@
-"""The Sphinx extension of the book: roles, directives and exhibits, and everything a page has in its own language."""
+"""The Sphinx extension of the book: its theme, nodes, roles, directives and search."""
 
 import shutil
 from pathlib import Path
@@ -10,34 +10,20 @@ from sphinx.config import Config
 from talaqi import paths
 from talaqi.chapters import chapter_source
 from talaqi.execution import dependencies, digests, result_cache
-from talaqi.html import (
-    as_of_banner,
-    block_anchors,
-    change_list,
-    display_nodes,
-    fact_list_directives,
-    filters,
-    launch_links,
-    page_context,
-    prose_blocks,
-    publication_list,
-    roles,
-    table_dictionary,
-    theme,
-    unused_assets,
-    web_fonts,
-)
+from talaqi.html import directives, nodes, page_context, roles, theme, web_fonts
 from talaqi.search import search_texts, sphinx_search
 from talaqi.tables import row_names
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register all parts of the extension."""
-    # An edit of the package must make every page be read again: Sphinx sees only settings and noted files.
+    # After an edit of the package every page must be read again: Sphinx sees only settings and noted files.
     app.add_config_value("talaqi_code", "", "env", str)
+    # Jupyter Book sets it always, for an extension that the book does without; Sphinx would warn of an unknown value.
+    app.add_config_value("comments_config", {}, "", dict)
     app.connect("config-inited", _note_code)
     app.connect("source-read", _note_tables)
-    for part in (block_anchors, roles, prose_blocks, change_list, table_dictionary, display_nodes, filters, launch_links, fact_list_directives, publication_list, page_context, as_of_banner, sphinx_search, search_texts, theme, web_fonts, unused_assets):
+    for part in (nodes, roles, directives, sphinx_search, search_texts, theme, page_context, web_fonts):
         part.setup(app)
     return {"version": digests.digest_code(), "parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -51,15 +37,18 @@ def _note_tables(app: Sphinx, docname: str, source: list[str]) -> None:
 
     Names and publications stand on every page, in the cards of its numbers.
     """
-    for table in (*dependencies.tables_read_by(chapter_source.cell_sources(source[0])), *row_names.NAME_TABLES, "sources"):
+    cells = chapter_source.cell_sources(source[0])
+    for table in (*dependencies.tables_read_by(cells), *row_names.NAME_TABLES, "sources"):
         app.env.note_dependency(str(paths.data() / f"{table}.csv"))
-    app.env.mystnb_config = app.env.mystnb_config.copy(execution_cache_path=str(_own_cache(app, result_cache.folder_of_source(source[0]))))
+    cache = str(_own_cache(app, result_cache.folder_of_source(source[0])))
+    app.env.mystnb_config = app.env.mystnb_config.copy(execution_cache_path=cache)
 
 
 def _own_cache(app: Sphinx, cache: Path) -> Path:
-    """Return the cache from which this edition reads: a copy, where several are built at once.
+    """Return the cache of results from which this language reads: a copy, where several are built at once.
 
-    Two processes that ask one database at once lock each other out, and the one that gets no answer would run the chapter again.
+    Two processes that read one database at once lock each other out, and the one that gets no answer would run the
+    chapter again.
     """
     own = Path(app.srcdir).parent / "executed"
     if own.parent != paths.language_build(app.config.language):

@@ -1,71 +1,255 @@
-"""What every page has around its prose: edition line, downloads, citation box, and metadata for machines."""
+"""What the layout of a page is given beside the text, and what is added to the text itself.
 
+One handler of `html-page-context` does it all: the menus and links of every page, and for a chapter the edition line, the
+citation box, metadata, downloads and links that run it.
+"""
+
+import re
+from dataclasses import astuple, dataclass
+from html import escape
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import quote, urlencode, urlsplit
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
 
 from talaqi import config, messages, urls
+from talaqi.caches import cached
 from talaqi.chapters import chapter_list, fact_lists
 from talaqi.citations import citation_box, page_metadata, sentences
 from talaqi.editions import current_edition
-from talaqi.html import change_list, unbreakable_dates
+from talaqi.editions.current_edition import Edition
+from talaqi.execution import digests
+from talaqi.html import directives, theme, web_fonts
 
-# What a description may hold before search engines cut it.
-LONGEST = 300
+# Search engines cut a longer description.
+LONGEST_DESCRIPTION = 300
+TITLE = re.compile(r"<h1>.*?</h1>", re.DOTALL)
+NO_BREAK = "\N{NO-BREAK SPACE}"
+BINDER = "https://mybinder.org"
+# The names that Binder has for hosts; any other host is named by the whole address.
+BINDER_HOSTS = {"github.com": "gh", "gitlab.com": "gl"}
+
+
+@dataclass(frozen=True)
+class OtherLanguage:
+    """The same page in another language."""
+
+    language: str
+    direction: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True)
+class MenuEntry:
+    """A page in the menu of the book; `number` is that of its chapter."""
+
+    page: str
+    title: str
+    number: int | None
+
+
+def other_languages(page: str, language: str) -> list[OtherLanguage]:
+    """Return a page in every other language; none for a page in a folder, which a plain build of one language wrote."""
+    if "/" in page:
+        return []
+    others = (other for other in config.languages() if other != language)
+    name = lambda other: config.language_settings(other)["talaqi"]["language_name"]  # noqa: E731
+    return [OtherLanguage(one, config.direction(one), name(one), f"../{one}/{page}.html") for one in others]
+
+
+def alternate_urls(page: str) -> list[tuple[str, str]]:
+    """Return the language and address of each version of a page, for search engines; in full where the site has an address."""
+    if "/" in page:
+        return []
+    root = config.site() or ".."
+    versions = [(language, f"{root}/{language}/{page}.html") for language in config.languages()]
+    return [*versions, ("x-default", f"{root}/{config.main_language()}/{page}.html")]
+
+
+def menu_entries(env: BuildEnvironment) -> list[MenuEntry]:
+    """Return the pages of the book in order; the first has a name of its own, for its title stands above the menu."""
+    root = env.config.root_doc
+    number = lambda page: chapter_list.chapter_number(PurePosixPath(page).name)  # noqa: E731
+    chapters = [MenuEntry(page, env.titles[page].astext(), number(page)) for page in env.toctree_includes.get(root, [])]
+    return [MenuEntry(root, messages.text("first-page", env.config.language), None), *chapters]
+
+
+def page_sections(doctree: nodes.document | None) -> list[tuple[str, str]]:
+    """Return the anchor and the heading of every section of a page."""
+    tops = [] if doctree is None else [child for child in doctree.children if isinstance(child, nodes.section)]
+    parts = (part for top in tops for part in top.children if isinstance(part, nodes.section))
+    return [(part["ids"][0], part[0].astext()) for part in parts]
+
+
+def chapter_kicker(name: str, language: str) -> str:
+    """Return the line above the title of a chapter, "Chapter 2"; an empty string for other pages."""
+    number = chapter_list.chapter_number(name)
+    return messages.text("chapter-numbered", language, number=str(number)) if number else ""
+
+
+def wrap_title(body: str, kicker: str, edition_line: str) -> str:
+    """Return a page's HTML with its first title in a `header`, between a kicker and an edition line."""
+    above = f'<p class="kicker">{kicker}</p>' if kicker else ""
+    below = f'<p class="edition-line">{edition_line}</p>' if edition_line else ""
+    wrap = lambda title: f'<header class="chapter-head">{above}{title[0]}{below}</header>'  # noqa: E731
+    return TITLE.sub(wrap, body, count=1)
+
+
+def as_of_banner(language: str) -> str:
+    """Return the HTML that says as of which day the book is read; an empty string for an edition."""
+    day = config.as_of()
+    if day is None:
+        return ""
+    notice = messages.text("as-of-notice", language, date=messages.format_date(day, language))
+    return f'<div class="callout as-of-notice" role="note"><p>{escape(notice)}</p></div>'
+
+
+def bind_dates(body: str, language: str) -> str:
+    """Return a page's HTML with a no-break space between a day and its month, in the text alone: not in tags or code."""
+    return _day_pattern(language).sub(lambda m: m["day"] + NO_BREAK + m["month"] if m["day"] else m[0], body)
+
+
+@cached
+def _day_pattern(language: str) -> re.Pattern[str]:
+    months = "|".join(messages.month_name(month, language) for month in range(1, 13))
+    skipped = r"<(?:pre|code|script|style)\b.*?</(?:pre|code|script|style)>|<[^>]*>"
+    return re.compile(rf"{skipped}|(?<![\d,.])(?P<day>\d\d?) (?P<month>{months})\b", re.DOTALL)
+
+
+def launch_links(name: str, language: str, revision: str) -> list[tuple[str, str]]:
+    """Return the addresses at which a chapter of a revision opens in JupyterLab, with their texts; none without a repository.
+
+    They are plain links, so no page asks another host for anything. Colab is not among them: it opens notebooks that a
+    repository holds, and chapters are text.
+    """
+    repository, hub = config.repository(), config.jupyterhub()
+    if not repository:
+        return []
+    file = f"chapters/{language}/{name}.md"
+    binder = [(binder_url(repository, file, revision), messages.text("open-in-binder", language))]
+    return [*binder, (hub_url(hub, repository, file), messages.text("open-in-hub", language))] if hub else binder
+
+
+def binder_url(repository: str, file: str, revision: str) -> str:
+    """Return the address at which Binder opens a file of a revision of the repository."""
+    parts = urlsplit(repository)
+    path = parts.path.strip("/")
+    kind = BINDER_HOSTS.get(parts.netloc, "git")
+    # Binder takes a path of GitHub as it is, and that of GitLab, which may have folders, as one word.
+    place = {"gh": path, "gl": quote(path, safe="")}.get(kind, quote(repository, safe=""))
+    return f"{BINDER}/v2/{kind}/{place}/{revision}?{urlencode({'urlpath': f'lab/tree/{file}'})}"
+
+
+def hub_url(hub: str, repository: str, file: str) -> str:
+    """Return the address at which a JupyterHub with nbgitpuller fetches the repository and opens a file of it."""
+    folder = PurePosixPath(urlsplit(repository).path).name
+    query = urlencode({"repo": repository, "urlpath": f"lab/tree/{folder}/{file}"})
+    return f"{hub}/hub/user-redirect/git-pull?{query}"
+
+
+def page_description(doctree: nodes.document | None, language: str) -> str:
+    """Return what a page is about in its own words: its first key point, or its first paragraph."""
+    if doctree is None:
+        return config.subtitle(language)
+    blocks = (block for block in doctree.findall(nodes.container) if "key-points" in block["classes"])
+    points = (item for block in blocks for item in block.findall(nodes.list_item))
+    first = next(points, None) or next(doctree.findall(nodes.paragraph), None)
+    text = " ".join(first.astext().split()) if first else config.subtitle(language)
+    return text if len(text) <= LONGEST_DESCRIPTION else text[:LONGEST_DESCRIPTION].rpartition(" ")[0] + "…"
+
+
+def changes_url(app: Sphinx, page: str) -> str:
+    """Return the address of the list of changes from a page; an empty string where no page has one."""
+    home = next(iter(sorted(app.env.talaqi_change_pages)), "")
+    return f"{app.builder.get_relative_uri(page, home)}#{directives.CHANGES_ANCHOR}" if home else ""
+
+
+def page_edition(sphinx_config: Config) -> Edition:
+    """Return the edition as pages name it, or its placeholders where the site fills them in (`talaqi_placeholders`)."""
+    return current_edition.get_placeholders() if sphinx_config.talaqi_placeholders else current_edition.get_edition()
+
+
+def add_page_context(
+    app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Handle `html-page-context`: complete the text of a page and give the layout what stands around it."""
+    language, name = app.config.language, PurePosixPath(page).name
+    edition = page_edition(app.config)
+    context.update(
+        direction=config.direction(language),
+        text=lambda message, **values: messages.text(message, language, **values),
+        languages=other_languages(page, language),
+        alternates=alternate_urls(page) if doctree else [],
+        menu=menu_entries(app.env),
+        sections=page_sections(doctree),
+        book_title=config.title(language),
+        book_author=config.author(language),
+        edition=edition.label,
+        repository=config.repository(),
+        preloaded_fonts=web_fonts.preloaded_fonts(language),
+        version=digests.digest_code(everything=True),
+        downloads=[],
+        launches=[],
+        styles=[],
+        scripts=[],
+    )
+    if doctree is None:
+        return
+    theme.warn_of_unsupported(page, context["body"])
+    if not app.config.talaqi_placeholders:
+        context["body"] = directives.fill_changes(context["body"], name, language)
+    if 'class="filter ' in context["body"]:
+        context["scripts"].append("filter.js")
+    if 'class="filter claims-filter"' in context["body"]:
+        context["scripts"].append("claims.js")
+        context["styles"].append("claims.css")
+    edition_line = _add_chapter_context(app, page, context, doctree, edition) if name in chapter_list.chapter_names() else ""
+    body = as_of_banner(language) + context["body"]
+    context["body"] = wrap_title(body, chapter_kicker(name, language), edition_line)
+
+
+def _add_chapter_context(
+    app: Sphinx, page: str, context: dict[str, Any], doctree: nodes.document, edition: Edition
+) -> str:
+    """Add what only chapters have; return the edition line."""
+    language, name = app.config.language, PurePosixPath(page).name
+    # A plain build of one language has its chapters in folders, and no site around them.
+    in_site = "/" not in page
+    pdf = f"talaqi-{language}.pdf" if app.config.talaqi_pdfs and in_site else ""
+    text = sentences.fill_placeholders(context["body"], name, language, edition)
+    context["body"] = bind_dates(text + citation_box.render_box(name, language, in_site, edition), language)
+    description = page_description(doctree, language)
+    context["page_head"] = page_metadata.render_head(name, language, description, pdf, edition=edition)
+    context["scripts"].insert(0, "cite.js")
+    context["launches"] = launch_links(name, language, edition.revision)
+    if in_site:
+        notebook = (f"../notebooks/{language}/{name}.ipynb", messages.text("download-notebook", language))
+        book = [(f"../pdf/{pdf}", messages.text("pdf-own", language))] if pdf else []
+        context["downloads"] = [notebook, *book]
+    changes = changes_url(app, page)
+    return citation_box.render_edition_line(language, changes, f"../pdf/{pdf}" if pdf else "", edition)
 
 
 def _note_edition(app: Sphinx, sphinx_config: Config) -> None:
-    """Let every page be written again, though not read again, when what all of them name changes: the edition, a title."""
-    titles = [chapter_list.chapter_title(name, language) for language in config.languages() for name in chapter_list.chapter_names()]
-    own = [*current_edition.identity().values(), current_edition.folder_on_site(), config.site() or "", config.doi() or ""]
-    others = [record["edition"]["label"] for record in current_edition.read_records() if urls.is_edition_reachable(record["edition"]["label"])]
-    sphinx_config["talaqi_edition"] = [*own, *others, *titles, *fact_lists.all_keys()]
-
-
-def _surround(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
-    name, language = PurePosixPath(page).name, app.config.language
-    if name not in chapter_list.chapter_names():
-        return
-    # A plain build of one language has its chapters in folders, and nothing beside them.
-    laid_out = "/" not in page
-    pdf = f"talaqi-{language}.pdf" if app.config.talaqi_pdfs and laid_out else ""
-    context["edition_line"] = citation_box.render_edition_line(language, _changes(app, page), f"../pdf/{pdf}" if pdf else "")
-    script = f'<script defer src="{context["pathto"]("_static/cite.js", 1)}"></script>'
-    context["page_head"] = page_metadata.render_head(name, language, description(doctree, language), pdf) + script
-    context["body"] = sentences.fill_placeholders(context["body"], name, language) + citation_box.render_box(name, language, laid_out)
-    context["body"] = unbreakable_dates.bind_dates(context["body"], language)
-    if laid_out:
-        context["downloads"] = _downloads(name, language, pdf)
-
-
-def _changes(app: Sphinx, page: str) -> str:
-    """Return the address of the list of changes from a page; nothing where no page has it."""
-    home = next(iter(sorted(app.env.talaqi_telling)), "")
-    return app.builder.get_relative_uri(page, home) + f"#{change_list.ANCHOR}" if home else ""
-
-
-def _downloads(name: str, language: str, pdf: str) -> list[tuple[str, str]]:
-    notebook = (f"../notebooks/{language}/{name}.ipynb", messages.text("download-notebook", language))
-    book = (f"../pdf/{pdf}", messages.text("pdf-own", language))
-    return [notebook, *([book] if pdf else [])]
-
-
-def description(doctree: nodes.document | None, language: str) -> str:
-    """Return what a page is about in its own words: its first finding, or its first paragraph."""
-    if doctree is None:
-        return config.subtitle(language)
-    findings = (list_item for block in doctree.findall(nodes.container) if "key-points" in block["classes"] for list_item in block.findall(nodes.list_item))
-    first = next(findings, None) or next(doctree.findall(nodes.paragraph), None)
-    text = " ".join(first.astext().split()) if first else config.subtitle(language)
-    return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] + "…"
+    """Let every page be written again, though not read again, when what all pages name changes: the edition, a title."""
+    names = chapter_list.chapter_names()
+    titles = [chapter_list.chapter_title(name, language) for language in config.languages() for name in names]
+    edition = astuple(page_edition(sphinx_config))
+    labels = [record["edition"]["label"] for record in current_edition.read_records()]
+    reachable = [label for label in labels if urls.is_edition_reachable(label)]
+    site = [config.site() or "", config.doi() or ""]
+    sphinx_config["talaqi_edition"] = [*edition, *site, *reachable, *titles, *fact_lists.all_keys()]
 
 
 def setup(app: Sphinx) -> None:
-    """Register what pages have."""
+    """Register the handler and the values that it reads."""
     app.add_config_value("talaqi_edition", [], "html")
     app.add_config_value("talaqi_pdfs", False, "html")
+    app.add_config_value("talaqi_placeholders", False, "html")
     app.connect("config-inited", _note_edition)
-    app.connect("html-page-context", _surround)
+    app.connect("html-page-context", add_page_context)

@@ -1,6 +1,7 @@
-"""Fill the page's templates (`templates/*.html`); every value from the tables is escaped, addresses are checked."""
+"""Fills the templates of `jinja/`; every value from the tables is escaped, and addresses are checked."""
 
 import re
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 from urllib.parse import unquote
@@ -16,119 +17,147 @@ from talaqi.facts import phrases
 from talaqi.html import table_layout
 from talaqi.tables import row_names
 
-# A run of Latin words, with the digits that belong to it.
+# Latin words in a row, with the digits that belong to them.
 LATIN = re.compile(r"((?:\d+ ?)?[A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ.’'&/-]*(?: [0-9A-Za-zÀ-ɏ&][0-9A-Za-zÀ-ɏ.’'&/-]*)*)")
-
-# The end of a block that another begins right behind.
-NEIGHBOURS = re.compile(r"(</(?:t[dhr]|p|li|d[dt]|div|summary|caption|details|h[1-6])>)(?=<)")
+# The end of a block that another one follows without a space.
+BLOCK_END = re.compile(r"(</(?:t[dhr]|p|li|d[dt]|div|summary|caption|details|h[1-6])>)(?=<)")
+FOLDERS = (paths.TEMPLATES, paths.PACKAGE / "html" / "themes" / "talaqi")
+LAYOUT_TOOLS = ("tracks", "unbroken", "ordered", "prose", "below")
 
 
 @cached
 def environment(language: str) -> Environment:
-    """Return the templates with the words, names and addresses of a language."""
-    jinja = Environment(loader=FileSystemLoader(paths.TEMPLATES / "blocks"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    jinja.globals.update(_words(language) | _citations(language) | ADDRESSES)
+    """Return the templates with the messages, names and addresses of a language."""
+    jinja = Environment(
+        loader=FileSystemLoader(FOLDERS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    jinja.globals.update(_messages(language) | _table_tools(language) | _citations(language) | _addresses())
     return jinja
 
 
-def _words(language: str) -> dict[str, Any]:
-    return dict(
-        language=language,
-        languages=config.languages(),
-        direction=config.direction(language),
-        text=lambda message, **values: messages.text(message, language, **values),
-        number=lambda value: messages.format_number(value, language),
-        shown_forms=lambda noun, all: shown_forms(noun, all, language),
-        counted=lambda value, noun: messages.count_noun(value, noun, language, case="nominative"),
-        date=lambda iso: messages.format_date(iso, language),
-        name=lambda address: row_names.name_of(address, language, tables.load()),
-        row_label=lambda address: phrases.label_row(address, language, tables.load(tables.ALL_ROWS)),
-        publisher=lambda source: publisher(source, language),
-        told_apart=lambda sources: row_names.disambiguate_sources(sources, language, tables.load()),
-        **{tool.__name__: partial(tool, language=language) for tool in (table_layout.tracks, table_layout.unbroken, table_layout.ordered, table_layout.prose, table_layout.below)},
-        long=table_layout.long,
-        wide=table_layout.wide,
-        heads=table_layout.heads,
-        chapter_title=lambda name: chapter_list.chapter_title(name, language),
-    )
+def _messages(language: str) -> dict[str, Any]:
+    return {
+        "language": language,
+        "languages": config.languages(),
+        "direction": config.direction(language),
+        "text": lambda message, **values: messages.text(message, language, **values),
+        "number": lambda value: messages.format_number(value, language),
+        "shown_forms": lambda noun, all: shown_forms(noun, all, language),
+        "counted": lambda value, noun: messages.count_noun(value, noun, language, case="nominative"),
+        "date": lambda iso: messages.format_date(iso, language),
+        "name": lambda address: row_names.name_of(address, language, tables.load()),
+        "row_label": lambda address: phrases.label_row(address, language, tables.load(tables.ALL_ROWS)),
+        "publisher": lambda source: publisher(source, language),
+        "source_labels": lambda sources: row_names.disambiguate_sources(sources, language, tables.load()),
+        "chapter_title": lambda name: chapter_list.chapter_title(name, language),
+    }
+
+
+def _table_tools(language: str) -> dict[str, Any]:
+    tools = {name: partial(getattr(table_layout, name), language=language) for name in LAYOUT_TOOLS}
+    return {**tools, "long": table_layout.long, "wide": table_layout.wide, "heads": table_layout.heads}
 
 
 def _citations(language: str) -> dict[str, Any]:
-    return dict(
-        cite_fact=lambda fact: sentences.cite_fact(fact, language),
-        cite_exhibit=lambda kind, title, behind, sources: sentences.cite_display(kind, title, behind, sources, language),
-        cite_claim=lambda row: sentences.cite_claim(row, language),
-        tail_mark=Markup(sentences.END_PLACEHOLDER),
-        address_mark=lambda path: Markup(sentences.url_placeholder(path)),
-    )
+    return {
+        "cite_fact": lambda fact: sentences.cite_fact(fact, language),
+        "cite_display": lambda kind, title, names, sources: sentences.cite_display(
+            kind, title, names, sources, language
+        ),
+        "cite_claim": lambda row: sentences.cite_claim(row, language),
+        "sentence_end": Markup(sentences.END_PLACEHOLDER),
+        "full_address": lambda path: Markup(sentences.url_placeholder(path)),
+    }
+
+
+def _addresses() -> dict[str, Any]:
+    return {
+        "link": urls.row_url,
+        "table_link": urls.table_url,
+        "anchor": urls.row_anchor,
+        "fact_address": urls.fact_url,
+        "web": web_address,
+        "readable": readable_address,
+        "precision": dates.precision,
+        "source": lambda source: tables.load().row(f"sources/{source}"),
+    }
 
 
 def render(template: str, language: str, **values: Any) -> str:
     """Return a template filled in, in one language.
 
-    Neighbouring blocks stand on lines of their own: what indexes the page takes tags away, and would join their words.
+    Adjacent blocks stand on lines of their own: a search engine that drops tags would join their words.
     """
-    return NEIGHBOURS.sub("\\1\n", environment(language).get_template(template).render(**values))
+    return BLOCK_END.sub("\\1\n", environment(language).get_template(template).render(**values))
 
 
 def publisher(source: str, language: str) -> Markup:
-    """Return who published a source; a foreign name is kept apart from the direction of the sentence, "20 Minuten" would be turned."""
+    """Return who published a source; in a right-to-left language each Latin name is isolated: "20 Minuten" would be turned."""
     row = tables.load().row(f"sources/{source}")
-    said = row[f"publisher_{language}"]
+    name = row[f"publisher_{language}"]
     if config.direction(language) == "ltr":
-        return escape(said)
-    foreign = row["language"] if row["language"] != language else "en"
-    parts = LATIN.split(said)
-    return Markup("").join(Markup('<bdi lang="{}">{}</bdi>').format(foreign, part) if place % 2 else escape(part) for place, part in enumerate(parts))
+        return escape(name)
+    latin_language = row["language"] if row["language"] != language else "en"
+    latin = Markup('<bdi lang="{}">{}</bdi>')
+    parts = enumerate(LATIN.split(name))
+    return Markup("").join(latin.format(latin_language, part) if place % 2 else escape(part) for place, part in parts)
 
 
 def shown_forms(noun: str, all: int, language: str) -> dict[str, str]:
-    """Return what a filter says of how many things are shown, `{}`, of all, for each plural category."""
-    return {category: messages.text("filter-shown", language, counted=counted, all=messages.format_number(all, language)) for category, counted in messages.plural_forms(noun, language, "{}").items()}
+    """Return a filter's text on how many things of all are shown, `{}`, for each plural category of the language."""
+    total = messages.format_number(all, language)
+    forms = messages.plural_forms(noun, language, "{}").items()
+    return {category: messages.text("filter-shown", language, counted=form, all=total) for category, form in forms}
 
 
 def web_address(address: str) -> str:
-    """Return an address that may be linked; nothing for any that is not http or https."""
+    """Return an address that may be linked; an empty string for any that is not http or https."""
     return address if address.startswith(("http://", "https://")) else ""
 
 
-def readable(address: str) -> str:
-    """Return an address with its letters for their codes, where these are letters: `/خلية` for `/%D8%AE%D9%84%D9%8A%D8%A9`."""
-    said = unquote(address, errors="replace")
-    return said if said.isprintable() and not set(said) & set(" <>\"\N{REPLACEMENT CHARACTER}") else address
+def readable_address(address: str) -> str:
+    """Return an address with its letters for their codes: `/خلية` for `/%D8%AE%D9%84%D9%8A%D8%A9`."""
+    text = unquote(address, errors="replace")
+    return text if text.isprintable() and not set(text) & set(" <>\"\N{REPLACEMENT CHARACTER}") else address
 
 
-# What is the same in every language.
-ADDRESSES: dict[str, Any] = {
-    "link": urls.row_url,
-    "table_link": urls.table_url,
-    "anchor": urls.row_anchor,
-    "fact_address": urls.fact_url,
-    "web": web_address,
-    "readable": readable,
-    "precision": dates.precision,
-    "source": lambda source: tables.load().row(f"sources/{source}"),
-}
+@dataclass(frozen=True)
+class FactDescription:
+    """What a reader is shown of a fact: its value and unit, what it counts, how it was derived, its rows and sources."""
+
+    key: str
+    value: str
+    label: str
+    how: str
+    rows: tuple[str, ...]
+    sources: tuple[str, ...]
+    contested: bool
+    as_of: str | None
+    later: bool
 
 
-def describe_fact(key: str, language: str) -> dict[str, Any]:
-    """Return what the reader is told of a fact: its value, what it counts, how it was derived, rows and publications."""
+def describe_fact(key: str, language: str) -> FactDescription:
+    """Return the description of a fact in one language."""
     fact = facts.get_fact(key)
-    known = tables.load(fact.as_of)
-    return {
-        "key": key,
-        "value": phrases.phrase_standalone(fact, language, known),
-        "label": phrases.label_fact(fact, language, known),
-        "how": phrases.describe_derivation(fact, language),
-        "rows": fact.rows,
-        "sources": phrases.fact_sources(fact, known),
-        "contested": fact.contested,
-        "as_of": fact.as_of,
-        "later": fact.later,
-    }
+    loaded = tables.load(fact.as_of)
+    return FactDescription(
+        key=key,
+        value=phrases.phrase_standalone(fact, language, loaded),
+        label=phrases.label_fact(fact, language, loaded),
+        how=phrases.describe_derivation(fact, language),
+        rows=fact.rows,
+        sources=phrases.fact_sources(fact, loaded),
+        contested=fact.contested,
+        as_of=fact.as_of,
+        later=fact.later,
+    )
 
 
 @cached
 def render_card(key: str, language: str, entry: str = "") -> str:
-    """Return what the card beside a number says; `entry` is the address of the number's entry in the list of its page."""
+    """Return the card of a number; `entry` is the anchor of the number in the list of its page."""
     return render("card.html", language, fact=describe_fact(key, language), entry=entry)

@@ -35,7 +35,7 @@ DROPPED = (
     ".table-scroll > table > caption",
 )
 # Wrappers that say nothing: their contents take their place.
-UNWRAPPED = ("div.cell", "div.cell_output", "div.table-scroll", "div.pst-scrollable-table-container", "picture", "pre span", "header.chapter-head", "details")
+UNWRAPPED = ("div.cell", "div.cell_output", "div.table-scroll", "div.table-wrapper", "picture", "pre span", "header.chapter-head", "details")
 KEPT_ATTRIBUTES = {"id", "class", "lang", "dir", "href", "src", "alt", "colspan", "rowspan", "scope", "start", "width", "height", "rel"}
 
 

@@ -7,7 +7,7 @@ from talaqi import paths
 
 COLOURS = {"supported": "#14539a", "partly": "#8f6200", "contradicted": "#8e1b4b", "not-checkable": "#59616b"}
 PAPER = re.compile(r"var\(--paper,\s*(#[0-9a-f]+)\)", re.IGNORECASE)
-FOLDER = paths.TEMPLATES / "blocks" / "icons"
+FOLDER = paths.TEMPLATES / "icons"
 
 
 def sheet() -> str:

@@ -156,7 +156,7 @@ def _page(volume: Volume, body: str) -> str:
 
 def _digest(volume: Volume, pages: dict[str, Path]) -> str:
     """Return what tells whether a volume must be set again: the text of its pages and its drawings, the tables, the settings, the faces and all code."""
-    edition = current_edition.actual_identity()
+    edition = current_edition.identity()
     digest = sha256(f"{version('weasyprint')} {digests.digest_code(everything=True)} {edition['label']} {edition['data']}".encode())
     for language in volume.languages:
         for name in chapter_list.chapter_names():

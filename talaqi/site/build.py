@@ -14,7 +14,6 @@ import yaml
 
 from talaqi import config, messages, paths
 from talaqi.chapters import chapter_list
-from talaqi.editions import current_edition
 from talaqi.errors import UserError
 from talaqi.execution import result_cache, runner
 from talaqi.site import publishing
@@ -122,8 +121,6 @@ def write_pages(with_pdfs: bool = False) -> dict[str, Path]:
     # Imported before the processes are forked, so that it is loaded once for all.
     import jupyter_book.sphinx  # noqa: F401
     import myst_nb  # noqa: F401
-    import pydata_sphinx_theme  # noqa: F401
-    import sphinx_book_theme  # noqa: F401
 
     import talaqi.html.extension  # noqa: F401
 
@@ -141,8 +138,6 @@ def _write_pages(language: str, with_pdfs: bool) -> str:
     """Write the pages of one language; return an empty string, or what went wrong."""
     from jupyter_book.sphinx import build_sphinx
 
-    # In this process alone, whose pages are laid out as a site afterwards.
-    current_edition.marking = True
     folder, output = paths.language_build(language), io.StringIO()
     shutil.rmtree(folder / "executed", ignore_errors=True)
     with redirect_stdout(io.StringIO()), redirect_stderr(output):
@@ -151,7 +146,12 @@ def _write_pages(language: str, with_pdfs: bool) -> str:
             str(folder / "html"),
             noconfig=True,
             path_config=str(folder / "source" / "_config.yml"),
-            confoverrides={"external_toc_path": "_toc.yml", "latex_individualpages": False, "talaqi_pdfs": with_pdfs},
+            confoverrides={
+                "external_toc_path": "_toc.yml",
+                "latex_individualpages": False,
+                "talaqi_pdfs": with_pdfs,
+                "talaqi_placeholders": True,
+            },
             doctreedir=str(folder / "doctrees"),
             warningiserror=True,
             keep_going=True,

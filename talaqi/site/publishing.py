@@ -13,11 +13,13 @@ from talaqi.citations import file_formats
 from talaqi.displays import MEDIA_TYPE
 from talaqi.editions import current_edition, published_editions, snapshot
 from talaqi.execution import result_cache
-from talaqi.html import change_list
+from talaqi.html import directives
 from talaqi.site import landing_page, redirects
 
 # Working files of Sphinx that a reader has no use for.
-IGNORED = (".buildinfo*", ".doctrees", ".jupyter_cache", "*.map", "_sources", "genindex.html", "jupyter_execute", "objects.inv", "reports")
+IGNORED = (".buildinfo*", ".doctrees", ".jupyter_cache", "*.map", "_sources", "genindex.html", "jupyter_execute")
+# Files of Sphinx and MyST-NB that no page loads.
+UNUSED = ("mystnb.*.css", "objects.inv", "pygments.css", "reports", "translations.js")
 # Constants of Linux's renameat2.
 RENAME_EXCHANGE = 2
 AT_FDCWD = -100
@@ -32,7 +34,7 @@ def publish_site(pages: dict[str, Path], pdfs: dict[str, Path]) -> Path:
     shutil.rmtree(site, ignore_errors=True)
     site.mkdir(parents=True)
     for language, folder in pages.items():
-        shutil.copytree(folder, site / language, ignore=shutil.ignore_patterns(*IGNORED))
+        shutil.copytree(folder, site / language, ignore=shutil.ignore_patterns(*IGNORED, *UNUSED))
         _fill_pages(site / language, language)
     _copy_data(site / "data")
     _write_notebooks(site / "notebooks")
@@ -50,7 +52,7 @@ def _fill_pages(folder: Path, language: str) -> None:
     """Fill in what pages name of the edition, and what changed since the last one."""
     for page in folder.glob("*.html"):
         html = current_edition.fill_placeholders(page.read_text("utf-8"))
-        page.write_text(change_list.fill_placeholder(html, page.stem, language), "utf-8")
+        page.write_text(directives.fill_changes(html, page.stem, language), "utf-8")
 
 
 def keep_addresses(site: Path) -> None:

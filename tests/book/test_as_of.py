@@ -13,7 +13,7 @@ from talaqi.chapters import chapter_source
 from talaqi.displays import Table, figure
 from talaqi.errors import UserError
 from talaqi.execution import digests
-from talaqi.html import as_of_banner
+from talaqi.html import page_context
 from tests.conftest import talaqi
 
 DAY = "2021-12-23"
@@ -44,7 +44,7 @@ def test_the_command_stops_at_what_is_no_day(monkeypatch: pytest.MonkeyPatch) ->
 def test_no_day_is_the_edition(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(paths.AS_OF, "")
     assert config.as_of() is None
-    assert as_of_banner.notice("en") == ""
+    assert page_context.as_of_banner("en") == ""
 
 
 def test_rows_first_known_later_are_left_out(as_of: None) -> None:
@@ -109,8 +109,8 @@ def test_an_exhibit_that_fails_stops_the_edition(monkeypatch: pytest.MonkeyPatch
 
 
 def test_every_page_says_what_it_is(as_of: None) -> None:
-    assert "23 December 2021" in as_of_banner.notice("en")
-    assert "23 ديسمبر 2021" in as_of_banner.notice("ar")
+    assert "23 December 2021" in page_context.as_of_banner("en")
+    assert "23 ديسمبر 2021" in page_context.as_of_banner("ar")
 
 
 def test_chapters_run_for_the_edition_are_not_taken_for_the_day(as_of: None, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,7 +21,7 @@ from talaqi.displays import Display
 from talaqi.editions import current_edition, snapshot
 from talaqi.execution import dependencies
 from talaqi.facts import phrases, row_values
-from talaqi.html import display_nodes, filters, publication_list, templates
+from talaqi.html import directives, nodes, templates
 from talaqi.rules import as_of_comparison, ledger
 from talaqi.search import normalization, sphinx_search, stemming
 from talaqi.tables import table_display
@@ -39,7 +39,7 @@ def by_language(said: Callable[[str], Any]) -> dict[str, Any]:
 
 
 def described(key: str) -> dict[str, Any]:
-    return {"fact": asdict(facts.get_fact(key)), **by_language(lambda language: templates.describe_fact(key, language))}
+    return {"fact": asdict(facts.get_fact(key)), **by_language(lambda language: asdict(templates.describe_fact(key, language)))}
 
 
 def line(key: str) -> str:
@@ -65,7 +65,7 @@ def of_rows() -> dict[str, Any]:
 def claims() -> dict[str, Any]:
     shown = (ledger.show_ledger(), ledger.show_section("partner-1"), as_of_comparison.show_then_and_now(), as_of_comparison.show_then_and_now(changed=True), ledger.show_claims("role-1-2000-cells"))
     single = {row["anchor"]: row for row in shown[0].rows}
-    return {**single, **{exhibit.name: asdict(exhibit) for exhibit in shown}, "filter": by_language(filters.choices)}
+    return {**single, **{exhibit.name: asdict(exhibit) for exhibit in shown}, "filter": by_language(lambda language: asdict(directives.claims_filter(language)))}
 
 
 def of_tables() -> dict[str, Any]:
@@ -74,14 +74,14 @@ def of_tables() -> dict[str, Any]:
 
 def html(exhibit: Display) -> dict[str, str]:
     bundle = {"exhibit": type(exhibit).__name__.lower(), **asdict(exhibit)}
-    return by_language(lambda language: display_nodes.build_node(bundle, language).children[0].astext())
+    return by_language(lambda language: nodes.build_node(bundle, language).children[0].astext())
 
 
 def blocks() -> dict[str, Any]:
     """Return pieces of pages as they are written: tables, the ledger, cards, lists."""
     shown = [*(table_display.show_rows(table) for table in tables.table_names()), ledger.show_ledger(), ledger.show_section("role-1"), as_of_comparison.show_then_and_now(), table_display.show_rows("counts", "some", "value period_end stated_on")]
     cards = {key: by_language(lambda language, key=key: templates.render_card(key, language, "#here")) for key in (*facts.registered_keys(), "counts/c049-cells", "accounts/o095")}
-    order = {f"publications {language}": sorted(tables.load().sources.index, key=lambda one, language=language: publication_list._order(tables.load().sources.loc[one], language)) for language in LANGUAGES}
+    order = {f"publications {language}": sorted(tables.load().sources.index, key=lambda one, language=language: directives.publication_order(tables.load().sources.loc[one], language)) for language in LANGUAGES}
     return {**{f"{type(exhibit).__name__} {exhibit.name}": html(exhibit) for exhibit in shown}, **cards, **order}
 
 

@@ -22,7 +22,7 @@ from talaqi import config, messages, tables
 from talaqi.figures import marker_styles, registry
 from talaqi.figures.bundle import STYLE
 from talaqi.figures.surface import NARROW, SMALLEST, WIDE, Surface
-from talaqi.html.display_nodes import frame_csv
+from talaqi.html.nodes import frame_csv
 
 import drawn
 import recorded

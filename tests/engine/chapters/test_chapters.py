@@ -63,7 +63,7 @@ def _text(part: object) -> str:
     if part.type == "text":
         return part.content
     if part.type == "myst_role":
-        given = roles.WITH_TEXT.fullmatch(part.content)
+        given = roles.TEXT_AND_TARGET.fullmatch(part.content)
         return given["text"] if given else "\ufffc"
     return "\ufffc" if part.type == "code_inline" else ""
 
@@ -109,7 +109,7 @@ def test_every_role_resolves(language: str, name: str) -> None:
             assert phrases.phrase_fact(fact, language, tables.load(fact.as_of), form), content
             assert form != "number" or fact.qualifier == "exact", f"chapters/{language}/{name}.md: {content} drops “{fact.qualifier}”; say it in the form “qualified”"
         elif role in ("row", "source", "claim"):
-            given = roles.WITH_TEXT.fullmatch(content)
+            given = roles.TEXT_AND_TARGET.fullmatch(content)
             table = {"row": "", "source": "sources/", "claim": "claims/"}[role]
             assert known.row(table + (given["target"] if given else content)) is not None
         else:

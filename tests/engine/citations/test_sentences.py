@@ -38,7 +38,7 @@ def test_a_number_says_value_unit_scope_period_and_publication(language: str, sa
 
 
 def test_a_computed_number_says_how_and_as_of_when() -> None:
-    described = {"value": "1 cell", "label": "Cells", "how": "Added up.", "as_of": "2021-12-23", "sources": ()}
+    described = templates.FactDescription("a", "1 cell", "Cells", "Added up.", (), (), False, "2021-12-23", False)
     assert (
         sentences.cite_fact(described, "en")
         == "1 cell: Cells. How it is derived: Added up. As known on 23 December 2021."

@@ -132,7 +132,6 @@ def test_a_published_edition_tells_what_changed_since_the_one_before(
     new["edition"] = {**OLD["edition"], "label": "2026.2", "data": "f00000000000"}
     new["rows"]["counts"]["c061-cells"] = "8"
     monkeypatch.setattr(current_edition, "read_records", lambda: [OLD, new])
-    monkeypatch.setattr(current_edition, "actual_identity", lambda: new["edition"])
-    monkeypatch.setattr(current_edition, "marking", True)
+    monkeypatch.setattr(current_edition, "identity", lambda: new["edition"])
     found = changes.changes_in_edition()
     assert (found.since["label"], found.rows) == ("2026.1", {"counts/c061-cells": "edited"})

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from talaqi import config, messages, paths, urls
 from talaqi.citations import citation_box, items, page_metadata, sentences
 from talaqi.editions import changes, current_edition, edition_record, published_editions, snapshot
-from talaqi.html import launch_links
+from talaqi.html import page_context
 from talaqi.site import publishing, redirects
+from talaqi.validation.cells import CONTROL
 
 OWN = {"label": "2026.1", "date": "2026-11-24", "commit": "abc", "data": "82d2ceeed4ee"}
 
@@ -44,31 +46,28 @@ def write(label: str, **edition: str) -> None:
 )
 @pytest.mark.parametrize("moved", ["", "another"])
 @pytest.mark.parametrize("language", config.languages())
-def test_a_page_written_with_marks_is_the_same_when_they_are_filled_in(
+def test_a_page_written_with_placeholders_is_the_same_when_they_are_filled_in(
     folder: Path, monkeypatch: pytest.MonkeyPatch, known: dict[str, str], moved: dict[str, str], language: str
 ) -> None:
     bear(monkeypatch, "2026.1", **known)
     write("2026.1", data=moved or OWN["data"])
-    plain = said(language)
-    monkeypatch.setattr(current_edition, "marking", True)
-    marked = said(language)
-    assert not any(value in marked for value in (OWN["data"], OWN["commit"], "2026.1")) and plain.count(OWN["data"]) > 2
-    monkeypatch.setattr(current_edition, "marking", False)
-    assert current_edition.fill_placeholders(marked) == plain
+    plain = edition_texts(language, current_edition.get_edition())
+    unfilled = edition_texts(language, current_edition.get_placeholders())
+    assert not any(value in unfilled for value in (OWN["data"], OWN["commit"], "2026.1")) and plain.count(OWN["data"]) > 2
+    assert current_edition.fill_placeholders(unfilled) == plain
 
 
-def said(language: str) -> str:
+def edition_texts(language: str, edition: current_edition.Edition) -> str:
     """Return all that a page says of the edition."""
-    links = [address for address, _ in launch_links.links("data", language)]
-    return "\n".join(
-        (
-            citation_box.render_edition_line(language),
-            citation_box.render_box("data", language),
-            page_metadata.render_head("data", language, "About."),
-            sentences.sentence_end(language),
-            *links,
-        )
-    )
+    links = [address for address, _ in page_context.launch_links("data", language, edition.revision)]
+    line = citation_box.render_edition_line(language, edition=edition)
+    box, head = citation_box.render_box("data", language, edition=edition), page_metadata.render_head("data", language, "About.", edition=edition)
+    return "\n".join((line, box, head, sentences.sentence_end(language, edition), *links))
+
+
+def test_no_cell_can_hold_a_placeholder() -> None:
+    placeholders = astuple(replace(current_edition.get_placeholders(), date=""))
+    assert all(CONTROL.search(placeholder) for placeholder in placeholders if placeholder)
 
 
 @pytest.mark.parametrize(

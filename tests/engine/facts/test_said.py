@@ -51,9 +51,9 @@ def test_a_number_that_stands_alone(fact: Fact, told: tuple[str, str]) -> None:
 def test_whatever_stands_alone_begins_with_a_capital_and_is_no_oblique_dual() -> None:
     for key in fact_lists.all_keys():
         english, arabic = (templates.describe_fact(key, language) for language in ("en", "ar"))
-        for told in (english["value"], english["label"]):
+        for told in (english.value, english.label):
             assert not told[0].islower(), told
-        assert not re.fullmatch(r"[^ ]+ين( [^ ]+ين)?", arabic["value"]), arabic["value"]
+        assert not re.fullmatch(r"[^ ]+ين( [^ ]+ين)?", arabic.value), arabic.value
 
 
 def test_states_have_the_article_that_a_sentence_needs() -> None:

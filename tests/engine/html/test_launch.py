@@ -11,7 +11,7 @@ from packaging.specifiers import SpecifierSet
 from talaqi import config, paths
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition
-from talaqi.html import launch_links
+from talaqi.html import page_context
 
 import pages
 
@@ -26,7 +26,7 @@ def book(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 def test_nothing_is_offered_without_a_repository(book: dict[str, Any]) -> None:
     book["jupyterhub"] = "https://hub.example.org"
-    assert launch_links.links("claims", "en") == []
+    assert page_context.launch_links("claims", "en", current_edition.get_edition().revision) == []
 
 
 @pytest.mark.parametrize("repository, place", [
@@ -37,7 +37,7 @@ def test_nothing_is_offered_without_a_repository(book: dict[str, Any]) -> None:
 ])
 def test_binder_opens_the_chapter_of_this_commit(book: dict[str, Any], repository: str, place: str) -> None:
     book["repository"] = repository
-    [(address, text)] = launch_links.links("claims", "ar")
+    [(address, text)] = page_context.launch_links("claims", "ar", current_edition.get_edition().revision)
     assert address.startswith(f"https://mybinder.org/v2/{place}/0123456789ab?")
     assert parse_qs(urlsplit(address).query) == {"urlpath": ["lab/tree/chapters/ar/claims.md"]}
     assert text == "تشغيل الفصل في JupyterLab على Binder"
@@ -45,7 +45,7 @@ def test_binder_opens_the_chapter_of_this_commit(book: dict[str, Any], repositor
 
 def test_a_hub_fetches_the_repository_and_opens_the_chapter(book: dict[str, Any]) -> None:
     book.update(repository="https://github.com/somebody/talaqi", jupyterhub="https://hub.example.org/")
-    address = launch_links.links("claims", "en")[1][0]
+    address = page_context.launch_links("claims", "en", current_edition.get_edition().revision)[1][0]
     assert address.startswith("https://hub.example.org/hub/user-redirect/git-pull?")
     assert parse_qs(urlsplit(address).query) == {"repo": ["https://github.com/somebody/talaqi"], "urlpath": ["lab/tree/talaqi/chapters/en/claims.md"]}
 
@@ -54,7 +54,7 @@ def test_a_hub_fetches_the_repository_and_opens_the_chapter(book: dict[str, Any]
 def test_a_commit_that_nobody_can_fetch_is_not_asked_for(book: dict[str, Any], monkeypatch: pytest.MonkeyPatch, commit: str) -> None:
     book["repository"] = "https://github.com/somebody/talaqi"
     monkeypatch.setattr(current_edition, "commit", lambda: commit)
-    assert "/HEAD?" in launch_links.links("claims", "en")[0][0]
+    assert "/HEAD?" in page_context.launch_links("claims", "en", current_edition.get_edition().revision)[0][0]
 
 
 def test_binder_is_given_a_python_that_the_book_runs_on() -> None:
@@ -67,4 +67,4 @@ def test_binder_is_given_a_python_that_the_book_runs_on() -> None:
 def test_the_pages_lead_where_the_settings_say(site: Path, language: str) -> None:
     for name in chapter_list.chapter_names():
         links = pages.read(site / language / f"{name}.html").select(".page-downloads a[rel=external]")
-        assert [(link["href"], link.get_text()) for link in links] == launch_links.links(name, language)
+        assert [(link["href"], link.get_text()) for link in links] == page_context.launch_links(name, language)

@@ -8,17 +8,9 @@ from docutils import nodes
 
 from talaqi import config, messages, paths, tables
 from talaqi.chapters import chapter_list
-from talaqi.html import (
-    block_anchors,
-    change_list,
-    display_nodes,
-    page_context,
-    templates,
-    theme,
-    theme_translations,
-    unused_assets,
-    web_fonts,
-)
+from talaqi.editions import current_edition
+from talaqi.html import directives, page_context, templates, theme, web_fonts
+from talaqi.html import nodes as display_nodes
 from talaqi.pdf import volumes
 from talaqi.search import search_texts
 
@@ -32,26 +24,21 @@ def published(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_page_is_found_in_every_language() -> None:
-    assert theme.alternates("data") == [("ar", "../ar/data.html"), ("en", "../en/data.html"), ("x-default", "../ar/data.html")]
-    assert theme.languages("data", "ar") == [{"language": "en", "direction": "ltr", "name": "English", "address": "../en/data.html"}]
-    assert theme.alternates("chapters/ar/data") == theme.languages("chapters/ar/data", "ar") == []
+    assert page_context.alternate_urls("data") == [("ar", "../ar/data.html"), ("en", "../en/data.html"), ("x-default", "../ar/data.html")]
+    assert page_context.other_languages("data", "ar") == [page_context.OtherLanguage("en", "ltr", "English", "../en/data.html")]
+    assert page_context.alternate_urls("chapters/ar/data") == page_context.other_languages("chapters/ar/data", "ar") == []
 
 
 def test_a_published_page_is_found_by_its_full_address(published: None) -> None:
-    assert theme.alternates("data")[0] == ("ar", "https://example.org/b/ar/data.html")
+    assert page_context.alternate_urls("data")[0] == ("ar", "https://example.org/b/ar/data.html")
 
 
 def test_a_page_has_a_head_with_what_there_is() -> None:
     body = "<p>a</p><h1>One\ntwo</h1><h1>Three</h1>"
-    assert theme.with_head(body, "Chapter 2", "Edition") == '<p>a</p><header class="chapter-head"><p class="kicker">Chapter 2</p><h1>One\ntwo</h1><p class="edition-line">Edition</p></header><h1>Three</h1>'
-    assert theme.with_head("<h1>One</h1>", "", "") == '<header class="chapter-head"><h1>One</h1></header>'
-    assert theme.kicker(chapter_list.chapter_names()[2], "en") == messages.text("chapter-numbered", "en", number="2")
-    assert theme.kicker(chapter_list.chapter_names()[0], "en") == theme.kicker("search", "en") == ""
-
-
-def test_of_linked_files_a_page_keeps_the_book_s_own() -> None:
-    files = [SimpleNamespace(filename="_static/cite.js"), SimpleNamespace(filename="_static/theme.js"), SimpleNamespace(filename=None), "x"]
-    assert theme.own(files) == ["_static/cite.js"]
+    assert page_context.wrap_title(body, "Chapter 2", "Edition") == '<p>a</p><header class="chapter-head"><p class="kicker">Chapter 2</p><h1>One\ntwo</h1><p class="edition-line">Edition</p></header><h1>Three</h1>'
+    assert page_context.wrap_title("<h1>One</h1>", "", "") == '<header class="chapter-head"><h1>One</h1></header>'
+    assert page_context.chapter_kicker(chapter_list.chapter_names()[2], "en") == messages.text("chapter-numbered", "en", number="2")
+    assert page_context.chapter_kicker(chapter_list.chapter_names()[0], "en") == page_context.chapter_kicker("search", "en") == ""
 
 
 def document(*children: nodes.Node) -> nodes.document:
@@ -65,30 +52,30 @@ def section(label: str, title: str, *children: nodes.Node) -> nodes.section:
     return made
 
 
-def test_a_page_is_described_by_its_first_finding_or_its_first_paragraph() -> None:
+def test_a_page_is_described_by_its_first_key_point_or_its_first_paragraph() -> None:
     paragraph = nodes.paragraph("", "The first\nparagraph.")
     finding = nodes.container("", nodes.bullet_list("", nodes.list_item("", nodes.paragraph("", "A finding.")), nodes.list_item("", nodes.paragraph("", "Another."))), classes=["key-points"])
-    assert page_context.description(document(paragraph), "en") == "The first paragraph."
-    assert page_context.description(document(paragraph.deepcopy(), nodes.container("", nodes.paragraph("", "A note."), classes=["callout"]), finding), "en") == "A finding."
-    assert page_context.description(document(), "ar") == page_context.description(None, "ar") == config.subtitle("ar")
+    assert page_context.page_description(document(paragraph), "en") == "The first paragraph."
+    assert page_context.page_description(document(paragraph.deepcopy(), nodes.container("", nodes.paragraph("", "A note."), classes=["callout"]), finding), "en") == "A finding."
+    assert page_context.page_description(document(), "ar") == page_context.page_description(None, "ar") == config.subtitle("ar")
 
 
 def test_a_long_description_ends_with_a_word() -> None:
     text = " ".join(["twelve"] * 43)
-    assert len(text) == 300 and page_context.description(document(nodes.paragraph("", text)), "en") == text
-    assert page_context.description(document(nodes.paragraph("", text + "s")), "en") == " ".join(["twelve"] * 42) + "…"
+    assert len(text) == 300 and page_context.page_description(document(nodes.paragraph("", text)), "en") == text
+    assert page_context.page_description(document(nodes.paragraph("", text + "s")), "en") == " ".join(["twelve"] * 42) + "…"
 
 
 def test_sections_and_texts_of_a_page() -> None:
     inner = section("b", "Inner", nodes.paragraph("", "Inside."), nodes.raw("", "<p>Raw &amp; <b>bold</b> (<bdi>BCIJ</bdi>)</p><p>Next</p><style>no</style>", format="html"))
     page = document(section("a", "Whole", nodes.paragraph("", "Before."), inner))
-    assert theme.sections(page) == [("b", "Inner")] and theme.sections(None) == []
+    assert page_context.page_sections(page) == [("b", "Inner")] and page_context.page_sections(None) == []
     assert search_texts.texts(page) == [["a", "Whole", "Before."], ["b", "Inner", "Inside. Raw & bold (BCIJ) Next"]]
 
 
 def test_an_address_shows_letters_for_their_codes() -> None:
-    assert templates.readable("https://example.org/%D8%AE%D9%84%D9%8A%D8%A9/") == "https://example.org/خلية/"
-    assert all(templates.readable(kept) == kept for kept in ("https://example.org/a%20b", "https://example.org/%E2%80%8Dx", "https://example.org/%FF", "https://example.org/%3Cb"))
+    assert templates.readable_address("https://example.org/%D8%AE%D9%84%D9%8A%D8%A9/") == "https://example.org/خلية/"
+    assert all(templates.readable_address(kept) == kept for kept in ("https://example.org/a%20b", "https://example.org/%E2%80%8Dx", "https://example.org/%FF", "https://example.org/%3Cb"))
 
 
 def test_the_words_of_the_texts_are_given_by_their_stems() -> None:
@@ -100,13 +87,13 @@ def test_the_words_of_the_texts_are_given_by_their_stems() -> None:
 def test_blocks_without_an_address_are_counted() -> None:
     named = nodes.paragraph("", "x", ids=["own"])
     part = section("a", "Whole", nodes.paragraph("", "1"), named, nodes.bullet_list("", nodes.list_item()), nodes.comment())
-    block_anchors.number(part, "a")
+    display_nodes.number_blocks(part, "a")
     assert [block["ids"] for block in part.children[1:]] == [["a-1"], ["own"], ["a-3"], []]
 
 
 @pytest.mark.parametrize("cell, written", [("=1+1", "'=1+1"), ("+1", "'+1"), ("-x", "'-x"), ("@a", "'@a"), ("a=1", "a=1"), (-5, -5), (["a", "b"], "a b"), ({"en": "-x"}, "'-x"), ({"ar": "x"}, ""), (None, None)])
 def test_a_spreadsheet_runs_no_cell(cell: object, written: object) -> None:
-    assert display_nodes._plain(cell, "en") == written
+    assert display_nodes._csv_cell(cell, "en") == written
 
 
 @pytest.mark.parametrize("address, linked", [("https://a.org", "https://a.org"), ("http://a.org", "http://a.org"), ("javascript:alert(1)", ""), ("data:x", "")])
@@ -120,9 +107,9 @@ def test_foreign_names_are_kept_apart_in_arabic() -> None:
 
 
 def test_the_interface_speaks_the_words_of_the_book_and_those_beneath() -> None:
-    beneath = SimpleNamespace(gettext=lambda text: f"[{text}]", ngettext=lambda one, many, n: many)
-    said = theme_translations.Words("ar", beneath)
-    assert theme_translations.message_name("Back to top!") == "theme-back-to-top"
+    sphinx_catalogue = SimpleNamespace(gettext=lambda text: f"[{text}]", ngettext=lambda one, many, n: many)
+    said = theme.InterfaceMessages("ar", sphinx_catalogue)
+    assert theme.message_name("Back to top!") == "theme-back-to-top"
     assert said.gettext("No such text") == "[No such text]" and said.ngettext("a", "b", 2) == "b"
     own = next(name for name in messages.load_bundle("ar")._messages if name.startswith("theme-"))
     assert said.gettext(own.removeprefix("theme-").replace("-", " ")) == messages.text(own, "ar")
@@ -144,17 +131,18 @@ def test_letters_are_named_as_stylesheets_do(codes: list[int], written: str) -> 
 
 def test_fonts_have_the_letters_that_a_script_or_a_reader_may_write(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("<p>&eacute;</p>")
-    written = {letter for script in (paths.PACKAGE / "book/static").glob("*.js") for letter in script.read_text("utf-8") if letter.isprintable()}
+    written = {letter for script in (theme.THEME / "static").glob("*.js") for letter in script.read_text("utf-8") if letter.isprintable()}
     assert "…" in written and written | set("é«؟»،؛") <= web_fonts.letters_of_pages([tmp_path / "a.html"])
 
 
-def test_files_that_no_page_loads_are_dropped(tmp_path: Path) -> None:
-    for name in ("_static/a.css", "_static/b.js", "_static/fonts/c.woff2", "_static/deep/d.js", "_static/deep/e.js", "_static/empty/f.png"):
+def test_pages_and_figures_of_earlier_builds_are_removed(tmp_path: Path) -> None:
+    for name in ("figures/a.svg", "figures/a.narrow.svg", "figures/b.svg", "_static/b.js", "b.html", "deep/c.html", "deep/figures/c.png"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
-    (tmp_path / "a.html").write_text('<link href="_static/a.css?1"><script src="_static/deep/d.js"></script><img src="../b.js">')
-    unused_assets.drop(tmp_path)
-    assert sorted(file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*")) == ["_static", "_static/a.css", "_static/deep", "_static/deep/d.js", "_static/fonts", "_static/fonts/c.woff2", "a.html"]
+    (tmp_path / "a.html").write_text('<source srcset="figures/a.narrow.svg"><img src="figures/a.svg">')
+    theme.remove_stale_files(tmp_path, {"a", "deep/c"})
+    kept = [file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()]
+    assert sorted(kept) == ["_static/b.js", "a.html", "deep/c.html", "figures/a.narrow.svg", "figures/a.svg"]
 
 
 def test_words_that_pages_no_longer_say_leave_the_index(tmp_path: Path) -> None:
@@ -165,21 +153,21 @@ def test_words_that_pages_no_longer_say_leave_the_index(tmp_path: Path) -> None:
 
 
 def test_the_page_of_changes_is_found_from_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    app = SimpleNamespace(env=SimpleNamespace(talaqi_telling={"method": True}), builder=SimpleNamespace(get_relative_uri=lambda page, home: f"{home}.html"))
-    assert page_context._changes(app, "data") == f"method.html#{change_list.ANCHOR}"
-    app.env.talaqi_telling = {}
-    assert page_context._changes(app, "data") == ""
+    app = SimpleNamespace(env=SimpleNamespace(talaqi_change_pages={"method": True}), builder=SimpleNamespace(get_relative_uri=lambda page, home: f"{home}.html"))
+    assert page_context.changes_url(app, "data") == f"method.html#{directives.CHANGES_ANCHOR}"
+    app.env.talaqi_change_pages = {}
+    assert page_context.changes_url(app, "data") == ""
 
 
 @pytest.mark.parametrize("language", config.languages())
 @pytest.mark.parametrize("page, pdfs, offered", [("data", True, True), ("data", False, False), ("chapters/ar/data", True, False)])
 def test_a_page_leads_to_the_pdf_that_is_made_of_its_book(page: str, pdfs: bool, offered: bool, language: str) -> None:
     config = SimpleNamespace(language=language, talaqi_pdfs=pdfs)
-    app = SimpleNamespace(config=config, env=SimpleNamespace(talaqi_telling=set()))
-    context = {"pathto": lambda file, resource: file, "body": ""}
-    page_context._surround(app, page, "page.html", context, None)
+    app = SimpleNamespace(config=config, env=SimpleNamespace(talaqi_change_pages=set()))
+    context = {"body": "", "downloads": [], "scripts": []}
+    edition_line = page_context._add_chapter_context(app, page, context, document(), current_edition.get_edition())
     own = next(volume.file for volume in volumes.VOLUMES if volume.languages == (language,))
-    places = [context["edition_line"], context["page_head"], *(address for address, _ in context.get("downloads", []))]
+    places = [edition_line, context["page_head"], *(address for address, _ in context["downloads"])]
     assert [f"../pdf/{own}" in place for place in places if "pdf/" in place] == ([True] * 3 if offered else [])
 
 
@@ -206,7 +194,7 @@ def test_faults_of_prose_are_all_named(small_project: Path) -> None:
         "{claim}`none`: there is no row 'claims/none' under data/",
         "{source}`none`: there is no row 'sources/none' under data/",
         f"there is no table 'treaties'; the tables are {tables.table_names()[0]}",
-        "an icon of the theme's icon font",
+        "an icon of an icon font",
         "a component of sphinx-design",
         "a formula, and MathJax is not loaded",
         "The ar book could not be built",

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 
 from talaqi import config, messages, paths, tables
 from talaqi.figures.bundle import STYLE
-from talaqi.html import publication_list
+from talaqi.html import directives
 
 import pages
 import recorded
@@ -139,12 +139,12 @@ def test_nothing_that_no_page_loads_is_published(site: Path, language: str) -> N
 def test_publications_stand_by_the_letter_that_readers_look_under() -> None:
     def listed(language: str, *publishers: str) -> list[str]:
         sources = [{f"publisher_{language}": publisher, "published_on": ""} for publisher in publishers]
-        return [source[f"publisher_{language}"] for source in sorted(sources, key=lambda source: publication_list._order(source, language))]
+        return [source[f"publisher_{language}"] for source in sorted(sources, key=lambda source: directives.publication_order(source, language))]
 
     assert listed("en", "هسبريس", "The Guardian", "Élan", "Hespress", "AP") == ["AP", "Élan", "The Guardian", "Hespress", "هسبريس"]
     assert listed("ar", "AP", "هسبريس", "الغد", "بيان") == ["بيان", "الغد", "هسبريس", "AP"]
     dated = [{"publisher_en": "AP", "published_on": day} for day in ("2021-03", "2020")]
-    assert sorted(dated, key=lambda source: publication_list._order(source, "en"))[0]["published_on"] == "2020"
+    assert sorted(dated, key=lambda source: directives.publication_order(source, "en"))[0]["published_on"] == "2020"
 
 
 def test_a_dictionary_tells_every_column_and_where_the_table_is(site: Path, language: str) -> None:

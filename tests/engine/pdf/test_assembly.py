@@ -48,6 +48,6 @@ def test_a_heading_takes_the_address_that_the_writer_gave() -> None:
 
 def test_marks_of_the_edition_are_filled_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(print_chapters.chapter_list, "chapter_names", lambda: ("index",))
-    (tmp_path / "index.html").write_text('<article class="bd-article"><h1>A</h1><p>Data @@edition-data@@</p></article>', "utf-8")
+    (tmp_path / "index.html").write_text('<article class="bd-article"><h1>A</h1><p>Data \x91edition-data\x92</p></article>', "utf-8")
     (read,) = print_chapters.read(tmp_path, "en")
     assert f"Data {print_chapters.editions.data_digest()}" in read.body.get_text()

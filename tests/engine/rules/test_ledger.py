@@ -1,12 +1,12 @@
 """The ledger as the page has it, and the claims then and now."""
 
 from talaqi import config, tables
-from talaqi.html import filters
+from talaqi.html import directives
 from talaqi.rules import as_of_comparison, ledger
 
 
 def test_the_parts_of_the_ledger_hold_every_claim_once() -> None:
-    parts = [row["anchor"] for part, _, _ in filters.choices("en")["parts"] for row in ledger.show_ledger(part).rows]
+    parts = [row["anchor"] for part, _, _ in directives.claims_filter("en").parts for row in ledger.show_ledger(part).rows]
     assert parts == [row["anchor"] for row in ledger.show_ledger().rows]
     assert parts == [f"claim-{name}" for name in tables.load().claims.index]
 
@@ -14,10 +14,10 @@ def test_the_parts_of_the_ledger_hold_every_claim_once() -> None:
 def test_the_filter_offers_what_the_claims_have() -> None:
     known = tables.load().claims
     for language in config.languages():
-        offered = filters.choices(language)
-        assert {section for _, _, sections in offered["parts"] for section, _ in sections} == set(known["section_id"])
-        assert {value for value, _ in offered["named"]["verdict"]} == set(known["verdict"])
-        assert {value for value, _ in offered["named"]["kind"]} == set(known["kind"])
+        offered = directives.claims_filter(language)
+        assert {section for _, _, sections in offered.parts for section, _ in sections} == set(known["section_id"])
+        assert {value for value, _ in offered.choices["verdict"]} == set(known["verdict"])
+        assert {value for value, _ in offered.choices["kind"]} == set(known["kind"])
 
 
 def test_a_claim_without_a_rule_has_no_computed_verdict() -> None:
@@ -27,7 +27,7 @@ def test_a_claim_without_a_rule_has_no_computed_verdict() -> None:
 
 
 def test_the_threshold_is_shown_with_the_verdicts_around_it() -> None:
-    [row] = ledger.claims("role-1-no-major-incident").rows
+    [row] = ledger.show_claims("role-1-no-major-incident").rows
     assert row["threshold"] == 10
     assert row["thresholds"] == [{"start": 0, "end": 17, "verdict": "contradicted"}, {"start": 18, "end": None, "verdict": "supported"}]
 

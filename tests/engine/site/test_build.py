@@ -22,7 +22,7 @@ import pytest
 from talaqi import config, paths, tables
 from talaqi.chapters import chapter_list, chapter_source
 from talaqi.editions import current_edition
-from talaqi.html import change_list
+from talaqi.html import directives
 
 from conftest import talaqi
 
@@ -72,7 +72,7 @@ def test_site_has_everything(site: Path) -> None:
             assert (site / language / f"{name}.html").is_file()
             assert (site / "notebooks" / language / f"{name}.ipynb").is_file()
     assert (site / "index.html").is_file()
-    assert not any(mark in page.read_text("utf-8") for page in site.rglob("*.html") for mark in ("@@edition", change_list.MARK))
+    assert not any(mark in page.read_text("utf-8") for page in site.rglob("*.html") for mark in ("\x91", directives.CHANGES_PLACEHOLDER))
     assert (site / "data/datapackage.json").is_file()
     assert all((site / "data" / tables.resources()[table]["path"]).is_file() for table in tables.table_names())
     assert len(json.loads((site / "findings.json").read_text("utf-8"))["claims"]) == len(tables.load().claims)
@@ -302,5 +302,5 @@ def test_plain_jupyter_book_gives_the_arabic_book(unbuilt: Path) -> None:
     page = (unbuilt / "_build/html/chapters/ar/two-thousand-cells.html").read_text("utf-8")
     assert '<html lang="ar" dir="rtl"' in page
     assert "210 خلايا" in page
-    assert not current_edition.MARK.search(page) and current_edition.data_digest() in page
-    assert change_list.MARK not in (unbuilt / "_build/html/chapters/ar/method.html").read_text("utf-8")
+    assert not current_edition.PLACEHOLDER_PATTERN.search(page) and current_edition.data_digest() in page
+    assert directives.CHANGES_PLACEHOLDER not in (unbuilt / "_build/html/chapters/ar/method.html").read_text("utf-8")

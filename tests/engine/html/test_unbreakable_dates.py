@@ -2,7 +2,7 @@
 
 import pytest
 
-from talaqi.html.unbreakable_dates import NO_BREAK, bind_dates
+from talaqi.html.page_context import NO_BREAK, bind_dates
 
 
 @pytest.mark.parametrize("language, written", [("en", "on 5 December 2019, 17 May"), ("ar", "في 5 ديسمبر 2019، و17 مايو")])

@@ -1,0 +1,231 @@
+"""The directives of chapters: blocks of prose, and lists that are filled from the tables."""
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util.docutils import SphinxDirective
+
+from talaqi import config, facts, messages, paths, tables, urls
+from talaqi.chapters import fact_lists
+from talaqi.editions import changes
+from talaqi.html import page_data, templates
+from talaqi.rules.verdicts import VERDICTS
+from talaqi.tables import row_names
+
+# The folder of the tables in the published site, seen from a page.
+DATA_FOLDER = "../data"
+# Stands for the list of changes, which depends on all tables and chapters: no cell can hold it, for the text of cells is
+# escaped.
+CHANGES_PLACEHOLDER = "<!--changes-->"
+CHANGES_ANCHOR = "what-changed"
+CLAIM_KINDS = ("factual", "interpretive")
+Options = list[tuple[str, str]]
+
+
+class TableDirective(SphinxDirective):
+    """A directive whose output depends on tables."""
+
+    def note_tables(self, names: Iterable[str]) -> None:
+        """Let the page be read again when one of some tables changes."""
+        for name in names:
+            self.env.note_dependency(str(tables.table_path(name)))
+
+    def render(self, template: str, **values: Any) -> nodes.raw:
+        """Return a template filled in, in the language of the page."""
+        return nodes.raw("", templates.render(template, self.config.language, **values), format="html")
+
+
+class CalloutDirective(SphinxDirective):
+    """{callout}: a note beside the text."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        block = nodes.container("", *self.heading(), classes=[self.name])
+        self.state.nested_parse(self.content, self.content_offset, block)
+        return [block]
+
+    def heading(self) -> list[nodes.Node]:
+        """Return the heading of the block, if any."""
+        return []
+
+
+class KeyPointsDirective(CalloutDirective):
+    """{key-points}: what a chapter finds or, on the first page, what the book does, in three sentences at most."""
+
+    def heading(self) -> list[nodes.Node]:
+        """Return the heading, which the messages give."""
+        message = "block-key-points-book" if self.env.docname == self.config.root_doc else "block-key-points"
+        return [nodes.paragraph("", messages.text(message, self.config.language), classes=["head"])]
+
+
+class ChangesDirective(SphinxDirective):
+    """{changes}: what changed since the last edition, and the way to earlier ones."""
+
+    def run(self) -> list[nodes.Node]:
+        self.env.talaqi_change_pages[self.env.docname] = True
+        return [nodes.raw("", CHANGES_PLACEHOLDER, format="html")]
+
+
+def fill_changes(html: str, page: str, language: str) -> str:
+    """Return a page with the list of changes in the place of its placeholder."""
+    return html.replace(CHANGES_PLACEHOLDER, render_changes(page, language)) if CHANGES_PLACEHOLDER in html else html
+
+
+def render_changes(page: str, language: str) -> str:
+    """Return the list of changes since the last edition, as HTML."""
+    found = changes.changes_in_edition()
+    describe = lambda change: (change, changes.describe_change(change, language))  # noqa: E731
+    kinds = ("fact", "claim", "figure")
+    return templates.render(
+        "changes.html",
+        language,
+        changes=found,
+        moved={kind: [describe(change) for change in found.moved if change.kind == kind] for kind in kinds},
+        row_lines=list(changes.describe_rows(found, language)),
+        anchor=CHANGES_ANCHOR,
+        earlier=changes.earlier_editions(page, language),
+        limit=changes.NAMED,
+    )
+
+
+class DictionaryDirective(TableDirective):
+    """{dictionary} TABLE: the columns of a table, from the data package, and its file."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        table = self.arguments[0]
+        if table not in tables.table_names():
+            raise self.error(f"there is no table {table!r}; the tables are {', '.join(tables.table_names())}")
+        self.env.note_dependency(str(paths.data_package()))
+        self.note_tables([table])
+        resource = tables.resources()[table]
+        file, fields = resource["path"], resource["schema"]["fields"]
+        rows = len(tables.load()[table])
+        return [self.render("dictionary.html", address=f"{DATA_FOLDER}/{file}", file=file, rows=rows, fields=fields)]
+
+
+class PublicationsDirective(TableDirective):
+    """{publications}: all publications, under the first letter of their publishers."""
+
+    def run(self) -> list[nodes.Node]:
+        self.note_tables(["sources"])
+        sources = tables.load().sources.to_dict("records")
+        sources.sort(key=lambda source: publication_order(source, self.config.language))
+        return [self.render("publications.html", sources=sources)]
+
+
+def publication_order(source: dict[str, str], language: str) -> tuple[bool, str, str]:
+    """Return the sort key of a publication: the script of the language first, its publisher without marks, its date."""
+    publisher = unicodedata.normalize("NFKD", source[f"publisher_{language}"])
+    letters = "".join(letter for letter in publisher if not unicodedata.combining(letter))
+    first = next((letter for letter in letters if letter.isalpha()), "")
+    foreign = first.isascii() == (config.direction(language) == "rtl")
+    article = "ال" if language == "ar" else "the "
+    return foreign, letters.casefold().removeprefix(article), source["published_on"]
+
+
+class numbers_of_chapter(nodes.General, nodes.Element):
+    """The place of a chapter's list of numbers, which is filled when all of the chapter has been read."""
+
+
+class NumbersDirective(SphinxDirective):
+    """{numbers}: the numbers of this chapter, in the order in which it says them."""
+
+    def run(self) -> list[nodes.Node]:
+        return [numbers_of_chapter()]
+
+
+class FactsDirective(TableDirective):
+    """{facts}: every computed number of the book with its permanent address; a number of one row has that of its row."""
+
+    def run(self) -> list[nodes.Node]:
+        # A key of no fact is reported where a chapter says it.
+        keys = [key for key in fact_lists.computed_keys() if key.partition("@")[0] in facts.registered_keys()]
+        for key in keys:
+            self.note_tables(facts.tables_read(key))
+        self.env.talaqi_listed_facts[self.env.docname] = keys
+        return [render_facts(keys, self.config.language, urls.fact_anchor)]
+
+
+def render_facts(
+    keys: Iterable[str], language: str, anchor: Callable[[str], str] = urls.list_entry_anchor
+) -> nodes.raw:
+    """Return a list of facts, each at its anchor."""
+    entries = [(anchor(key), templates.describe_fact(key, language)) for key in keys]
+    return nodes.raw("", templates.render("numbers.html", language, facts=entries), format="html")
+
+
+def _fill_numbers(app: Sphinx, doctree: nodes.document) -> None:
+    keys = app.env.talaqi_facts.get(app.env.docname, [])
+    for place in list(doctree.findall(numbers_of_chapter)):
+        # The cards of the page's numbers link to their entries.
+        doctree["lists_numbers"] = True
+        place.replace_self(render_facts(keys, app.config.language))
+
+
+def _outdated_fact_lists(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
+    """Return the pages that list all facts, when a chapter says one that they lack."""
+    return [page for page, keys in env.talaqi_listed_facts.items() if keys != fact_lists.computed_keys()]
+
+
+@dataclass(frozen=True)
+class ClaimsFilter:
+    """The options of the filter of claims: by section, grouped in parts of the article, and by verdict and kind."""
+
+    parts: list[tuple[str, str, Options]]
+    choices: dict[str, Options]
+    claims: int
+
+
+class ClaimsFilterDirective(TableDirective):
+    """{claims-filter}: the filter of the claims on this page, which a script shows; without it all claims are shown."""
+
+    def run(self) -> list[nodes.Node]:
+        self.note_tables(("claims", "sections", "terms"))
+        return [self.render("filter.html", **asdict(claims_filter(self.config.language)))]
+
+
+def claims_filter(language: str) -> ClaimsFilter:
+    """Return what the filter of claims offers."""
+    loaded = tables.load()
+    parts: dict[str, Options] = {}
+    for section, title in loaded.sections[f"title_{language}"].items():
+        parts.setdefault(section.partition("-")[0], []).append((section, title))
+    name = lambda term: (term, row_names.name_of(f"terms/{term}", language, loaded))  # noqa: E731
+    return ClaimsFilter(
+        parts=[(part, messages.text(f"part-{part}", language), sections) for part, sections in parts.items()],
+        choices={"verdict": [name(term) for term in VERDICTS], "kind": [name(term) for term in CLAIM_KINDS]},
+        claims=len(loaded.claims),
+    )
+
+
+DIRECTIVES = {
+    "callout": CalloutDirective,
+    "key-points": KeyPointsDirective,
+    "changes": ChangesDirective,
+    "dictionary": DictionaryDirective,
+    "publications": PublicationsDirective,
+    "numbers": NumbersDirective,
+    "facts": FactsDirective,
+    "claims-filter": ClaimsFilterDirective,
+}
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directives and what they keep of each page."""
+    for name, directive in DIRECTIVES.items():
+        app.add_directive(name, directive)
+    app.add_node(numbers_of_chapter)
+    page_data.keep_page_data(app, "talaqi_change_pages")
+    page_data.keep_page_data(app, "talaqi_listed_facts")
+    app.connect("doctree-read", _fill_numbers)
+    app.connect("env-get-outdated", _outdated_fact_lists)
