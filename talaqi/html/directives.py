@@ -13,18 +13,22 @@ from sphinx.util.docutils import SphinxDirective
 from talaqi import config, facts, messages, paths, tables, urls
 from talaqi.chapters import fact_lists
 from talaqi.editions import changes
-from talaqi.html import page_data, templates
+from talaqi.html import roles, templates
+from talaqi.html.page_data import PageData
 from talaqi.rules.verdicts import VERDICTS
 from talaqi.tables import row_names
 
 # The folder of the tables in the published site, seen from a page.
 DATA_FOLDER = "../data"
-# Stands for the list of changes, which depends on all tables and chapters: no cell can hold it, for the text of cells is
+# Stands for the list of changes, which depends on all tables and chapters. No cell can hold it: the text of cells is
 # escaped.
 CHANGES_PLACEHOLDER = "<!--changes-->"
 CHANGES_ANCHOR = "what-changed"
 CLAIM_KINDS = ("factual", "interpretive")
 Options = list[tuple[str, str]]
+# The pages that list the changes, and the facts that a page lists of all the book's.
+CHANGE_PAGES = PageData[bool]("talaqi_change_pages")
+LISTED_FACTS = PageData[list[str]]("talaqi_listed_facts")
 
 
 class TableDirective(SphinxDirective):
@@ -68,7 +72,7 @@ class ChangesDirective(SphinxDirective):
     """{changes}: what changed since the last edition, and the way to earlier ones."""
 
     def run(self) -> list[nodes.Node]:
-        self.env.talaqi_change_pages[self.env.docname] = True
+        CHANGE_PAGES.get(self.env)[self.env.docname] = True
         return [nodes.raw("", CHANGES_PLACEHOLDER, format="html")]
 
 
@@ -143,14 +147,14 @@ class NumbersDirective(SphinxDirective):
 
 
 class FactsDirective(TableDirective):
-    """{facts}: every computed number of the book with its permanent address; a number of one row has that of its row."""
+    """{facts}: every computed number of the book with its address; a number of one row has that of its row."""
 
     def run(self) -> list[nodes.Node]:
         # A key of no fact is reported where a chapter says it.
         keys = [key for key in fact_lists.computed_keys() if key.partition("@")[0] in facts.registered_keys()]
         for key in keys:
             self.note_tables(facts.tables_read(key))
-        self.env.talaqi_listed_facts[self.env.docname] = keys
+        LISTED_FACTS.get(self.env)[self.env.docname] = keys
         return [render_facts(keys, self.config.language, urls.fact_anchor)]
 
 
@@ -163,7 +167,7 @@ def render_facts(
 
 
 def _fill_numbers(app: Sphinx, doctree: nodes.document) -> None:
-    keys = app.env.talaqi_facts.get(app.env.docname, [])
+    keys = roles.PAGE_FACTS.get(app.env).get(app.env.docname, [])
     for place in list(doctree.findall(numbers_of_chapter)):
         # The cards of the page's numbers link to their entries.
         doctree["lists_numbers"] = True
@@ -174,7 +178,7 @@ def _outdated_fact_lists(
     app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
 ) -> list[str]:
     """Return the pages that list all facts, when a chapter says one that they lack."""
-    return [page for page, keys in env.talaqi_listed_facts.items() if keys != fact_lists.computed_keys()]
+    return [page for page, keys in LISTED_FACTS.get(env).items() if keys != fact_lists.computed_keys()]
 
 
 @dataclass(frozen=True)
@@ -225,7 +229,7 @@ def setup(app: Sphinx) -> None:
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)
     app.add_node(numbers_of_chapter)
-    page_data.keep_page_data(app, "talaqi_change_pages")
-    page_data.keep_page_data(app, "talaqi_listed_facts")
+    CHANGE_PAGES.register(app)
+    LISTED_FACTS.register(app)
     app.connect("doctree-read", _fill_numbers)
     app.connect("env-get-outdated", _outdated_fact_lists)

@@ -41,7 +41,8 @@ def _note_tables(app: Sphinx, docname: str, source: list[str]) -> None:
     for table in (*dependencies.tables_read_by(cells), *row_names.NAME_TABLES, "sources"):
         app.env.note_dependency(str(paths.data() / f"{table}.csv"))
     cache = str(_own_cache(app, result_cache.folder_of_source(source[0])))
-    app.env.mystnb_config = app.env.mystnb_config.copy(execution_cache_path=cache)
+    env = vars(app.env)
+    env["mystnb_config"] = env["mystnb_config"].copy(execution_cache_path=cache)
 
 
 def _own_cache(app: Sphinx, cache: Path) -> Path:

@@ -1,5 +1,7 @@
 """The plug-in of MyST-NB that turns what a cell returns into a node of the page."""
 
+from typing import ClassVar
+
 from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer
 
@@ -10,10 +12,10 @@ from talaqi.html.nodes import build_node
 class Renderer:
     """Renders the book's media type and drops the fallbacks beside it, which MyST-NB would store in every page."""
 
-    mime_priority_overrides = [("*", MEDIA_TYPE, 1)]
+    mime_priority_overrides: ClassVar[list[tuple[str, str, int]]] = [("*", MEDIA_TYPE, 1)]
 
     @staticmethod
-    def handle_mime(renderer: NbElementRenderer, data: MimeData, inline: bool) -> None | list[nodes.Element]:
+    def handle_mime(renderer: NbElementRenderer, data: MimeData, inline: bool) -> list[nodes.Element] | None:
         """Return the node of a display, no node for its fallbacks, and None for what MyST-NB is to render itself.
 
         The plug-in is active in every Sphinx project of the environment, so it leaves projects without the extension

@@ -77,7 +77,7 @@ def _figure_files(bundle: dict[str, Any], language: str) -> dict[str, bytes]:
 
 
 def frame_csv(bundle: dict[str, Any], language: str) -> bytes:
-    """Return the rows behind a figure as CSV in one language, with the byte-order mark that spreadsheets need for Arabic."""
+    """Return the rows behind a figure as CSV in one language; spreadsheets need its byte-order mark for Arabic."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow([column["title"][language] for column in bundle["columns"]])
@@ -119,6 +119,10 @@ def _skip(translator: nodes.NodeVisitor, node: display) -> None:
     raise nodes.SkipNode
 
 
+def _depart_skipped(translator: nodes.NodeVisitor, node: display) -> None:
+    """Do nothing: a skipped node is not departed from."""
+
+
 class BlockAnchors(SphinxTransform):
     """Gives every section its label as its address, and every block of prose below it an anchor.
 
@@ -149,8 +153,9 @@ def number_blocks(section: nodes.section, label: str) -> None:
 
 def setup(app: Sphinx) -> None:
     """Register the nodes and the transform; figures and tables share the counters of Sphinx's own."""
-    writers = {"html": (visit_display, depart_display), "latex": (_skip, None), "text": (_skip, None)}
-    app.add_enumerable_node(figure_display, "figure", lambda node: node["title"], **writers)
-    app.add_enumerable_node(table_display, "table", lambda node: node["title"], **writers)
-    app.add_node(ledger_display, **writers)
+    html, other = (visit_display, depart_display), (_skip, _depart_skipped)
+    title = lambda node: node["title"]  # noqa: E731
+    app.add_enumerable_node(figure_display, "figure", title, html=html, latex=other, text=other)
+    app.add_enumerable_node(table_display, "table", title, html=html, latex=other, text=other)
+    app.add_node(ledger_display, html=html, latex=other, text=other)
     app.add_transform(BlockAnchors)

@@ -1,7 +1,7 @@
 """What the layout of a page is given beside the text, and what is added to the text itself.
 
-One handler of `html-page-context` does it all: the menus and links of every page, and for a chapter the edition line, the
-citation box, metadata, downloads and links that run it.
+One handler of `html-page-context` does it all: the menus and links of every page, and for a chapter the edition line,
+the citation box, metadata, downloads and links that run it.
 """
 
 import re
@@ -63,7 +63,7 @@ def other_languages(page: str, language: str) -> list[OtherLanguage]:
 
 
 def alternate_urls(page: str) -> list[tuple[str, str]]:
-    """Return the language and address of each version of a page, for search engines; in full where the site has an address."""
+    """Return the language and address of each version of a page, in full where the site has an address."""
     if "/" in page:
         return []
     root = config.site() or ".."
@@ -110,7 +110,7 @@ def as_of_banner(language: str) -> str:
 
 
 def bind_dates(body: str, language: str) -> str:
-    """Return a page's HTML with a no-break space between a day and its month, in the text alone: not in tags or code."""
+    """Return a page's HTML with a no-break space between a day and its month, but not in tags or code."""
     return _day_pattern(language).sub(lambda m: m["day"] + NO_BREAK + m["month"] if m["day"] else m[0], body)
 
 
@@ -122,10 +122,10 @@ def _day_pattern(language: str) -> re.Pattern[str]:
 
 
 def launch_links(name: str, language: str, revision: str) -> list[tuple[str, str]]:
-    """Return the addresses at which a chapter of a revision opens in JupyterLab, with their texts; none without a repository.
+    """Return the addresses at which a chapter of a revision opens in JupyterLab, each with its text.
 
-    They are plain links, so no page asks another host for anything. Colab is not among them: it opens notebooks that a
-    repository holds, and chapters are text.
+    There are none without a repository. They are plain links, so no page asks another host for anything. Colab is not
+    among them: it opens notebooks that a repository holds, and chapters are text.
     """
     repository, hub = config.repository(), config.jupyterhub()
     if not repository:
@@ -165,7 +165,7 @@ def page_description(doctree: nodes.document | None, language: str) -> str:
 
 def changes_url(app: Sphinx, page: str) -> str:
     """Return the address of the list of changes from a page; an empty string where no page has one."""
-    home = next(iter(sorted(app.env.talaqi_change_pages)), "")
+    home = next(iter(sorted(directives.CHANGE_PAGES.get(app.env))), "")
     return f"{app.builder.get_relative_uri(page, home)}#{directives.CHANGES_ANCHOR}" if home else ""
 
 
@@ -208,7 +208,9 @@ def add_page_context(
     if 'class="filter claims-filter"' in context["body"]:
         context["scripts"].append("claims.js")
         context["styles"].append("claims.css")
-    edition_line = _add_chapter_context(app, page, context, doctree, edition) if name in chapter_list.chapter_names() else ""
+    edition_line = ""
+    if name in chapter_list.chapter_names():
+        edition_line = _add_chapter_context(app, page, context, doctree, edition)
     body = as_of_banner(language) + context["body"]
     context["body"] = wrap_title(body, chapter_kicker(name, language), edition_line)
 
@@ -236,7 +238,7 @@ def _add_chapter_context(
 
 
 def _note_edition(app: Sphinx, sphinx_config: Config) -> None:
-    """Let every page be written again, though not read again, when what all pages name changes: the edition, a title."""
+    """Let all pages be written again, though not read again, when what they name changes: the edition, a title."""
     names = chapter_list.chapter_names()
     titles = [chapter_list.chapter_title(name, language) for language in config.languages() for name in names]
     edition = astuple(page_edition(sphinx_config))

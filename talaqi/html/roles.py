@@ -11,12 +11,15 @@ from talaqi import facts, messages, tables, urls
 from talaqi.chapters import chapter_source
 from talaqi.errors import UserError
 from talaqi.facts import phrases
-from talaqi.html import page_data, templates
+from talaqi.html import templates
+from talaqi.html.page_data import PageData
 
 FORMS = ("number", "qualified", "nominative", "year")
 TEXT_AND_TARGET = re.compile(r"(?P<text>.+?)\s*<(?P<target>[^<>]+)>", re.DOTALL)
 # A number of no more letters than these, with its noun, stays on one line.
 UNBROKEN = 20
+# The keys of the facts that a page says, in the order in which it says them.
+PAGE_FACTS = PageData[list[str]]("talaqi_facts")
 RoleResult = tuple[list[nodes.Node], list[nodes.system_message]]
 
 
@@ -58,7 +61,7 @@ class FactRole(TableRole):
         text = phrases.phrase_fact(fact, language, tables.load(fact.as_of), form)
         for table in facts.tables_read(key):
             self.note_table(table)
-        page_facts = self.env.talaqi_facts.setdefault(self.env.docname, [])
+        page_facts = PAGE_FACTS.get(self.env).setdefault(self.env.docname, [])
         if key not in page_facts:
             page_facts.append(key)
         number = sourced_number(self.rawtext, text, key=key, contested=fact.contested)
@@ -88,8 +91,9 @@ def visit_number(translator: HTML5Translator, node: sourced_number) -> None:
     """Open the link of a number, isolated from the direction of the sentence."""
     translator.talaqi_cards = getattr(translator, "talaqi_cards", 0) + 1
     number = translator.talaqi_cards
-    classes = ["fact", *(["contested"] if node["contested"] else []), *(["whole"] if len(node.astext()) <= UNBROKEN else [])]
-    translator.body.append(f'<span class="{" ".join(classes)}" id="said-{number}">')
+    contested = " contested" if node["contested"] else ""
+    unbroken = " whole" if len(node.astext()) <= UNBROKEN else ""
+    translator.body.append(f'<span class="fact{contested}{unbroken}" id="said-{number}">')
     translator.body.append(f'<a class="fact-link" href="#card-{number}"><bdi>')
 
 
@@ -111,6 +115,8 @@ def setup(app: Sphinx) -> None:
     """Register the roles and their node."""
     plain = (_write_text_only, _write_text_only)
     app.add_node(sourced_number, html=(visit_number, depart_number), latex=plain, text=plain)
-    for name, role in {"fact": FactRole(), "row": RowRole(), "source": RowRole("sources"), "claim": RowRole("claims")}.items():
-        app.add_role(name, role)
-    page_data.keep_page_data(app, "talaqi_facts")
+    app.add_role("fact", FactRole())
+    app.add_role("row", RowRole())
+    app.add_role("source", RowRole("sources"))
+    app.add_role("claim", RowRole("claims"))
+    PAGE_FACTS.register(app)

@@ -96,7 +96,7 @@ def render(template: str, language: str, **values: Any) -> str:
 
 
 def publisher(source: str, language: str) -> Markup:
-    """Return who published a source; in a right-to-left language each Latin name is isolated: "20 Minuten" would be turned."""
+    """Return who published a source; in a right-to-left language Latin names are isolated from the sentence."""
     row = tables.load().row(f"sources/{source}")
     name = row[f"publisher_{language}"]
     if config.direction(language) == "ltr":
@@ -127,7 +127,7 @@ def readable_address(address: str) -> str:
 
 @dataclass(frozen=True)
 class FactDescription:
-    """What a reader is shown of a fact: its value and unit, what it counts, how it was derived, its rows and sources."""
+    """What a reader is shown of a fact: its value and unit, what it counts, its derivation, rows and sources."""
 
     key: str
     value: str

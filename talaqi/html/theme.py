@@ -1,7 +1,8 @@
 """The Sphinx theme `talaqi`, and what of Sphinx's own output pages of the book replace.
 
-`_config.yml` selects the theme (`html_theme`) and lists the only extensions that the book needs (`extensions`). The theme
-(`themes/talaqi`) inherits no other and links its own files by name, so pages carry nothing of Sphinx's or Jupyter Book's.
+`_config.yml` selects the theme (`html_theme`) and lists the only extensions that the book needs (`extensions`). The
+theme (`themes/talaqi`) inherits no other and links its own files by name, so pages load nothing of Sphinx's or Jupyter
+Book's.
 """
 
 import re

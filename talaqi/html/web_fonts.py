@@ -1,7 +1,7 @@
 """The book's fonts: found among the installed packages, cut down to the letters of the built pages, written as WOFF2.
 
-The families are dependencies and are never committed. Where Noto Naskh Arabic is missing, Amiri takes its place,
-and `notice()` says how to get the first.
+The families are dependencies and are never committed. Where Noto Naskh Arabic is missing, Amiri takes its place, and
+`missing_font_notice` says how to install the first.
 """
 
 import hashlib
@@ -20,20 +20,24 @@ from sphinx.application import Sphinx
 from talaqi import config, paths
 from talaqi.caches import cached
 
-SYSTEM_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts", Path.home() / ".fonts", Path("/Library/Fonts"))
+HOME = Path.home()
+SYSTEM_FOLDERS = (
+    *(Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/Library/Fonts")),
+    *(HOME / ".local/share/fonts", HOME / ".fonts"),
+)
 ARABIC_LETTERS = {chr(code) for code in [*range(0x621, 0x63B), *range(0x641, 0x653)]}
 ASCII = {chr(code) for code in range(0x20, 0x7F)}
-ALWAYS = ARABIC_LETTERS | ASCII | set("\u00a0،؛؟«»“”‘’–—…·×¶±")
-# Names of a font that a subset may keep: its copyright and its licence. The family's own name is reserved by its maker.
-KEPT_NAMES = (0, 13, 14)
+# The letters that a reader may type, or a script or a menu may show.
+ALWAYS_INCLUDED = ARABIC_LETTERS | ASCII | set("\u00a0،؛؟«»“”‘’–—…·×¶±")
+# The name records that a subset may keep: copyright and licence. The family's name is reserved by its maker.
+KEPT_NAME_IDS = (0, 13, 14)
 OPTICAL_SIZE = 14
 STYLES = paths.PACKAGE / "html" / "styles"
-LAST = 700
 
 
 @dataclass(frozen=True)
 class Face:
-    """One file of fonts as pages load it: where it comes from, and the family, weight and style under which styles name it."""
+    """A font file of pages: the family it is cut from, and the family, weight and style that stylesheets name."""
 
     file: str
     family: str
@@ -61,13 +65,13 @@ def faces(language: str) -> tuple[Face, ...]:
 
 
 def preloaded_fonts(language: str) -> tuple[str, ...]:
-    """Return the files that a page asks for before its styles are read: the faces of text and titles."""
+    """Return the files that a page loads before its styles are read: the faces of text and titles."""
     arabic = ["naskh-400"] if config.direction(language) == "rtl" else []
     return tuple(f"fonts/{file}.woff2" for file in (*arabic, "serif", "sans-400", "sans-600"))
 
 
 @cached
-def installed(name: str) -> Path | None:
+def find_installed(name: str) -> Path | None:
     """Return the font file of a name in the folders of the system; None where there is none."""
     return next((file for folder in SYSTEM_FOLDERS for file in sorted(folder.rglob(name))), None)
 
@@ -76,32 +80,35 @@ def font_file(family: str, weight: int = 400, style: str = "normal") -> Path:
     """Return the file of a family; Amiri's for Noto Naskh Arabic where that is not installed."""
     if family != "Noto Naskh Arabic":
         return fontpkg.path(family, weight, style)
-    named = "Bold" if weight >= 600 else "Regular"
-    return installed(f"NotoNaskhArabic-{named}.ttf") or fontpkg.path("Amiri", 700 if weight >= 600 else 400)
+    name = "Bold" if weight >= 600 else "Regular"
+    return find_installed(f"NotoNaskhArabic-{name}.ttf") or fontpkg.path("Amiri", 700 if weight >= 600 else 400)
 
 
 def missing_font_notice() -> str:
-    """Return what to tell the person who builds the book about its fonts; nothing where all are there."""
-    if installed("NotoNaskhArabic-Regular.ttf"):
+    """Return a notice for the person who builds the book; an empty string where all fonts are there."""
+    if find_installed("NotoNaskhArabic-Regular.ttf"):
         return ""
-    return "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get install fonts-noto-core"
+    return (
+        "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. "
+        "On Debian and Ubuntu: apt-get install fonts-noto-core"
+    )
 
 
 def letters_of_pages(pages: Iterable[Path]) -> set[str]:
-    """Return the letters that pages use, and those that a reader may type or a menu may show."""
-    return ALWAYS.union(*(html.unescape(page.read_text("utf-8")) for page in pages))
+    """Return the letters that the fonts of some pages must have."""
+    return ALWAYS_INCLUDED.union(*(html.unescape(page.read_text("utf-8")) for page in pages))
 
 
-def cut(face: Face, wanted: set[str]) -> TTFont:
-    """Return a face with the wanted letters only, the same to the byte on every build."""
+def subset_font(face: Face, letters: set[str]) -> TTFont:
+    """Return a face with some letters only, the same to the byte on every build."""
     low, _, high = face.weight.partition(" ")
     font = TTFont(font_file(face.source, int(low), face.style), recalcTimestamp=False)
-    options = subset.Options(notdef_outline=True, name_IDs=list(KEPT_NAMES), hinting=False)
+    options = subset.Options(notdef_outline=True, name_IDs=list(KEPT_NAME_IDS), hinting=False)
     options.layout_features += ["tnum", "lnum"]
     options.drop_tables += ["meta"]
-    cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=map(ord, wanted))
-    cutter.subset(font)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=map(ord, letters))
+    subsetter.subset(font)
     if "fvar" in font:
         limits = {"opsz": OPTICAL_SIZE, "wght": (int(low), int(high or low))}
         font = instancer.instantiateVariableFont(font, limits)
@@ -120,50 +127,51 @@ def unicode_ranges(codes: Iterable[int]) -> str:
     return ",".join(f"U+{low:X}" if low == high else f"U+{low:X}-{high:X}" for low, high in spans)
 
 
-def rule(face: Face, font: TTFont) -> str:
-    """Return the stylesheet rule of a face.
+def font_face_rule(face: Face, font: TTFont) -> str:
+    """Return the `@font-face` rule of a face.
 
-    The Arabic face claims only what it holds, and leaves Latin letters and digits to the face whose height matches its alef.
+    The Arabic face claims no Latin letters and digits: the face whose height matches its alef has them.
     """
-    held = [code for code in font.getBestCmap() if code > 0x7F or not chr(code).isalnum()]
-    claimed = f"unicode-range:{unicode_ranges(held)};" if face.arabic else ""
+    codes = [code for code in font.getBestCmap() if code > 0x7F or not chr(code).isalnum()]
+    ranges = f"unicode-range:{unicode_ranges(codes)};" if face.arabic else ""
     return (
-        f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};font-display:fallback;'
-        f'src:url({face.file}.woff2) format("woff2");{claimed}}}\n'
+        f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};'
+        f'font-display:fallback;src:url({face.file}.woff2) format("woff2");{ranges}}}\n'
     )
 
 
 def write_fonts(static: Path, pages: Iterable[Path], language: str) -> str:
-    """Write the fonts of a language beside the pages, unless they are there; return their rules for the stylesheet."""
-    wanted = letters_of_pages(pages)
-    made_of = f"/* {_digest(wanted, language)} */\n"
+    """Write the fonts of a language into the static folder, unless they are there; return their `@font-face` rules."""
+    letters = letters_of_pages(pages)
+    digest = f"/* {_digest(letters, language)} */\n"
     sheet = static / "fonts" / "faces.css"
-    if not sheet.exists() or not sheet.read_text("utf-8").startswith(made_of):
+    if not sheet.exists() or not sheet.read_text("utf-8").startswith(digest):
         sheet.parent.mkdir(parents=True, exist_ok=True)
-        sheet.write_text(made_of + "".join(_save(face, wanted, sheet.parent) for face in faces(language)), "utf-8")
+        rules = []
+        for face in faces(language):
+            font = subset_font(face, letters)
+            font.save(sheet.parent / f"{face.file}.woff2")
+            rules.append(font_face_rule(face, font))
+        sheet.write_text(digest + "".join(rules), "utf-8")
     return sheet.read_text("utf-8")
 
 
-def _save(face: Face, wanted: set[str], folder: Path) -> str:
-    font = cut(face, wanted)
-    font.save(folder / f"{face.file}.woff2")
-    return rule(face, font)
-
-
-def stylesheet(rules: str) -> str:
-    """Return the one stylesheet of the book: the rules of its fonts, then its styles in the order of their numbers."""
-    return "".join([rules.replace("url(", "url(fonts/"), *(file.read_text("utf-8") for file in sorted(STYLES.glob("[0-9]*.css")))])
-
-
-def _digest(wanted: set[str], language: str) -> str:
-    """Return what tells whether fonts must be cut again: their letters, their files and how this module cuts them."""
-    files = [f"{path.name} {path.stat().st_size}" for path in (font_file(face.source, int(face.weight[:3]), face.style) for face in faces(language))]
-    parts = ["".join(sorted(wanted)), *files, Path(__file__).read_text("utf-8")]
+def _digest(letters: set[str], language: str) -> str:
+    """Return a digest of what the fonts are made of: their letters, their files and this module."""
+    files = (font_file(face.source, int(face.weight[:3]), face.style) for face in faces(language))
+    sizes = [f"{file.name} {file.stat().st_size}" for file in files]
+    parts = ["".join(sorted(letters)), *sizes, Path(__file__).read_text("utf-8")]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
-def _finish(app: Sphinx, exception: Exception | None) -> None:
-    if not exception and app.builder.format == "html":
+def stylesheet(font_rules: str) -> str:
+    """Return the one stylesheet of the book: the rules of its fonts, then its styles in the order of their numbers."""
+    styles = (file.read_text("utf-8") for file in sorted(STYLES.glob("[0-9]*.css")))
+    return "".join([font_rules.replace("url(", "url(fonts/"), *styles])
+
+
+def _write(app: Sphinx, exception: Exception | None) -> None:
+    if exception is None and app.builder.format == "html":
         static = Path(app.outdir, "_static")
         rules = write_fonts(static, sorted(Path(app.outdir).glob("*.html")), app.config.language)
         (static / "book.css").write_text(stylesheet(rules), "utf-8")
@@ -171,6 +179,6 @@ def _finish(app: Sphinx, exception: Exception | None) -> None:
 
 def setup(app: Sphinx) -> None:
     """Write the fonts and the stylesheet when all pages are written."""
-    # What it tells of every table of a font would hide what went wrong in a build that fails.
+    # Its report on every table of a font would hide what went wrong in a build that fails.
     logging.getLogger("fontTools").setLevel(logging.WARNING)
-    app.connect("build-finished", _finish, priority=LAST)
+    app.connect("build-finished", _write)

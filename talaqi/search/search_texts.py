@@ -1,6 +1,6 @@
-"""What the search page quotes: the text of every section, written once beside the index, so that it needs no page and no network.
+"""The texts that the search page quotes, written once beside the index, so that a search needs no page and no network.
 
-With the texts it is given their words by their stems: to cut all words of the book takes a browser longer than a reader waits.
+They come with their words by stem: to cut all words of the book takes a browser longer than a reader waits.
 """
 
 import json
@@ -13,67 +13,70 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 
-from talaqi.html import page_data
+from talaqi.html.page_data import PageData
 from talaqi.search import normalization, stemming
 
 TAG = re.compile(r"<(style|script|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)
-# Tags within a line, which part no words: "(<bdi>BCIJ</bdi>)" is "(BCIJ)".
-WITHIN = re.compile(r"</?(?:a|b|bdi|cite|code|em|i|strong)\b[^>]*>")
+# Tags within a line part no words: "(<bdi>BCIJ</bdi>)" is "(BCIJ)".
+INLINE_TAG = re.compile(r"</?(?:a|b|bdi|cite|code|em|i|strong)\b[^>]*>")
 AFTER_LISTS = 900
+INDEX_START, INDEX_END = "Search.setIndex(", ")"
+# The anchor, the heading and the text of a section.
+Section = list[str]
+PAGE_TEXTS = PageData[list[Section]]("talaqi_texts")
 
 
-def texts(doctree: nodes.document) -> list[list[str]]:
-    """Return the sections of a page for the search page to quote from: address, heading and text of each."""
-    found = []
+def section_texts(doctree: nodes.document) -> list[Section]:
+    """Return the sections of a page."""
+    sections = []
     for section in doctree.findall(nodes.section):
-        inside = [child for child in section.children[1:] if not isinstance(child, nodes.section)]
-        found.append([section["ids"][0], section[0].astext(), " ".join(" ".join(map(_text, inside)).split())])
-    return found
+        own = (child for child in section.children[1:] if not isinstance(child, nodes.section))
+        sections.append([section["ids"][0], section[0].astext(), " ".join(" ".join(map(_text, own)).split())])
+    return sections
 
 
 def _text(node: nodes.Node) -> str:
     if isinstance(node, nodes.raw):
-        return unescape(TAG.sub(" ", WITHIN.sub("", node.astext())))
+        return unescape(TAG.sub(" ", INLINE_TAG.sub("", node.astext())))
     if isinstance(node, nodes.Text):
         return node.astext()
     if isinstance(node, addnodes.pending_xref) and node["reftype"] == "numref":
         return ""
-    inner = map(_text, node.children)
-    return ("" if isinstance(node, nodes.TextElement) else " ").join(inner)
+    return ("" if isinstance(node, nodes.TextElement) else " ").join(map(_text, node.children))
 
 
-def forms(pages: Mapping[str, list[list[str]]], language: str) -> dict[str, str]:
-    """Return the words and compounds of the texts of pages by their stems, those of one stem in one text."""
-    said = " ".join(text for sections in pages.values() for _, *both in sections for text in both)
-    known: dict[str, list[str]] = {}
-    for word in sorted({*normalization.WORD.findall(said), *normalization.COMPOUND.findall(said)}):
-        known.setdefault(stemming.stem(word, language), []).append(word)
-    return {stem: " ".join(words) for stem, words in known.items()}
+def words_by_stem(pages: Mapping[str, list[Section]], language: str) -> dict[str, str]:
+    """Return the words and compounds of pages by their stems, those of one stem joined by spaces."""
+    text = " ".join(part for sections in pages.values() for _, *parts in sections for part in parts)
+    words: dict[str, list[str]] = {}
+    for word in sorted({*normalization.WORD.findall(text), *normalization.COMPOUND.findall(text)}):
+        words.setdefault(stemming.stem(word, language), []).append(word)
+    return {stem: " ".join(forms) for stem, forms in words.items()}
 
 
 def _collect(app: Sphinx, doctree: nodes.document) -> None:
-    app.env.talaqi_texts[app.env.docname] = texts(doctree)
+    PAGE_TEXTS.get(app.env)[app.env.docname] = section_texts(doctree)
 
 
 def _write(app: Sphinx, exception: Exception | None) -> None:
-    if not exception and app.builder.format == "html":
-        _forget(Path(app.outdir, "searchindex.js"))
-        texts = app.env.talaqi_texts
-        said = (json.dumps(part, ensure_ascii=False, separators=(",", ":"), sort_keys=True) for part in (texts, forms(texts, app.config.language)))
-        Path(app.outdir, "_static", "search-texts.js").write_text(f"Search.setTexts({','.join(said)})\n", "utf-8")
+    if exception is None and app.builder.format == "html":
+        drop_unused_words(Path(app.outdir, "searchindex.js"))
+        texts = PAGE_TEXTS.get(app.env)
+        parts = (texts, words_by_stem(texts, app.config.language))
+        written = (json.dumps(part, ensure_ascii=False, separators=(",", ":"), sort_keys=True) for part in parts)
+        Path(app.outdir, "_static", "search-texts.js").write_text(f"Search.setTexts({','.join(written)})\n", "utf-8")
 
 
-def _forget(index: Path) -> None:
-    """Take out of the index the words that pages no longer say; Sphinx keeps them, so that a rebuilt book would differ from a fresh one."""
-    head, tail = "Search.setIndex(", ")"
-    known = json.loads(index.read_text("utf-8").removeprefix(head).removesuffix(tail))
+def drop_unused_words(file: Path) -> None:
+    """Remove the words of no page from the index, which Sphinx keeps: a rebuilt book would differ from a fresh one."""
+    index = json.loads(file.read_text("utf-8").removeprefix(INDEX_START).removesuffix(INDEX_END))
     for table in ("terms", "titleterms"):
-        known[table] = {word: pages for word, pages in known[table].items() if pages != []}
-    index.write_text(f"{head}{json.dumps(known, separators=(',', ':'), sort_keys=True)}{tail}", "utf-8")
+        index[table] = {word: pages for word, pages in index[table].items() if pages != []}
+    file.write_text(INDEX_START + json.dumps(index, separators=(",", ":"), sort_keys=True) + INDEX_END, "utf-8")
 
 
 def setup(app: Sphinx) -> None:
-    """Note the sections of every page, and write them down when all pages are written."""
-    page_data.keep_page_data(app, "talaqi_texts")
+    """Collect the texts of every page that is read, and write them when all pages are written."""
+    PAGE_TEXTS.register(app)
     app.connect("doctree-read", _collect, priority=AFTER_LISTS)
     app.connect("build-finished", _write)

@@ -1,4 +1,4 @@
-"""Search in every language of the book: how Sphinx reads its words, and what the browser is given to read a query alike."""
+"""Search in every language of the book: a search language for Sphinx, and the same rules for the browser."""
 
 import json
 
@@ -10,8 +10,8 @@ from talaqi import config
 from talaqi.search import normalization, stemming
 
 
-class SearchBook(SearchLanguage):
-    """How Sphinx reads the words of a page; each language has a class of its own (`of`)."""
+class BookSearchLanguage(SearchLanguage):
+    """How Sphinx splits and stems the words of a page; `search_language` makes a class of it for each language."""
 
     language_name = "Book"
 
@@ -20,47 +20,67 @@ class SearchBook(SearchLanguage):
         return normalization.WORD.findall(input) + normalization.COMPOUND.findall(input)
 
     def stem(self, word: str) -> str:
-        """Return what a word is searched by."""
+        """Return the stem of a word."""
         return stemming.stem(word, self.lang)
 
     def word_filter(self, word: str) -> bool:
-        """Return whether a word is worth finding."""
+        """Return whether a word is indexed."""
         return bool(word) and normalization.fold(word) not in self.stopwords
 
 
-def search_class(language: str) -> type[SearchBook]:
-    """Return how Sphinx reads the words of a language."""
-    own = {"lang": language, "stopwords": set(stemming.stopwords(language)), "js_splitter_code": splitter(), "js_stemmer_code": browser_script(language)}
-    return type("SearchBook", (SearchBook,), own)
+def search_language(language: str) -> type[BookSearchLanguage]:
+    """Return the class with which Sphinx reads the words of a language."""
+    attributes = {
+        "lang": language,
+        "stopwords": set(stemming.stopwords(language)),
+        "js_splitter_code": splitter_script(),
+        "js_stemmer_code": stemmer_script(language),
+    }
+    return type("BookSearchLanguage", (BookSearchLanguage,), attributes)
 
 
-def splitter() -> str:
-    """Return what the browser finds the words and compounds of a text with."""
-    rules = {"wordPattern": normalization.WORDS, "compoundPattern": normalization.COMPOUNDS}
-    return "\n".join(f"const {name} = /{normalization.pattern(rule, normalization.BROWSER)}/gu" for name, rule in rules.items())
+def splitter_script() -> str:
+    """Return the browser's patterns for the words and the compounds of a text."""
+    rules = {"wordPattern": normalization.WORD_RULE, "compoundPattern": normalization.COMPOUND_RULE}
+    patterns = {name: normalization.compile_rule(rule, normalization.BROWSER_CLASSES) for name, rule in rules.items()}
+    return "\n".join(f"const {name} = /{pattern}/gu" for name, pattern in patterns.items())
 
 
-def browser_script(language: str) -> str:
-    """Return the stemmer of the browser for pages of a language, with the rules and the lexicon filled in."""
+def stemmer_script(language: str) -> str:
+    """Return the browser's stemmer for pages of a language, with the rules and the lexicon filled in."""
+    algorithm = stemming.algorithm(language)
     rules = {
-        **{"letters": normalization.LETTERS, "joint": normalization.JOINT.pattern, "marks": normalization.MARKS.pattern, "kept": normalization.KEPT},
-        **{"spellings": normalization.BRITISH if stemming.algorithm(language) == stemming.ENGLISH else (), "sounds": normalization.SOUNDS},
-        **{"articles": stemming.ARTICLES, "prefixes": stemming.PREFIXES, "endings": stemming.ENDINGS, "shortest": stemming.SHORTEST, "lexicon": stemming.lexicon(language), "inflected": stemming.inflected(language)},
+        "letters": normalization.LETTERS,
+        "joint": normalization.JOINT.pattern,
+        "marks": normalization.IGNORED_MARKS.pattern,
+        "distinctions": normalization.DISTINCTIONS,
+        "spellings": normalization.AMERICAN_SPELLINGS if algorithm == stemming.ENGLISH else (),
+        "sounds": normalization.SOUNDS,
+        "articles": stemming.ARTICLES,
+        "prefixes": stemming.PREFIXES,
+        "endings": stemming.ENDINGS,
+        "shortest": stemming.SHORTEST,
+        "lexicon": stemming.lexicon(language),
+        "inflections": stemming.inflections(language),
     }
     filled = json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
-    return _others(stemming.algorithm(language)) + (stemming.HERE / "stemmer.js").read_text("utf-8").replace("RULES", filled)
+    return _snowball_script(algorithm) + (stemming.HERE / "stemmer.js").read_text("utf-8").replace("RULES", filled)
 
 
-def _others(name: str) -> str:
-    """Return the script that cuts words which are not Arabic, as `Others`."""
-    if name != stemming.ENGLISH:
-        base, own = ((stemming.SNOWBALL / f"{part}-stemmer.js").read_text("utf-8") for part in ("base", name))
-        return f"{base}\n{own}\nvar Others = {name.title()}Stemmer\n"
+def _snowball_script(algorithm: str) -> str:
+    """Return the script that cuts words which are not Arabic, as the class `SnowballStemmer`."""
+    if algorithm != stemming.ENGLISH:
+        scripts = [(stemming.SNOWBALL / f"{name}-stemmer.js").read_text("utf-8") for name in ("base", algorithm)]
+        return "\n".join((*scripts, f"var SnowballStemmer = {algorithm.title()}Stemmer\n"))
     # Sphinx's script has two later endings that its Python does not know.
-    return js_porter_stemmer.replace("var Stemmer", "var Others").replace("bli: 'ble'", "abli: 'able'").replace("|bli|", "|abli|").replace("|logi)", ")")
+    changes = {"var Stemmer": "var SnowballStemmer", "bli: 'ble'": "abli: 'able'", "|bli|": "|abli|", "|logi)": ")"}
+    script = js_porter_stemmer
+    for old, new in changes.items():
+        script = script.replace(old, new)
+    return script
 
 
 def setup(app: Sphinx) -> None:
-    """Teach Sphinx the words of the book."""
+    """Register the search languages of the book."""
     for language in config.languages():
-        app.add_search_language(search_class(language))
+        app.add_search_language(search_language(language))

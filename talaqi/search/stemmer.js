@@ -1,46 +1,49 @@
-// The same rules as in spelling.py and stems.py, filled in below; a test compares the two on every word of the book.
+// The rules of normalization.py and stemming.py, filled in below; a test compares the two on every word of the book.
 var Stemmer = function () {
   const rules = RULES
-  const others = new Others()
+  const snowball = new SnowballStemmer()
   const joint = new RegExp(rules.joint), marks = new RegExp(`${rules.marks}|\\p{M}`, "gu")
-  const changed = pairs => {
-    const changes = pairs.map(([pattern, change]) => [new RegExp(pattern, "g"), change])
-    return word => changes.reduce((word, [pattern, change]) => word.replace(pattern, change), word)
+  const replacer = pairs => {
+    const replacements = pairs.map(([pattern, replacement]) => [new RegExp(pattern, "g"), replacement])
+    return word => replacements.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), word)
   }
-  const spelled = changed(rules.spellings), kept = changed(rules.kept)
-  const common = new Set(stopwords)
-  const fold = word => kept(word).normalize("NFKD").replace(marks, "").toLowerCase().replace(/./gu, letter => rules.letters[letter] ?? letter)
-  const listed = word => Object.hasOwn(rules.lexicon, word)
-  const bare = word => rules.prefixes.filter(one => word.startsWith(one) && word.length - one.length >= rules.shortest).map(one => word.slice(one.length))
-  const known = word => rules.inflected[word] ?? rules.lexicon[[word, ...bare(word)].find(listed)]
-  const latin = word => {
-    const form = spelled(word)
-    const found = listed(form) ? rules.lexicon[form] : form.length < rules.shortest ? form : others.stemWord(form)
-    return common.has(found) ? word : found
+  const respell = replacer(rules.spellings), keepDistinctions = replacer(rules.distinctions)
+  const stopwordSet = new Set(stopwords)
+  const foldLetters = word => word.replace(/./gu, letter => rules.letters[letter] ?? letter)
+  const fold = word => foldLetters(keepDistinctions(word).normalize("NFKD").replace(marks, "").toLowerCase())
+  const leaves = (word, part) => word.length - part.length >= rules.shortest
+  const isInLexicon = word => Object.hasOwn(rules.lexicon, word)
+  const withoutPrefixes = word => rules.prefixes.filter(prefix => word.startsWith(prefix) && leaves(word, prefix)).map(prefix => word.slice(prefix.length))
+  const findInLexicon = word => rules.inflections[word] ?? rules.lexicon[[word, ...withoutPrefixes(word)].find(isInLexicon)]
+  const stemOther = word => {
+    const form = respell(word)
+    const stem = isInLexicon(form) ? rules.lexicon[form] : form.length < rules.shortest ? form : snowball.stemWord(form)
+    return stopwordSet.has(stem) ? word : stem
   }
-  const shortened = word => {
-    while (!known(word)) {
-      const cuts = rules.endings.filter(([one, left]) => word.endsWith(one) && word.length - one.length >= left).map(([one]) => word.slice(0, -one.length))
+  const cutEndings = word => {
+    while (!findInLexicon(word)) {
+      const endings = rules.endings.filter(([ending, left]) => word.endsWith(ending) && word.length - ending.length >= left)
+      const cuts = endings.map(([ending]) => word.slice(0, -ending.length))
       if (!cuts.length) break
-      word = cuts.findLast(known) ?? cuts[0]
+      word = cuts.findLast(findInLexicon) ?? cuts[0]
     }
     return word
   }
-  const arabic = word => {
-    const article = rules.articles.find(one => word.startsWith(one) && word.length - one.length >= rules.shortest) ?? ""
-    const rest = shortened(word.slice(article.length))
-    return known(shortened(word)) ?? known(rest) ?? rest
+  const stemArabic = word => {
+    const article = rules.articles.find(article => word.startsWith(article) && leaves(word, article)) ?? ""
+    const bare = cutEndings(word.slice(article.length))
+    return findInLexicon(cutEndings(word)) ?? findInLexicon(bare) ?? bare
   }
   this.fold = fold
-  this.bare = bare
-  this.listed = listed
+  this.withoutPrefixes = withoutPrefixes
+  this.isInLexicon = isInLexicon
   this.prefixes = rules.prefixes
   this.articles = rules.articles
-  this.joined = word => joint.test(word)
-  this.sounds = changed(rules.sounds)
+  this.isCompound = word => joint.test(word)
+  this.soundOf = replacer(rules.sounds)
   this.stemWord = word => {
     const folded = fold(word)
-    const cut = common.has(folded) ? folded : /[\u0621-\u064a]/.test(folded) ? arabic(folded) : latin(folded)
-    return joint.test(word) ? `-${cut}` : cut
+    const stem = stopwordSet.has(folded) ? folded : /[\u0621-\u064a]/.test(folded) ? stemArabic(folded) : stemOther(folded)
+    return joint.test(word) ? `-${stem}` : stem
   }
 }

@@ -109,7 +109,7 @@ def said_in_prose() -> dict[str, Any]:
 def searched() -> dict[str, Any]:
     words = by_language(lambda language: sorted({word for file in (paths.chapters() / language).glob("*.md") for word in normalization.WORD.findall(file.read_text("utf-8"))}))
     cut = {language: [(word, stemming.stem(word, language)) for word in found] for language, found in words.items()}
-    reads = by_language(lambda language: [sphinx_search.search_class(language).js_stemmer_code, sorted(sphinx_search.search_class(language).stopwords), sphinx_search.search_class(language).lang])
+    reads = by_language(lambda language: [sphinx_search.search_language(language).js_stemmer_code, sorted(sphinx_search.search_language(language).stopwords), sphinx_search.search_language(language).lang])
     return {**cut, **{f"search {language}": read for language, read in reads.items()}}
 
 

@@ -70,7 +70,7 @@ def test_sections_and_texts_of_a_page() -> None:
     inner = section("b", "Inner", nodes.paragraph("", "Inside."), nodes.raw("", "<p>Raw &amp; <b>bold</b> (<bdi>BCIJ</bdi>)</p><p>Next</p><style>no</style>", format="html"))
     page = document(section("a", "Whole", nodes.paragraph("", "Before."), inner))
     assert page_context.page_sections(page) == [("b", "Inner")] and page_context.page_sections(None) == []
-    assert search_texts.texts(page) == [["a", "Whole", "Before."], ["b", "Inner", "Inside. Raw & bold (BCIJ) Next"]]
+    assert search_texts.section_texts(page) == [["a", "Whole", "Before."], ["b", "Inner", "Inside. Raw & bold (BCIJ) Next"]]
 
 
 def test_an_address_shows_letters_for_their_codes() -> None:
@@ -80,7 +80,7 @@ def test_an_address_shows_letters_for_their_codes() -> None:
 
 def test_the_words_of_the_texts_are_given_by_their_stems() -> None:
     page = [["a", "Cells", "A cell; 2,009 cells of counter-terrorism."]]
-    known = search_texts.forms({"one": page}, "en")
+    known = search_texts.words_by_stem({"one": page}, "en")
     assert known["cell"] == "Cells cell cells" and known["2009"] == "2,009" and known["-counterterror"] == "counter-terrorism"
 
 
@@ -116,10 +116,10 @@ def test_the_interface_speaks_the_words_of_the_book_and_those_beneath() -> None:
 
 
 def test_a_missing_text_face_is_said_and_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web_fonts, "installed", lambda name: Path("/fonts") / name)
+    monkeypatch.setattr(web_fonts, "find_installed", lambda name: Path("/fonts") / name)
     assert web_fonts.missing_font_notice() == "" and web_fonts.font_file("Noto Naskh Arabic", 599).name == "NotoNaskhArabic-Regular.ttf"
     assert web_fonts.font_file("Noto Naskh Arabic", 600).name == "NotoNaskhArabic-Bold.ttf" and "Serif" in web_fonts.font_file("Source Serif 4").name
-    monkeypatch.setattr(web_fonts, "installed", lambda name: None)
+    monkeypatch.setattr(web_fonts, "find_installed", lambda name: None)
     assert web_fonts.missing_font_notice() == "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get install fonts-noto-core"
     assert [web_fonts.font_file("Noto Naskh Arabic", weight).name for weight in (400, 700)] == ["Amiri-Regular.ttf", "Amiri-Bold.ttf"]
 
@@ -148,7 +148,7 @@ def test_pages_and_figures_of_earlier_builds_are_removed(tmp_path: Path) -> None
 def test_words_that_pages_no_longer_say_leave_the_index(tmp_path: Path) -> None:
     index = tmp_path / "searchindex.js"
     index.write_text('Search.setIndex({"terms": {"gone": [], "here": 1, "there": [0]}, "titleterms": {"gone": []}, "docnames": []})', "utf-8")
-    search_texts._forget(index)
+    search_texts.drop_unused_words(index)
     assert index.read_text("utf-8") == 'Search.setIndex({"docnames":[],"terms":{"here":1,"there":[0]},"titleterms":{}})'
 
 
@@ -163,10 +163,10 @@ def test_the_page_of_changes_is_found_from_another(monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize("page, pdfs, offered", [("data", True, True), ("data", False, False), ("chapters/ar/data", True, False)])
 def test_a_page_leads_to_the_pdf_that_is_made_of_its_book(page: str, pdfs: bool, offered: bool, language: str) -> None:
     config = SimpleNamespace(language=language, talaqi_pdfs=pdfs)
-    app = SimpleNamespace(config=config, env=SimpleNamespace(talaqi_change_pages=set()))
+    app = SimpleNamespace(config=config, env=SimpleNamespace())
     context = {"body": "", "downloads": [], "scripts": []}
     edition_line = page_context._add_chapter_context(app, page, context, document(), current_edition.get_edition())
-    own = next(volume.file for volume in volumes.VOLUMES if volume.languages == (language,))
+    own = next(volume.file for volume in volumes.list_volumes() if volume.languages == (language,))
     places = [edition_line, context["page_head"], *(address for address, _ in context["downloads"])]
     assert [f"../pdf/{own}" in place for place in places if "pdf/" in place] == ([True] * 3 if offered else [])
 

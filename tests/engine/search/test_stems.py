@@ -90,7 +90,7 @@ def test_different_words_have_different_stems(words: str) -> None:
     ("3,535 in 2021-22", "3,535 in 2021 22"),
 ])
 def test_a_compound_is_its_parts_and_one_word(text: str, words: str) -> None:
-    assert sphinx_search.SearchBook.split(None, text) == words.split()
+    assert sphinx_search.BookSearchLanguage.split(None, text) == words.split()
 
 
 def test_a_compound_is_searched_by_what_it_is_as_one_word() -> None:
@@ -99,7 +99,7 @@ def test_a_compound_is_searched_by_what_it_is_as_one_word() -> None:
 
 
 def test_a_stem_is_its_own_stem_in_the_lexicon() -> None:
-    for form, stem in {**stemming.lexicon("ar"), **stemming.inflected("ar")}.items():
+    for form, stem in {**stemming.lexicon("ar"), **stemming.inflections("ar")}.items():
         assert stemming.stem(written(form), "ar") == stem, form
         assert not normalization.ARABIC.search(stem) or stemming.stem(written(stem), "ar") == stem, form
 
@@ -120,7 +120,7 @@ def test_a_form_stands_once_in_a_lexicon(file: Path) -> None:
 def test_python_and_the_browser_agree_on_every_word(visit: pages.Visit, site: Path, language: str) -> None:
     said = (site / language / "_static" / "search-texts.js").read_text("utf-8")
     text = str(json.loads("[" + re.fullmatch(r"Search\.setTexts\((.*)\)\n", said, re.DOTALL)[1] + "]")[0])
-    words = sorted({*sphinx_search.SearchBook.split(None, text), *" ".join((*SAME, *APART)).split(), *stemming.lexicon(language)})
+    words = sorted({*sphinx_search.BookSearchLanguage.split(None, text), *" ".join((*SAME, *APART)).split(), *stemming.lexicon(language)})
     page = visit(f"{language}/search.html")
     cut = page.evaluate("words => { const stemmer = new Stemmer(); return words.map(word => stemmer.stemWord(word)) }", words)
     differing = [(word, stemming.stem(word, language), stem) for word, stem in zip(words, cut, strict=True) if stemming.stem(word, language) != stem]
@@ -130,12 +130,12 @@ def test_python_and_the_browser_agree_on_every_word(visit: pages.Visit, site: Pa
 
 def test_another_language_is_searched_by_its_own_endings(visit: pages.Visit) -> None:
     words = "cellules nationale nationaux démantelées arrêtés Cellule".split()
-    cut = f"words => {{ {sphinx_search.browser_script('fr')}; return words.map(word => new Stemmer().stemWord(word)) }}"
+    cut = f"words => {{ {sphinx_search.stemmer_script('fr')}; return words.map(word => new Stemmer().stemWord(word)) }}"
     assert visit("en/search.html").evaluate(cut, words) == [stemming.stem(word, "fr") for word in words]
     assert stemming.stem("nationale", "fr") == stemming.stem("nationaux", "fr") != stemming.stem("nationaux", "en")
 
 
 def test_the_script_is_the_same_on_every_run() -> None:
-    asked = "from talaqi import config; from talaqi.search import sphinx_search; print([sphinx_search.browser_script(one) for one in config.languages()])"
+    asked = "from talaqi import config; from talaqi.search import sphinx_search; print([sphinx_search.stemmer_script(one) for one in config.languages()])"
     said = {subprocess.run([sys.executable, "-c", asked], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True).stdout for seed in "12"}
     assert len(said) == 1

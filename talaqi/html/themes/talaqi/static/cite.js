@@ -1,30 +1,31 @@
-// Copy a citation, and say a row of a table as a sentence. Without this script the citations are there to be read.
+// Copy a citation, and cite a row of a table in a sentence. Without this script the citations are there to be read.
 (() => {
   "use strict"
 
   // An address that has moved to another page leads there by itself.
-  const moved = document.querySelector("p.moved:target a")
-  if (moved) location.replace(moved.href)
+  const movedLink = document.querySelector("p.moved:target a")
+  if (movedLink) location.replace(movedLink.href)
 
   const box = document.querySelector(".citation-box")
   if (!box) return
-  const words = box.dataset
+  const texts = box.dataset
 
   // The address as the reader has it, where the site's own is not known when the book is built.
-  const address = (link) => (/^https?:/.test(link.textContent) ? link.textContent : link.href)
+  const fullAddress = (link) => (/^https?:/.test(link.textContent) ? link.textContent : link.href)
 
-  const said = (entry) => {
+  const withFullAddresses = (entry) => {
     const copy = entry.cloneNode(true)
-    for (const link of copy.querySelectorAll("a")) link.textContent = address(link)
+    for (const link of copy.querySelectorAll("a")) link.textContent = fullAddress(link)
     return copy
   }
 
-  async function write(entry) {
-    const copy = said(entry)
-    const plain = copy.textContent.replace(/\s+/g, " ").trim()
+  // Copy an entry as text and as HTML; return whether it was copied.
+  async function copyEntry(entry) {
+    const copy = withFullAddresses(entry)
+    const text = copy.textContent.replace(/\s+/g, " ").trim()
     try {
-      const both = { "text/plain": new Blob([plain], { type: "text/plain" }), "text/html": new Blob([copy.innerHTML], { type: "text/html" }) }
-      await navigator.clipboard.write([new ClipboardItem(both)])
+      const types = { "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([copy.innerHTML], { type: "text/html" }) }
+      await navigator.clipboard.write([new ClipboardItem(types)])
     } catch {
       // An offline page may not reach the clipboard: select the text, so that one key copies it.
       const range = document.createRange()
@@ -36,55 +37,56 @@
     return true
   }
 
-  async function copied(button) {
+  async function onCopy(button) {
     const entry = document.getElementById(button.dataset.copy) || button.parentElement.querySelector(".entry")
-    if (!(await write(entry))) return
-    button.textContent = words.copied
-    setTimeout(() => (button.textContent = words.copy), 2000)
+    if (!(await copyEntry(entry))) return
+    button.textContent = texts.copied
+    setTimeout(() => (button.textContent = texts.copy), 2000)
   }
 
-  // A row is cited by its own cells: each head with what stands under it, then the book.
-  function sentence(row) {
-    const heads = row.closest("table")?.tHead?.rows[0].cells ?? []
+  // A row is cited by its cells, each after its head, and the book; a publication by its entry.
+  function citeRow(row) {
+    const entry = row.querySelector(".entry")
+    if (entry) return `${entry.textContent.trim()} ${texts.tail}`
+    const table = row.closest("table")
+    const heads = table?.tHead?.rows[0].cells ?? []
     const cells = [...row.querySelectorAll("td")].filter((cell) => heads[cell.cellIndex] && cell.textContent.trim())
-    const told = cells.map((cell) => `${heads[cell.cellIndex].textContent.trim()}: ${cell.textContent.trim().replace(/\s+/g, " ").replace(/\.+$/, "")}`)
-    const listed = row.querySelector(".entry")
-    const caption = row.closest("table")?.caption?.textContent.trim()
-    return listed ? `${listed.textContent.trim()} ${words.tail}` : `${caption}. ${told.join(words.join)}. ${words.tail}`
+    const parts = cells.map((cell) => `${heads[cell.cellIndex].textContent.trim()}: ${cell.textContent.trim().replace(/\s+/g, " ").replace(/\.+$/, "")}`)
+    return `${table?.caption?.textContent.trim()}. ${parts.join(texts.join)}. ${texts.tail}`
   }
 
-  function unfold(link) {
+  function openRowCitation(link) {
     const row = link.closest("tr, li")
     document.querySelector(".cite-one[popover]")?.remove()
-    const one = document.createElement("div")
-    one.className = "cite-one"
-    one.popover = "auto"
+    const popover = document.createElement("div")
+    popover.className = "cite-one"
+    popover.popover = "auto"
     const entry = document.createElement("p")
     entry.className = "entry"
-    const own = document.createElement("a")
-    own.href = link.getAttribute("href")
-    own.textContent = words.address ? words.address + own.hash : own.href
-    own.dir = "ltr"
-    entry.append(sentence(row), " ", own)
+    const address = document.createElement("a")
+    address.href = link.getAttribute("href")
+    address.textContent = texts.address ? texts.address + address.hash : address.href
+    address.dir = "ltr"
+    entry.append(citeRow(row), " ", address)
     const button = document.createElement("button")
     button.type = "button"
     button.className = "copy"
-    button.textContent = words.copy
+    button.textContent = texts.copy
     button.autofocus = true
-    one.append(entry, button)
-    link.after(one)
-    one.showPopover()
+    popover.append(entry, button)
+    link.after(popover)
+    popover.showPopover()
   }
 
   for (const button of document.querySelectorAll("button.copy")) button.hidden = false
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button.copy")
-    if (button) return copied(button)
+    if (button) return onCopy(button)
     const link = event.target.closest("a.cite-row")
     if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault()
       history.replaceState(null, "", link.hash)
-      unfold(link)
+      openRowCitation(link)
     }
   })
 })()

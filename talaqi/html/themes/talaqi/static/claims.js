@@ -3,16 +3,16 @@
 const form = document.querySelector(".claims-filter")
 const cards = [...document.querySelectorAll(".claim-card[id]")]
 const fields = ["section", "verdict", "kind"]
-const wanted = () => fields.map(field => [field, form.elements[field].value]).filter(([, value]) => value)
+const selected = () => fields.map(field => [field, form.elements[field].value]).filter(([, value]) => value)
 
-const asked = () => {
-  const all = wanted()
-  const fits = (value, [field, one]) => value == one || (field == "section" && value.startsWith(`${one}-`))
-  return card => all.every(one => fits(card.dataset[one[0]], one))
+const matcher = () => {
+  const conditions = selected()
+  const matches = (value, [field, option]) => value == option || (field == "section" && value.startsWith(`${option}-`))
+  return card => conditions.every(condition => matches(card.dataset[condition[0]], condition))
 }
 
-// A heading stays as long as a claim under it does.
-const fold = () => {
+// Hide the headings under which no claim is left.
+const hideHeadings = () => {
   for (const ledger of document.querySelectorAll(".display.ledger")) {
     let heading = null
     for (const child of ledger.children) {
@@ -25,20 +25,21 @@ const fold = () => {
   }
 }
 
-// The address keeps what was asked for.
-const remember = () => {
-  const query = new URLSearchParams(wanted()).toString()
+// Keep the selection in the address.
+const updateAddress = () => {
+  const query = new URLSearchParams(selected()).toString()
   // A page read from a disk may not change its address.
-  try { history.replaceState(null, "", location.pathname + (query && `?${query}`) + location.hash) } catch { /* the filter works all the same */ }
+  try { history.replaceState(null, "", location.pathname + (query && `?${query}`) + location.hash) } catch { /* the filter works without */ }
 }
 
 if (form) {
-  const filter = filtering(form, () => cards, { asked, after: () => { fold(); remember() } })
+  const onFiltered = () => { hideHeadings(); updateAddress() }
+  const apply = connectFilter(form, () => cards, { matcher, onFiltered })
   for (const [field, value] of new URLSearchParams(location.search)) {
     const options = [...(form.elements[field]?.options ?? [])]
     if (fields.includes(field) && options.some(option => option.value == value)) form.elements[field].value = value
   }
-  form.addEventListener("change", filter)
-  filter()
+  form.addEventListener("change", apply)
+  apply()
 }
 }

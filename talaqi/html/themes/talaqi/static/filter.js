@@ -1,93 +1,101 @@
 // Filters of the ledger of claims and of long tables. Without this script all claims and all rows are shown.
-const here = new URL(document.currentScript.src)
+const filterScript = new URL(document.currentScript.src)
 
-// Bring a filter to life: hide those of the things that do not fit and say how many are left. What the address names is never hidden.
-const filtering = (form, things, { asked, after }) => {
+// Connect a form to the elements that it filters and return the function that applies it. It hides those that do not match
+// and reports how many are left; the element that the address names is never hidden.
+// `matcher` returns a predicate of an element, and `onFiltered` is given the number of elements that are shown.
+const connectFilter = (form, getElements, { matcher, onFiltered }) => {
   const output = form.querySelector("output")
-  const reset = form.querySelector("button")
-  const said = JSON.parse(output.dataset.shown)
+  const resetButton = form.querySelector("button")
+  const templates = JSON.parse(output.dataset.shown)
   const plural = new Intl.PluralRules(document.documentElement.lang)
-  const say = shown => shown ? said[plural.select(shown)].replace("{}", shown.toLocaleString("en")) : output.dataset.none
+  const report = shown => shown ? templates[plural.select(shown)].replace("{}", shown.toLocaleString("en")) : output.dataset.none
 
-  const filter = () => {
-    const fits = asked()
+  const apply = () => {
+    const matches = matcher()
+    const elements = getElements()
     let shown = 0
-    for (const thing of things()) {
-      const hidden = !fits(thing) && `#${thing.id}` != location.hash
-      if (thing.hidden != hidden) thing.hidden = hidden
+    for (const element of elements) {
+      const hidden = !matches(element) && `#${element.id}` != location.hash
+      if (element.hidden != hidden) element.hidden = hidden
       shown += !hidden
     }
-    output.textContent = say(shown)
-    reset.hidden = shown == things().length
-    after(shown)
+    output.textContent = report(shown)
+    resetButton.hidden = shown == elements.length
+    onFiltered(shown)
   }
 
   form.addEventListener("submit", event => event.preventDefault())
-  form.addEventListener("reset", () => setTimeout(filter))
+  form.addEventListener("reset", () => setTimeout(apply))
   addEventListener("hashchange", () => {
-    const named = things().find(thing => `#${thing.id}` == location.hash)
-    if (!named?.hidden) return
-    filter()
-    named.scrollIntoView()
+    const target = getElements().find(element => `#${element.id}` == location.hash)
+    if (!target?.hidden) return
+    apply()
+    target.scrollIntoView()
   })
   form.hidden = false
-  return filter
+  return apply
 }
 
-// The words of rows are compared as the search compares them; what that needs is loaded when a reader first looks for a row.
+// The words of rows are compared as the search compares them; its stemmer is loaded when a reader first looks for a row.
 {
-let loading
-const stemmer = () => loading ??= new Promise(loaded => {
-  const script = Object.assign(document.createElement("script"), { src: new URL(`language_data.js${here.search}`, here) })
-  script.onload = () => loaded(new Stemmer())
+let stemmerPromise
+const loadStemmer = () => stemmerPromise ??= new Promise(resolve => {
+  const script = Object.assign(document.createElement("script"), { src: new URL(`language_data.js${filterScript.search}`, filterScript) })
+  script.onload = () => resolve(new Stemmer())
   document.head.append(script)
 })
 
-// Long work is cut into pieces, between which the page stays at the reader's service.
-const inPieces = async (things, work) => {
-  for (let place = 0, start = performance.now(); place < things.length; place++) {
+// Call a function for each element in slices of 8 ms, between which the page responds to the reader.
+const forEachInSlices = async (elements, callback) => {
+  let start = performance.now()
+  for (const element of elements) {
     if (performance.now() - start > 8) {
-      await new Promise(go => setTimeout(go))
+      await new Promise(resolve => setTimeout(resolve))
       start = performance.now()
     }
-    work(things[place])
+    callback(element)
   }
 }
 
-// What a word may be looked for by: as it begins, with or without an article, or by its stem. Each stands between spaces.
-const formsOf = stems => {
-  const known = new Map()
-  const forms = word => {
-    const folded = stems.fold(word)
-    const article = stems.articles.find(one => folded.startsWith(one) && folded.length > one.length + 1)
-    return ` ${folded} ${article ? folded.slice(article.length) : ""} =${stems.stemWord(word)} `
+// Return a function from a word to the forms by which it is found, each between spaces: its beginning, with and without an
+// article, and its stem after an equals sign.
+const wordForms = stemmer => {
+  const cache = new Map()
+  const compute = word => {
+    const folded = stemmer.fold(word)
+    const article = stemmer.articles.find(article => folded.startsWith(article) && folded.length > article.length + 1)
+    return ` ${folded} ${article ? folded.slice(article.length) : ""} =${stemmer.stemWord(word)} `
   }
-  return word => known.get(word) ?? known.set(word, forms(word)).get(word)
+  return word => cache.get(word) ?? cache.set(word, compute(word)).get(word)
 }
 
-const wordsOf = text => text.match(wordPattern) ?? []
-const textOf = row => [...row.cells].map(cell => cell.textContent).join(" ")
+const splitWords = text => text.match(wordPattern) ?? []
+const rowText = row => [...row.cells].map(cell => cell.textContent).join(" ")
 
-const rowsFilter = form => {
+const connectRowsFilter = form => {
   const table = form.nextElementSibling.querySelector("table")
   const field = form.querySelector("input")
   const rows = [...table.querySelectorAll("tbody > tr")]
-  const texts = new Map()
-  let stems, reading
+  const formsOfRows = new Map()
+  let stemmer, readPromise
 
-  const read = () => reading ??= stemmer().then(async made => {
-    const forms = formsOf(made)
-    await inPieces(rows, row => texts.set(row, [...wordsOf(textOf(row)), ...textOf(row).match(compoundPattern) ?? []].map(forms).join("")))
-    stems = made
+  const readRows = () => readPromise ??= loadStemmer().then(async loaded => {
+    const forms = wordForms(loaded)
+    await forEachInSlices(rows, row => {
+      const text = rowText(row)
+      formsOfRows.set(row, [...splitWords(text), ...text.match(compoundPattern) ?? []].map(forms).join(""))
+    })
+    stemmer = loaded
   })
 
-  const asked = () => {
-    const wanted = stems ? wordsOf(field.value).map(word => [` ${stems.fold(word)}`, ` =${stems.stemWord(word)} `]) : []
-    return row => wanted.every(forms => forms.some(form => texts.get(row).includes(form)))
+  const matcher = () => {
+    const queries = stemmer ? splitWords(field.value).map(word => [` ${stemmer.fold(word)}`, ` =${stemmer.stemWord(word)} `]) : []
+    return row => queries.every(forms => forms.some(form => formsOfRows.get(row).includes(form)))
   }
 
-  // A group of rows that are not laid out takes up the room of those that are left.
-  const fold = shown => {
+  // A group of rows that is not laid out takes up the height of those that are left in it.
+  const resizeGroups = shown => {
     table.classList.toggle("filtered", shown < rows.length)
     for (const group of table.tBodies) {
       const left = [...group.rows].filter(row => !row.hidden).length
@@ -96,15 +104,14 @@ const rowsFilter = form => {
     }
   }
 
-  const filter = filtering(form, () => rows, { asked, after: fold })
-  const look = async () => {
-    await read()
-    filter()
+  const apply = connectFilter(form, () => rows, { matcher, onFiltered: resizeGroups })
+  field.addEventListener("focus", readRows, { once: true })
+  field.addEventListener("input", async () => {
+    await readRows()
+    apply()
     requestAnimationFrame(() => { form.nextElementSibling.scrollTop = 0 })
-  }
-  field.addEventListener("focus", read, { once: true })
-  field.addEventListener("input", look)
+  })
 }
 
-for (const form of document.querySelectorAll(".rows-filter")) rowsFilter(form)
+for (const form of document.querySelectorAll(".rows-filter")) connectRowsFilter(form)
 }

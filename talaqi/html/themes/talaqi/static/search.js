@@ -1,8 +1,8 @@
-// The search page: Sphinx's index finds the pages, the sections' texts say where in them and are quoted.
+// The search page: Sphinx's index finds the pages; the texts of sections say where on them, and are quoted.
 const Search = {
   setIndex(index) { this.index = index; this.start() },
   // The texts of sections, and the words in them by their stems.
-  setTexts(texts, forms) { this.texts = texts; this.forms = forms; this.start() },
+  setTexts(texts, wordsByStem) { this.texts = texts; this.wordsByStem = wordsByStem; this.start() },
 
   start() {
     if (!this.index || !this.texts) return
@@ -12,175 +12,175 @@ const Search = {
   },
 
   stemmer: new Stemmer(),
-  ignored: new Set(stopwords),
+  stopwords: new Set(stopwords),
 
-  // What each word of a query may be in the index; two words that a page may write as one are found as that too.
-  wanted(query) {
+  // The stems by which each word of a query is looked up; two words that a page may write as one are looked up as that too.
+  stemSets(query) {
     const words = query.match(new RegExp(`${compoundPattern.source}|${wordPattern.source}`, "gu")) ?? []
-    const pieces = words.flatMap(word => this.stemmer.joined(word) ? this.compound(word) : this.alone(word))
-    pieces.slice(1).forEach((piece, place) => {
-      const both = pieces.slice(place, place + 2)
-      const one = this.stemmer.stemWord(both.map(piece => piece.word).join(""))
-      if (!/\d$/.test(both[0].word) && this.known(one)) for (const { forms } of both) forms[0].add(one).add(`-${one}`)
+    const terms = words.flatMap(word => this.stemmer.isCompound(word) ? this.compoundTerms(word) : this.wordTerms(word))
+    terms.slice(1).forEach((second, place) => {
+      const first = terms[place]
+      const joined = this.stemmer.stemWord(first.word + second.word)
+      if (!/\d$/.test(first.word) && this.isIndexed(joined)) for (const { stemSets } of [first, second]) stemSets[0].add(joined).add(`-${joined}`)
     })
-    return pieces.flatMap(piece => piece.forms)
+    return terms.flatMap(term => term.stemSets)
   },
 
-  alone(word) {
-    const common = [this.stemmer.fold(word), this.stemmer.stemWord(word)].some(form => this.ignored.has(form))
-    return common ? [] : [{ word, forms: this.stemsFor(word) }]
+  wordTerms(word) {
+    const isCommon = [this.stemmer.fold(word), this.stemmer.stemWord(word)].some(form => this.stopwords.has(form))
+    return isCommon ? [] : [{ word, stemSets: this.stemsOf(word) }]
   },
 
   // A compound is one word where pages write it so, else its parts, without what is elided before an apostrophe.
-  compound(word) {
-    const closed = this.stemmer.stemWord(word).slice(1)
-    const elided = /['’]/.test(word)
-    if (!elided && this.known(closed)) return [{ word: this.stemmer.fold(word), forms: [new Set([closed, `-${closed}`])] }]
-    const parts = word.match(wordPattern).filter(part => !elided || part.length > 1).flatMap(part => this.alone(part))
-    for (const { forms } of parts) for (const form of forms) form.add(closed).add(`-${closed}`)
+  compoundTerms(word) {
+    const joined = this.stemmer.stemWord(word).slice(1)
+    const isElided = /['’]/.test(word)
+    if (!isElided && this.isIndexed(joined)) return [{ word: this.stemmer.fold(word), stemSets: [new Set([joined, `-${joined}`])] }]
+    const parts = word.match(wordPattern).filter(part => !isElided || part.length > 1).flatMap(part => this.wordTerms(part))
+    for (const { stemSets } of parts) for (const stems of stemSets) stems.add(joined).add(`-${joined}`)
     return parts
   },
 
-  // A word's stem, and that with a letter joined to its front or taken from it; a word that is nowhere may be something else.
-  stemsFor(word) {
-    const written = [word, word.replace(/ه$/, "ة")].flatMap(form => this.another(form) ? [form] : [form, ...this.stemmer.bare(form)])
-    const stems = written.map(form => this.stemmer.stemWord(form))
-    const found = [...stems, ...stems.map(stem => `-${stem}`), ...stems.flatMap(stem => this.prefixed(stem))].filter(stem => this.known(stem))
-    if (found.length) return [new Set(found)]
-    const like = this.beginning(stems[0])
-    return like.length ? [new Set(like)] : this.apart(this.stemmer.fold(word)) ?? [new Set(this.sounding(stems[0]))]
+  // A word's stem, and that with a letter joined to its front or taken from it; a word of no page may be something else.
+  stemsOf(word) {
+    const spellings = [word, word.replace(/ه$/, "ة")].flatMap(form => this.isOwnWord(form) ? [form] : [form, ...this.stemmer.withoutPrefixes(form)])
+    const stems = spellings.map(form => this.stemmer.stemWord(form))
+    const indexed = [...stems, ...stems.map(stem => `-${stem}`), ...stems.flatMap(stem => this.withPrefixes(stem))].filter(stem => this.isIndexed(stem))
+    if (indexed.length) return [new Set(indexed)]
+    const longer = this.stemsBeginningWith(stems[0])
+    return longer.length ? [new Set(longer)] : this.stemsOfTwoWords(this.stemmer.fold(word)) ?? [new Set(this.stemsSoundingLike(stems[0]))]
   },
 
-  known(stem) { return Object.hasOwn(this.index.terms, stem) || Object.hasOwn(this.index.titleterms, stem) },
+  isIndexed(stem) { return Object.hasOwn(this.index.terms, stem) || Object.hasOwn(this.index.titleterms, stem) },
 
-  prefixed(stem) { return this.stemmer.prefixes.map(one => one + stem.replace(/ه$/, "ة")).filter(form => !this.another(form)).map(form => this.stemmer.stemWord(form)) },
+  withPrefixes(stem) { return this.stemmer.prefixes.map(prefix => prefix + stem.replace(/ه$/, "ة")).filter(form => !this.isOwnWord(form)).map(form => this.stemmer.stemWord(form)) },
 
   // Whether a word that begins with a letter like a joined one is a word of its own: the lexicon has it, or a page gives it an article.
-  another(word) {
-    this.own ??= new Set(this.words().filter(([word]) => this.stemmer.articles.some(one => word.startsWith(one))).map(([, stem]) => stem))
-    return this.stemmer.listed(this.stemmer.fold(word)) || this.own.has(this.stemmer.stemWord(word))
+  isOwnWord(word) {
+    this.stemsWithArticle ??= new Set(this.wordsWithStems().filter(([word]) => this.stemmer.articles.some(article => word.startsWith(article))).map(([, stem]) => stem))
+    return this.stemmer.isInLexicon(this.stemmer.fold(word)) || this.stemsWithArticle.has(this.stemmer.stemWord(word))
   },
 
-  // Every word of the texts with its stem.
-  words() { return Object.entries(this.forms).flatMap(([stem, words]) => words.split(" ").map(word => [word, stem])) },
+  wordsWithStems() { return Object.entries(this.wordsByStem).flatMap(([stem, words]) => words.split(" ").map(word => [word, stem])) },
 
-  // A word that is in no page may be the beginning of one.
-  beginning(stem) {
+  stemsBeginningWith(stem) {
     return stem.length < 3 ? [] : Object.keys(this.index.terms).filter(term => term.startsWith(stem))
   },
 
-  // It may be two words that stand side by side.
-  apart(word) {
-    const cuts = [...word].map((_, place) => [word.slice(0, place), word.slice(place)]).slice(3, -2)
-    const cut = cuts.filter(([one]) => this.known(this.stemmer.stemWord(one))).find(([one, other]) => this.holds(` ${one} ${other}`))
-    return cut?.map(part => new Set([this.stemmer.stemWord(part)]))
+  // The stems of two words that stand side by side on a page and were written as one.
+  stemsOfTwoWords(word) {
+    const splits = [...word].map((_, place) => [word.slice(0, place), word.slice(place)]).slice(3, -2)
+    const split = splits.filter(([first]) => this.isIndexed(this.stemmer.stemWord(first))).find(([first, second]) => this.containsText(` ${first} ${second}`))
+    return split?.map(part => new Set([this.stemmer.stemWord(part)]))
   },
 
-  // Whether a text holds these words, folded; texts are folded as far as is needed, and once.
-  folded: new Map(),
-  holds(words) {
+  // Whether a section contains a folded text; sections are folded as far as is needed, and once.
+  foldedSections: new Map(),
+  containsText(text) {
     return Object.values(this.texts).flat().some(section => {
-      if (!this.folded.has(section)) this.folded.set(section, this.stemmer.fold(`${section[1]} ${section[2]}`))
-      return this.folded.get(section).includes(words)
+      if (!this.foldedSections.has(section)) this.foldedSections.set(section, this.stemmer.fold(`${section[1]} ${section[2]}`))
+      return this.foldedSections.get(section).includes(text)
     })
   },
 
-  // It may be a name that the book spells in another way.
-  sounding(stem) {
-    const sounds = this.stemmer.sounds(stem)
-    const near = term => term.length > 4 && Math.abs(term.length - stem.length) < 3 && this.stemmer.sounds(term) == sounds
-    return stem.length < 5 || sounds.length < 4 ? [] : Object.keys(this.index.terms).filter(near)
+  // The stems of names that the book spells in another way.
+  stemsSoundingLike(stem) {
+    const sound = this.stemmer.soundOf(stem)
+    const isAlike = term => term.length > 4 && Math.abs(term.length - stem.length) < 3 && this.stemmer.soundOf(term) == sound
+    return stem.length < 5 || sound.length < 4 ? [] : Object.keys(this.index.terms).filter(isAlike)
   },
 
-  pages(words) {
-    const files = words.map(stems => new Set([...stems].flatMap(stem => [this.index.terms[stem] ?? [], this.index.titleterms[stem] ?? []].flat())))
-    return files.length ? [...files[0]].filter(file => files.every(one => one.has(file))) : []
+  // The numbers of the pages that have a stem of every set.
+  pages(stemSets) {
+    const pageSets = stemSets.map(stems => new Set([...stems].flatMap(stem => [this.index.terms[stem] ?? [], this.index.titleterms[stem] ?? []].flat())))
+    return pageSets.length ? [...pageSets[0]].filter(page => pageSets.every(pages => pages.has(page))) : []
   },
 
   // The sections of a page in which most of the words stand, the best first.
-  places(file, words) {
-    const name = this.index.docnames[file]
-    const places = this.texts[name].map(([id, heading, text], order) => {
-      const counts = words.map(stems => this.marks(text, stems).length)
-      const titles = words.filter(stems => this.marks(heading, stems).length).length
-      const had = words.filter((stems, place) => counts[place] || this.marks(heading, stems).length).length
-      return { name, id, heading, text, had, order, score: 20 * had + 15 * titles + counts.reduce((sum, count) => sum + 10 * count / (count + 1 + text.length / 2000), 0) - (id.endsWith("-numbers") ? 15 : 0) }
+  sections(page, stemSets) {
+    const name = this.index.docnames[page]
+    const sections = this.texts[name].map(([id, heading, text], order) => {
+      const counts = stemSets.map(stems => this.occurrences(text, stems).length)
+      const inHeading = stemSets.map(stems => this.occurrences(heading, stems).length > 0)
+      const matched = counts.filter((count, place) => count || inHeading[place]).length
+      const frequency = counts.reduce((sum, count) => sum + 10 * count / (count + 1 + text.length / 2000), 0)
+      const score = 20 * matched + 15 * inHeading.filter(Boolean).length + frequency - (id.endsWith("-numbers") ? 15 : 0)
+      return { name, id, heading, text, matched, order, score }
     })
-    const most = Math.max(...places.map(place => place.had))
-    return places.filter(place => place.had && place.had == most).sort((a, b) => b.score - a.score || a.order - b.order).slice(0, 3)
+    const most = Math.max(...sections.map(section => section.matched))
+    return sections.filter(section => section.matched && section.matched == most).sort((a, b) => b.score - a.score || a.order - b.order).slice(0, 3)
   },
 
-  // Where in a text words with these stems stand. Only what stands between two spaces around one of their forms is read.
-  marks(text, stems) {
-    const starts = new Set(this.written(stems).flatMap(form => this.around(text, form)))
-    return [...starts].sort((one, other) => one - other).flatMap(start => this.read(text, start, stems))
+  // Where words with these stems stand in a text, as pairs of start and end. Only the pieces between spaces around them are read.
+  occurrences(text, stems) {
+    const starts = new Set(this.wordsOf(stems).flatMap(word => this.pieceStarts(text, word)))
+    return [...starts].sort((a, b) => a - b).flatMap(start => this.occurrencesInPiece(text, start, stems))
   },
 
-  // The words of the texts with these stems.
-  wordsOf: new Map(),
-  written(stems) {
-    if (!this.wordsOf.has(stems)) this.wordsOf.set(stems, [...stems].flatMap(stem => Object.hasOwn(this.forms, stem) ? this.forms[stem].split(" ") : []))
-    return this.wordsOf.get(stems)
+  wordCache: new Map(),
+  wordsOf(stems) {
+    if (!this.wordCache.has(stems)) this.wordCache.set(stems, [...stems].flatMap(stem => Object.hasOwn(this.wordsByStem, stem) ? this.wordsByStem[stem].split(" ") : []))
+    return this.wordCache.get(stems)
   },
 
-  around(text, form) {
+  pieceStarts(text, word) {
     const starts = []
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) starts.push(text.lastIndexOf(" ", at) + 1)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) starts.push(text.lastIndexOf(" ", at) + 1)
     return starts
   },
 
-  read(text, start, stems) {
+  occurrencesInPiece(text, start, stems) {
     const end = text.indexOf(" ", start)
     const piece = text.slice(start, end < 0 ? text.length : end)
-    const places = pattern => [...piece.matchAll(pattern)].filter(([word]) => stems.has(this.stem(word))).map(({ 0: word, index }) => [start + index, start + index + word.length])
-    const compounds = [...stems].some(stem => stem.startsWith("-")) ? places(compoundPattern) : []
-    const words = places(wordPattern).filter(([from]) => !compounds.some(([start, end]) => from >= start && from < end))
-    return [...compounds, ...words].sort(([one], [other]) => one - other)
+    const matches = pattern => [...piece.matchAll(pattern)].filter(([word]) => stems.has(this.stem(word))).map(({ 0: word, index }) => [start + index, start + index + word.length])
+    const compounds = [...stems].some(stem => stem.startsWith("-")) ? matches(compoundPattern) : []
+    const words = matches(wordPattern).filter(([from]) => !compounds.some(([start, end]) => from >= start && from < end))
+    return [...compounds, ...words].sort(([a], [b]) => a - b)
   },
 
-  stems: new Map(),
+  stemCache: new Map(),
   stem(word) {
-    if (!this.stems.has(word)) this.stems.set(word, this.stemmer.stemWord(word))
-    return this.stems.get(word)
+    if (!this.stemCache.has(word)) this.stemCache.set(word, this.stemmer.stemWord(word))
+    return this.stemCache.get(word)
   },
 
   find(query) {
-    const words = this.wanted(query)
-    const found = this.pages(words).flatMap(file => this.places(file, words))
-    return { words, found: found.sort((a, b) => b.score - a.score) }
+    const stemSets = this.stemSets(query)
+    const sections = this.pages(stemSets).flatMap(page => this.sections(page, stemSets))
+    return { stemSets, sections: sections.sort((a, b) => b.score - a.score) }
   },
 
   show(query) {
-    const { words, found } = this.find(query)
+    const { stemSets, sections } = this.find(query)
     const results = document.getElementById("search-results")
-    const said = document.createElement("p")
-    said.textContent = found.length ? `${results.dataset.found} ${found.length}` : results.dataset.none
+    const summary = document.createElement("p")
+    summary.textContent = sections.length ? `${results.dataset.found} ${sections.length}` : results.dataset.none
     const list = document.createElement("ol")
-    list.append(...found.map(place => this.result(place, words)))
-    results.replaceChildren(said, list)
+    list.append(...sections.map(section => this.result(section, stemSets)))
+    results.replaceChildren(summary, list)
   },
 
-  result(place, words) {
+  result(section, stemSets) {
     const item = document.createElement("li")
     const link = document.createElement("a")
-    link.href = `${place.name}.html#${place.id}`
-    link.textContent = place.heading
+    link.href = `${section.name}.html#${section.id}`
+    link.textContent = section.heading
     item.append(link)
-    const page = this.texts[place.name][0]?.[1]
-    if (page != place.heading) item.append(Object.assign(document.createElement("p"), { className: "where", textContent: page }))
-    item.append(this.quote(place.text, new Set(words.flatMap(stems => [...stems]))))
+    const page = this.texts[section.name][0]?.[1]
+    if (page != section.heading) item.append(Object.assign(document.createElement("p"), { className: "where", textContent: page }))
+    item.append(this.excerpt(section.text, new Set(stemSets.flatMap(stems => [...stems]))))
     return item
   },
 
-  // A piece of the text around the first of the words, with the words marked.
-  quote(text, stems) {
+  // A piece of a text around the first of the words, with the words marked.
+  excerpt(text, stems) {
     const line = document.createElement("p")
-    const marks = this.marks(text, stems)
-    const start = Math.max(0, text.lastIndexOf(" ", Math.max(0, (marks[0]?.[0] ?? 0) - 80)))
+    const occurrences = this.occurrences(text, stems)
+    const start = Math.max(0, text.lastIndexOf(" ", Math.max(0, (occurrences[0]?.[0] ?? 0) - 80)))
     const end = text.indexOf(" ", start + 240) < 0 ? text.length : text.indexOf(" ", start + 240)
     let at = start
     line.append(start ? "… " : "")
-    for (const [from, to] of marks.filter(([from, to]) => from >= start && to <= end)) {
+    for (const [from, to] of occurrences.filter(([from, to]) => from >= start && to <= end)) {
       line.append(text.slice(at, from), Object.assign(document.createElement("mark"), { textContent: text.slice(from, to) }))
       at = to
     }
