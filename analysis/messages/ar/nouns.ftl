@@ -181,3 +181,15 @@ article-part = { $n ->
 }
 
 arrest-per-cell = { $number } من التوقيفات لكل خلية
+
+number = { $n ->
+    [zero] لا أرقام
+    [one] رقم واحد
+    [two] { $case ->
+        [nominative] رقمان
+       *[oblique] رقمين
+    }
+    [few] { $number } أرقام
+    [many] { $number } رقماً
+   *[other] { $number } رقم
+}

@@ -106,3 +106,10 @@ article-part = { $n ->
 }
 
 arrest-per-cell = { $number } arrests per cell
+
+number = { $n ->
+    [0] no numbers
+    [1] one number
+    [2] two numbers
+   *[other] { $number } numbers
+}
