@@ -29,6 +29,10 @@ row-leap_seconds = الثانية الكبيسة في { $date }
 row-decisions = { $title-ar }
 
 # ما يعده كل رقم محسوب، وكيف حُسب.
+fact-claims-all = الادعاءات التي يفحصها الكتاب
+fact-claims-all-how = عُدت صفوف الجدول.
+fact-claims-contradicted = الادعاءات التي يناقضها السجل
+fact-claims-contradicted-how = عُدت الادعاءات التي نتيجة فحصها كذلك.
 fact-leap-seconds-added = الثواني الكبيسة التي أُضيفت إلى التوقيت العالمي المنسق
 fact-leap-seconds-added-how = عُدت صفوف الجدول.
 fact-longest-wait = السنوات بين ثانيتين كبيستين متتاليتين، حيث تبلغ أكثرها

@@ -17,6 +17,10 @@ row-leap_seconds = Leap second of { $date }
 row-decisions = { $title-en }
 
 # What each computed number counts, and how it was computed.
+fact-claims-all = Claims that this book tests
+fact-claims-all-how = The rows of the table were counted.
+fact-claims-contradicted = Claims that the record contradicts
+fact-claims-contradicted-how = The claims with this verdict were counted.
 fact-leap-seconds-added = Leap seconds added to UTC
 fact-leap-seconds-added-how = The rows of the table were counted.
 fact-longest-wait = Years between two leap seconds that follow each other, where they are most

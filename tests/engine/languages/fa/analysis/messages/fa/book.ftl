@@ -10,6 +10,10 @@ second = { $number } ثانیه
 row-leap_seconds = ثانیهٔ کبیسهٔ { $date }
 row-decisions = { $title-fa }
 
+fact-claims-all = ادعاهایی که این کتاب می‌آزماید
+fact-claims-all-how = سطرهای جدول شمرده شد.
+fact-claims-contradicted = ادعاهایی که داده‌ها رد می‌کنند
+fact-claims-contradicted-how = ادعاهایی که این نتیجه را دارند شمرده شد.
 fact-leap-seconds-added = ثانیه‌های کبیسه‌ای که به ساعت هماهنگ جهانی افزوده شد
 fact-leap-seconds-added-how = سطرهای جدول شمرده شد.
 fact-longest-wait = سال‌های میان دو ثانیهٔ کبیسهٔ پیاپی، آنجا که بیشترین است

@@ -15,6 +15,10 @@ second = { $n ->
 row-leap_seconds = Seconde intercalaire du { $date }
 row-decisions = { $title-fr }
 
+fact-claims-all = Affirmations que ce livre met à l’épreuve
+fact-claims-all-how = Les lignes de la table ont été comptées.
+fact-claims-contradicted = Affirmations que le registre contredit
+fact-claims-contradicted-how = Les affirmations qui ont ce verdict ont été comptées.
 fact-leap-seconds-added = Secondes intercalaires ajoutées à UTC
 fact-leap-seconds-added-how = Les lignes de la table ont été comptées.
 fact-longest-wait = Années entre deux secondes intercalaires qui se suivent, là où il y en a le plus
