@@ -1,7 +1,7 @@
-"""What a cell of a chapter returns: a figure, a table of rows or a ledger of claims, in every language at once.
+"""Displays, which the cells of a chapter return: a figure, a table of rows or a ledger of claims, in all languages.
 
-The notebook stores it once, under a media type of our own, and each edition's page shows its own language. JupyterLab,
-which does not know the type, shows the HTML preview.
+A notebook stores a display once, under the engine's own media type, and the page of each language shows its part.
+JupyterLab, which does not know the type, shows the HTML preview.
 """
 
 from collections.abc import Callable
@@ -16,17 +16,22 @@ from talaqi.errors import UserError
 
 MEDIA_TYPE = "application/vnd.talaqi+json"
 
-# Rows that a notebook shows; all of them stand on the page and in the download.
+# The number of rows that a notebook shows. The page and the download have all of them.
 PREVIEWED = 60
 
+# A text by language.
 Words = dict[str, str]
+# What a cell of a table shows: a text by language, a value that is the same in all, or ids.
+Cell = Words | str | int | list[str]
+# A row of a display: its cells by the keys of the columns, and its `anchor` and `link`.
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column of an exhibit's table: its head per language and what it holds.
+    """A column of a display: the key of its cells, its title by language and the kind of its values.
 
-    The kind is "text", "number", "date", "year", "id", "sources", "row" or "verdict".
+    The kind is that of a field of the data package, or "verdict".
     """
 
     key: str
@@ -36,7 +41,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Display:
-    """What every exhibit has: a name (its address), a title, a note, the publications and tables behind it, its rows."""
+    """A name (the anchor), a title, a note, the sources and tables behind the display, and its rows."""
 
     name: str
     title: Words
@@ -44,44 +49,48 @@ class Display:
     sources: tuple[str, ...]
     tables: tuple[str, ...]
     columns: tuple[Column, ...]
-    rows: tuple[dict[str, Any], ...] = field(repr=False)
+    rows: tuple[Row, ...] = field(repr=False)
 
-    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> tuple[Row, dict[str, bool]]:
         bundle = {"exhibit": type(self).__name__.lower(), **asdict(self)}
-        # The mark in the metadata tells the page's renderer that the fallback is ours and must not be stored twice.
+        # The metadata tells the renderer of pages that the HTML is a preview, which must not be stored twice.
         return {MEDIA_TYPE: bundle, "text/html": self.preview(), "text/plain": repr(self)}, {"talaqi": True}
 
     def preview(self) -> str:
-        """Return the exhibit as JupyterLab shows it: in every language, one under the other."""
-        return "".join(f'<section dir="{config.direction(lang)}" lang="{lang}">{self._preview(lang)}</section>' for lang in config.languages())
+        """Return the display as JupyterLab shows it: in every language, one under the other."""
+        return "".join(
+            f'<section dir="{config.direction(lang)}" lang="{lang}">{self._preview(lang)}</section>'
+            for lang in config.languages()
+        )
 
     def _preview(self, language: str) -> str:
         head = "".join(f"<th>{escape(column.title[language])}</th>" for column in self.columns)
         body = "".join(f"<tr>{self._cells(row, language)}</tr>" for row in self.rows[:PREVIEWED])
         return f"<h4>{escape(self.title[language])}</h4><table><tr>{head}</tr>{body}</table>"
 
-    def _cells(self, row: dict[str, Any], language: str) -> str:
-        shown = (row.get(column.key) for column in self.columns)
-        return "".join(f"<td>{escape(str(cell.get(language, '') if isinstance(cell, dict) else cell))}</td>" for cell in shown)
+    def _cells(self, row: Row, language: str) -> str:
+        cells = (row.get(column.key) for column in self.columns)
+        texts = (cell.get(language, "") if isinstance(cell, dict) else cell for cell in cells)
+        return "".join(f"<td>{escape(str(text))}</td>" for text in texts)
 
 
 @dataclass(frozen=True)
 class Table(Display):
-    """Rows to read. In their home (the data page) each row is an address; elsewhere its first cell links to that."""
+    """Rows of a table. At home, on the page of the tables, each row has its anchor; elsewhere its first cell links there."""
 
     home: bool = False
 
 
 @dataclass(frozen=True)
 class Ledger(Display):
-    """Claims with their verdicts, reasons, deciding rows and sources. In their home each has its address, by section."""
+    """Claims with their verdicts, reasons, deciding rows and sources. At home, on the ledger's page, each has its anchor."""
 
     home: bool = False
 
 
 @dataclass(frozen=True)
 class Figure(Display):
-    """A drawing and the frame behind it: the wide and the narrow SVG and a PNG fit for a report, per language."""
+    """A drawing and the rows behind it: a wide and a narrow SVG and a PNG for reports, by language."""
 
     subtitle: Words
     alt: Words

@@ -1,53 +1,32 @@
-"""Where things stand in the published book: addresses that never change once an edition has them.
+"""Addresses within the published book, which never change once an edition has them.
 
 A page is `<language>/<name>.html` from the root of the site. A row, claim or publication has the anchor of its row
-(`row_url`), an exhibit its name on its page, and a computed fact `fact-<key>` on the data page, where all facts are listed.
+(`row_url`). A display has its name on its page. A computed fact has `fact-<key>` on the page of the tables.
 """
 
 import re
 
-from talaqi import config, paths
+from talaqi import config, paths, tables
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
-
-# What stands before a row's id in its address on the page.
-ANCHORS = {
-    "counts": "count",
-    "operations": "operation",
-    "accounts": "account",
-    "milestones": "milestone",
-    "african_lion": "lion",
-    "attacks": "attack",
-    "sahel": "sahel",
-    "claims": "claim",
-    "sources": "source",
-    "sections": "section",
-    "countries": "country",
-    "places": "place",
-    "bodies": "body",
-    "terms": "term",
-}
-# The page on which a table's rows have their address, where it is not the data page.
-HOMES = {"claims": "claims", "sources": "references"}
 
 
 def row_anchor(address: str) -> str:
     """Return the anchor of a row: `count-c049-cells` for `counts/c049-cells`."""
     table, _, row = address.partition("/")
-    return f"{ANCHORS[table]}-{row}".lower()
+    return f"{tables.resources()[table].anchor}-{row}".lower()
 
 
 def row_url(address: str) -> str:
     """Return the address of a row within the book: `data.html#count-c049-cells`."""
-    return f"{HOMES.get(address.partition('/')[0], 'data')}.html#{row_anchor(address)}"
+    page = tables.resources()[address.partition("/")[0]].page or tables.main_page()
+    return f"{page}.html#{row_anchor(address)}"
 
 
 def table_url(table: str) -> str:
-    """Return the address of a table within the book: `data.html#table-counts`, or the page that holds nothing else."""
-    return f"{HOMES[table]}.html" if table in HOMES else f"data.html#table-{table.replace('_', '-')}"
-
-# The page that lists every computed fact.
-FACTS = "data"
+    """Return the address of a table within the book: `data.html#table-counts`, or the page that holds only this table."""
+    page = tables.resources()[table].page
+    return f"{page}.html" if page else f"{tables.main_page()}.html#table-{table.replace('_', '-')}"
 
 
 def page_path(name: str, language: str) -> str:
@@ -56,9 +35,9 @@ def page_path(name: str, language: str) -> str:
 
 
 def fact_url(key: str) -> str:
-    """Return the address of a fact within its language: that of its row where one row states it."""
+    """Return the address of a fact within its language: that of its row if one row states it."""
     address = key.partition("@")[0].partition(".")[0]
-    return row_url(address) if "/" in address else f"{FACTS}.html#{fact_anchor(key)}"
+    return row_url(address) if "/" in address else f"{tables.main_page()}.html#{fact_anchor(key)}"
 
 
 def fact_anchor(key: str) -> str:
@@ -76,17 +55,17 @@ def _plain(key: str) -> str:
 
 
 def permanent_url(path: str, edition: Edition | None = None) -> str | None:
-    """Return the full address at which this edition's page stays when newer ones replace it; None where the site has no address.
+    """Return the full address of this edition's page, which stays when a newer edition comes; None without a site.
 
-    An edition that is not published yet has only the address that the newest one has. `edition` is this one by default,
-    or its placeholders.
+    An edition that is not published yet has only the address of the newest one. `edition` is this one by default, or
+    its placeholders.
     """
     folder = (edition or current_edition.get_edition()).folder
     return f"{config.site()}/{folder}{path}" if config.site() else None
 
 
 def canonical_url(path: str) -> str | None:
-    """Return the full address at which search engines should find the newest edition of a page; None where the site has none."""
+    """Return the full address of the newest edition of a page, for search engines; None without a site."""
     return f"{config.site()}/{path}" if config.site() else None
 
 

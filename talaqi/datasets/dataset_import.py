@@ -66,13 +66,13 @@ def _fill_table(frame: pd.DataFrame, sums: YearlySums, release: str, file: Path)
         )
     frame = frame[frame[target.country].isin(table[target.country]) & (frame[target.year] >= table[target.year].min())]
     row_ids = frame[target.country].str.lower() + "-" + frame[target.year].astype(str)
-    columns = {tables.primary_key(target.table): row_ids, target.release: release, target.source: source}
+    columns = {tables.resources()[target.table].primary_key: row_ids, target.release: release, target.source: source}
     return target.complete(frame.assign(**columns))[list(table.columns)].reset_index(drop=True)
 
 
 def _compare(known: Format, frame: pd.DataFrame) -> Import:
     """Return the import with the rows and values in which it differs from the table of today."""
-    table, key = known.target.table, tables.primary_key(known.target.table)
+    table, key = known.target.table, tables.resources()[known.target.table].primary_key
     today, new = tables.load()[table], frame.set_index(key, drop=False)
     numbers = [name for name in frame.columns if name in known.sums or name not in (key, known.target.year)]
     numbers = [name for name in numbers if pd.api.types.is_integer_dtype(today[name])]

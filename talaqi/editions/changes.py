@@ -184,7 +184,7 @@ def describe_rows(changes: Changes, language: str) -> Iterator[str]:
             yield messages.text(
                 "changes-table",
                 language,
-                table=tables.resources()[table][f"title_{language}"],
+                table=tables.resources()[table].titles[language],
                 how=messages.text(f"changes-{how}", language),
                 number=messages.format_number(len(ids), language),
                 rows=" ".join(shown),

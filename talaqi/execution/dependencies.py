@@ -11,7 +11,6 @@ from talaqi.caches import cached
 from talaqi.chapters import chapter_source
 from talaqi.figures import registry
 from talaqi.rules import model, parser, reasons
-from talaqi.tables import row_names
 
 
 @cached
@@ -51,7 +50,7 @@ def _facts(chapter: str) -> set[str]:
 
 
 def _with_names(read: Iterable[str]) -> set[str]:
-    return {*read, *row_names.NAME_TABLES}
+    return {*read, *tables.name_tables()}
 
 
 def _claims(which: str, named: tuple[str, ...]) -> set[str]:

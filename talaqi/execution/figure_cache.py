@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from talaqi import paths
+from talaqi import paths, tables
 from talaqi.execution import digests
 from talaqi.figures.registry import figure_sources
-from talaqi.tables import row_names
 
 Drawn = TypeVar("Drawn")
 
@@ -38,7 +37,7 @@ def get_drawing(name: str, read: Iterable[str], draw: Callable[[], Drawn]) -> Dr
 
 
 def _file(name: str, read: Iterable[str]) -> Path:
-    return paths.figure_cache() / f"{name}-{digests.digest_tables(sorted({*read, *row_names.NAME_TABLES}), digests.digest_code())}.pickle"
+    return paths.figure_cache() / f"{name}-{digests.digest_tables(sorted({*read, *tables.name_tables()}), digests.digest_code())}.pickle"
 
 
 def prune() -> None:

@@ -1,26 +1,27 @@
-"""A fact in words: the number with its noun, what it counts, how it was derived, and who published it."""
+"""A fact in words: its value with the noun, what it counts, how it was derived, and its sources."""
 
 import pandas as pd
 
 from talaqi import messages
-from talaqi.facts import Fact
-from talaqi.tables import Field, Tables, fields, row_names
-
-# Where a row names its publications.
-SOURCE_COLUMNS = ("source_id", "sources")
+from talaqi.facts.registry import Fact
+from talaqi.tables import Field, Tables, fields, resources, row_names, source_columns
 
 
 def phrase_fact(fact: Fact, language: str, tables: Tables, form: str = "") -> str:
     """Return the fact as a sentence has it: "more than 3,500 arrests".
 
-    The form "number" leaves the noun out, "nominative" puts the Arabic dual in the nominative, "year" cuts a date.
+    The form "number" omits the noun, "qualified" omits it and keeps the qualifier, "nominative" puts the Arabic dual in
+    the nominative, "year" shortens a date.
     """
     if fact.noun == "date":
-        return messages.format_date(fact.value[:4] if form == "year" else fact.value, language)
+        date = str(fact.value)
+        return messages.format_date(date[:4] if form == "year" else date, language)
     if fact.noun == "year":
         return str(fact.value)
-    if fact.noun == "countries":
-        return messages.join_list((name_in_prose(one, language, tables) for one in fact.value), language)
+    if isinstance(fact.value, tuple):
+        return messages.join_list(
+            (row_names.name_in_prose(fact.noun, row, language, tables) for row in fact.value), language
+        )
     if form == "number":
         return messages.format_number(fact.value, language)
     if form == "qualified":
@@ -29,75 +30,81 @@ def phrase_fact(fact: Fact, language: str, tables: Tables, form: str = "") -> st
 
 
 def phrase_standalone(fact: Fact, language: str, tables: Tables) -> str:
-    """Return the fact as it stands outside any sentence: in the nominative, with a capital."""
+    """Return the fact as it stands outside a sentence: in the nominative, with a capital."""
     return messages.capitalize(phrase_fact(fact, language, tables, "nominative"))
 
 
-def name_in_prose(iso3: str, language: str, tables: Tables) -> str:
-    """Return a state's name as a sentence has it: English puts an article before some."""
-    return messages.text("country-in-prose", language, iso=iso3, name=row_names.name_of(f"countries/{iso3}", language, tables))
-
-
 def label_fact(fact: Fact, language: str, tables: Tables) -> str:
-    """Return what the fact counts: its measure, scope, period and who stated it; the column, where it is not the row's first."""
-    bare = fact.key.partition("@")[0]
-    return messages.capitalize(messages.text(f"fact-{bare}", language) if "/" not in bare else _of_row(bare, language, tables))
-
-
-def _of_row(key: str, language: str, tables: Tables) -> str:
+    """Return what the fact counts: the message `fact-KEY`, or the label of its row and, if not the main one, column."""
+    key = fact.key.partition("@")[0]
+    if "/" not in key:
+        return messages.capitalize(messages.text(f"fact-{key}", language))
     address, _, column = key.partition(".")
-    if column and messages.has_message(f"row-{address.partition('/')[0]}-{column}", language):
-        return label_row(address, language, tables, column=column)
-    told = label_row(address, language, tables)
-    return messages.text("row-column", language, column=_title(address, column, language), row=told) if column else told
-
-
-def _title(address: str, column: str, language: str) -> str:
-    return fields(address.partition("/")[0])[column][f"title_{language}"]
+    table = address.partition("/")[0]
+    if not column or messages.has_message(f"row-{table}-{column}", language):
+        return messages.capitalize(label_row(address, language, tables, column=column))
+    title, label = fields(table)[column].titles[language], label_row(address, language, tables)
+    return messages.capitalize(messages.text("row-column", language, column=title, row=label))
 
 
 def label_row(address: str, language: str, tables: Tables, form: str = "row", column: str = "") -> str:
-    """Return what one row is about, in a form of its own where the words have one for its table, and one of its columns where they have words for that."""
+    """Return what one row, or one of its columns, is about, by the message `FORM-TABLE-COLUMN` or `row-TABLE`.
+
+    The message has each column as an argument, hyphens for underscores: names and dates in words, the label of the row
+    that a column of kind row refers to (with the form `ANCHOR-of`). `$COLUMN-id` is the cell of a column of names as it
+    stands, `$period` the period of the row.
+    """
     table, row = address.partition("/")[0], tables.row(address)
-    values: dict[str, object] = {"row": row.name}
-    for name, field in fields(table).items():
-        values[name.replace("_", "-")] = _shown(row[name], field, language, tables)
-    if table == "counts":
-        values["period"] = messages.format_period(row["period_start"], row["period_end"], language)
-        values["scope-id"] = row["scope"]
-        values["by"] = row[f"speaker_{language}"] or values["counted-by"]
-    if table == "accounts":
-        values["operation"] = label_row(f"operations/{row['operation_id']}", language, tables, "account-of")
+    resource = resources()[table]
+    arguments: dict[str, object] = {"row": row.name}
+    for name, field in resource.fields.items():
+        argument, cell = name.replace("_", "-"), row[name]
+        if field.instead_of_empty and not cell:
+            field = resource.fields[field.instead_of_empty]
+            cell = row[field.name]
+        elif field.kind == "names":
+            arguments[f"{argument}-id"] = cell
+        arguments[argument] = _phrase_cell(cell, field, language, tables, f"{resource.anchor}-of")
+    if resource.period:
+        start, end = (row[name] for name in resource.period)
+        arguments["period"] = messages.format_period(start, end, language) if end else ""
     message = "-".join(filter(None, (form, table, column)))
-    return messages.text(message if messages.has_message(message, language) else f"row-{table}", language, **values)
+    return messages.text(message if messages.has_message(message, language) else f"row-{table}", language, **arguments)
 
 
-def _shown(value: object, field: Field, language: str, tables: Tables) -> str:
-    if pd.isna(value) or value == "":
+def _phrase_cell(cell: object, field: Field, language: str, tables: Tables, form: str) -> str:
+    if pd.isna(cell) or cell == "":
         return ""
-    if field["kind"] == "names":
-        return messages.join_list(row_names.names_of(field["names"], str(value), language, tables), language)
-    return messages.format_date(str(value), language) if field["kind"] == "date" else str(value)
+    match field.kind:
+        case "names":
+            return messages.join_list(row_names.names_of(field.names, str(cell), language, tables), language)
+        case "row":
+            labels = (label_row(f"{field.names}/{row}", language, tables, form) for row in str(cell).split())
+            return messages.join_list(labels, language)
+        case "date":
+            return messages.format_date(str(cell), language)
+    return str(cell)
 
 
 def describe_derivation(fact: Fact, language: str) -> str:
-    """Return in one sentence how the fact was derived from its rows; empty for a number that one row states."""
+    """Return in one sentence how the fact was derived from its rows; an empty string for a value that one row states."""
     message = f"fact-{fact.key.partition('@')[0]}-how"
     return messages.text(message, language) if messages.has_message(message, language) else ""
 
 
 def fact_sources(fact: Fact, tables: Tables) -> tuple[str, ...]:
-    """Return the ids of the publications behind a fact, in the order of its rows, none twice."""
+    """Return the ids of the sources of a fact, in the order of its rows, without repetition."""
     return tuple(dict.fromkeys(source for address in fact.rows for source in row_sources(address, tables)))
 
 
 def row_sources(address: str, tables: Tables) -> tuple[str, ...]:
-    """Return the ids of the publications that a row rests on; an operation rests on those of its accounts."""
+    """Return the ids of the sources of a row: its own, or those of the rows that refer to it (`sourcesFrom`)."""
     table, _, row_id = address.partition("/")
-    if table == "operations":
-        accounts = tables.accounts
-        return tuple(accounts[accounts["operation_id"] == row_id]["source_id"])
     if table == "sources":
         return (row_id,)
-    row = tables.row(address)
-    return tuple(source for column in SOURCE_COLUMNS if column in row.index for source in row[column].split())
+    linked, rows = resources()[table].sources_from, [tables.row(address)]
+    if linked:
+        column = next(name for name, other in resources()[linked].references.items() if other == table)
+        rows = [row for _, row in tables[linked][tables[linked][column] == row_id].iterrows()]
+    cells = (row[column] for row in rows for column in source_columns() if column in row.index)
+    return tuple(source for cell in cells for source in cell.split())

@@ -15,10 +15,6 @@ from talaqi.book_code import import_book_package
 from talaqi.caches import cached
 from talaqi.errors import UserError
 
-# A row of the one table is told with rows of the other: an account names its operation, an operation rests on the
-# publications of its accounts.
-SHOWN_TOGETHER = {"accounts": "operations", "operations": "accounts"}
-
 Value = int | float | str | tuple[str, ...]
 
 
@@ -82,7 +78,7 @@ def tables_read(key: str) -> tuple[str, ...]:
     _discover()
     bare = key.partition("@")[0]
     own = tuple(inspect.signature(_functions[bare]).parameters) if bare in _functions else (bare.partition("/")[0],)
-    return tuple(dict.fromkeys((*own, *(SHOWN_TOGETHER[table] for table in own if table in SHOWN_TOGETHER))))
+    return tuple(dict.fromkeys((*own, *(other for table in own for other in tables_.resources()[table].shown_with))))
 
 
 def get_fact(key: str, tables: tables_.Tables | None = None) -> Fact:

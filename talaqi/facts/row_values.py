@@ -1,64 +1,40 @@
-"""A number that one row states: the row's address is its key, with `.column` for any but the first."""
+"""A value that one row states. Its key is the row's address, with `.column` for any but the main field of the table."""
 
 import pandas as pd
 
-from talaqi.facts import Fact, UnknownFact
-from talaqi.tables import Tables
-
-# The columns of a row that are numbers or dates to say, and what each counts; the first is said where none is named.
-COLUMNS = {
-    "counts": {"value": "", "period_end": "date", "stated_on": "date"},
-    "accounts": {"arrests": "arrest", "arrests_abroad": "arrest"},
-    "operations": {"date": "date", "cells": "cell"},
-    "milestones": {"date": "date", "co_chairs": "countries", "partners": "countries"},
-    "african_lion": {"participants": "participant", "countries": "country", "start_date": "date", "edition_year": "year"},
-    "attacks": {"killed": "death", "attackers_killed": "attacker", "date": "date"},
-    "sahel": {
-        "deaths_best": "death",
-        "deaths_low": "death",
-        "deaths_high": "death",
-        "civilians": "civilian",
-        "one_sided_by_groups": "civilian",
-    },
-    "sources": {"published_on": "date"},
-    "claims": {"resolved_date": "date"},
-}
-MEASURES = {"cells_dismantled": "cell", "arrests": "arrest", "plots_foiled": "plot", "joint_operations": "operation"}
+from talaqi.facts.registry import Fact, UnknownFact
+from talaqi.tables import Field, Tables, resources
 
 
 def fact_of_row(key: str, tables: Tables) -> Fact:
-    """Return the number of one row, `counts/c049-cells` or `attacks/2011-04-28-marrakech.date`.
+    """Return the value of one row as a fact: `counts/c049-cells` or `attacks/2011-04-28-marrakech.date`.
 
-    Raises UnknownFact where the row, the column or the number is not there.
+    Raises UnknownFact if the row, the column or the value is missing.
     """
     address, _, column = key.partition(".")
     table = address.partition("/")[0]
-    columns = COLUMNS.get(table, {})
-    column = column or next(iter(columns), "")
     try:
-        stated = tables.row(address)
-        noun = columns[column]
+        row, resource = tables.row(address), resources()[table]
+        field = resource.fields[column or resource.main_field]
+        noun = fact_noun(field, row)
     except KeyError:
-        raise UnknownFact(f"there is no number {key!r} in data/{table}.csv") from None
-    value = stated[column]
-    if pd.isna(value) or value == "":
-        raise UnknownFact(f"data/{table}.csv, row {address!r}: the column {column!r} is empty, so it cannot be said")
-    return Fact(
-        value=_plain(value, noun),
-        noun=noun or MEASURES[stated["measure"]],
-        rows=(address,),
-        qualifier=find_qualifier(stated, column),
-        contested=stated.get("role") == "exhibit",
-    )
+        noun = ""
+    if not noun:
+        raise UnknownFact(f"there is no number {key!r} in data/{table}.csv")
+    cell = row[field.name]
+    if pd.isna(cell) or cell == "":
+        raise UnknownFact(f"data/{table}.csv, row {address!r}: the column {field.name!r} is empty, so it cannot be said")
+    value = str(cell) if field.kind == "date" else tuple(str(cell).split()) if field.kind == "names" else int(cell)
+    return Fact(value, noun, (address,), find_qualifier(row, field), resource.is_erroneous(row))
 
 
-def _plain(value: object, noun: str) -> int | str | tuple[str, ...]:
-    if noun == "countries":
-        return tuple(str(value).split())
-    return str(value) if noun == "date" else int(value)
+def fact_noun(field: Field, row: pd.Series) -> str:
+    """Return what a fact says of a field in a row: "date", "year", the table of names, or the noun that a number counts."""
+    if field.kind in ("date", "year"):
+        return field.kind
+    return field.names if field.kind == "names" else field.noun_in(row)
 
 
-def find_qualifier(stated: pd.Series, column: str) -> str:
-    """Return the qualifier that a row gives the number in one of its columns."""
-    counted = column in {"value", "arrests", "participants"}
-    return (stated.get("qualifier") or "exact") if counted else "exact"
+def find_qualifier(row: pd.Series, field: Field) -> str:
+    """Return the qualifier that a row gives the number in a field; "exact" if it gives none."""
+    return (field.qualified_by and row[field.qualified_by]) or "exact"

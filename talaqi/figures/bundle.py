@@ -11,12 +11,11 @@ import pandas as pd
 from talaqi import config, messages
 from talaqi.caches import cached
 from talaqi.displays import Column, Figure
-from talaqi.facts.phrases import SOURCE_COLUMNS
 from talaqi.figures import line_gaps, png, svg, typeface
 from talaqi.figures.assertions import FigureError
 from talaqi.figures.canvas import Canvas
 from talaqi.figures.figure_messages import figure_text
-from talaqi.tables import table_display
+from talaqi.tables import source_columns, table_display
 
 STYLE = Path(__file__).with_name("book.mplstyle")
 LONGEST_ALT = 300
@@ -101,7 +100,7 @@ def _said(name: str, language: str, values: dict[str, object]) -> dict[str, str]
 
 def sources(frame: pd.DataFrame) -> tuple[str, ...]:
     """Return the publications that rows rest on, in the order of the rows, none twice."""
-    cells = (cell for column in SOURCE_COLUMNS if column in frame for cell in frame[column])
+    cells = (cell for column in source_columns() if column in frame for cell in frame[column])
     return tuple(dict.fromkeys(source for cell in cells for source in cell.split()))
 
 

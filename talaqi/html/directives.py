@@ -110,7 +110,7 @@ class DictionaryDirective(TableDirective):
         self.env.note_dependency(str(paths.data_package()))
         self.note_tables([table])
         resource = tables.resources()[table]
-        file, fields = resource["path"], resource["schema"]["fields"]
+        file, fields = resource.path, list(resource.fields.values())
         rows = len(tables.load()[table])
         return [self.render("dictionary.html", address=f"{DATA_FOLDER}/{file}", file=file, rows=rows, fields=fields)]
 

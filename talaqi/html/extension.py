@@ -12,7 +12,6 @@ from talaqi.chapters import chapter_source
 from talaqi.execution import dependencies, digests, result_cache
 from talaqi.html import directives, nodes, page_context, roles, theme, web_fonts
 from talaqi.search import search_texts, sphinx_search
-from talaqi.tables import row_names
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -38,7 +37,7 @@ def _note_tables(app: Sphinx, docname: str, source: list[str]) -> None:
     Names and publications stand on every page, in the cards of its numbers.
     """
     cells = chapter_source.cell_sources(source[0])
-    for table in (*dependencies.tables_read_by(cells), *row_names.NAME_TABLES, "sources"):
+    for table in (*dependencies.tables_read_by(cells), *tables.name_tables(), "sources"):
         app.env.note_dependency(str(paths.data() / f"{table}.csv"))
     cache = str(_own_cache(app, result_cache.folder_of_source(source[0])))
     env = vars(app.env)

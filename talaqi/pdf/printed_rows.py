@@ -9,29 +9,7 @@ import pandas as pd
 from talaqi import displays, facts, messages, tables
 from talaqi.caches import cached
 from talaqi.facts import phrases, row_values
-from talaqi.tables import row_names, table_display
-
-# The cells of a row: columns that stand in one line are joined by +, the lines of a cell by |.
-CELLS = {
-    "counts": "count_id value counted_by+scope stated_on source_id",
-    "operations": "operation_id date place_ids kind+partners group",
-    "accounts": "account_id operation_id arrests+adds source_id",
-    "milestones": "date|milestone_id title+framework|sources",
-    "african_lion": "edition_year status participants+participants_scope hosts sources",
-    "attacks": "attack_id date place_id killed attackers_killed sources",
-    "sahel": "year deaths_low deaths_best deaths_high civilians",
-}
-# The number of a row that is printed as a sentence says it, with its noun and its reservation: "more than 3,500 arrests".
-SAID = {"counts": "value", "accounts": "arrests", "african_lion": "participants"}
-# What most rows say is said once, above the table; and a column whose "yes" is printed as the column's own name.
-USUAL = {"scope": "national", "adds": "no"}
-NAMED = {"adds"}
-# A table whose rows are printed apart for each country that a column names.
-APART = {"sahel": "iso3"}
-# The tables above which a line says how their rows are to be read.
-EXPLAINED = {"counts", "accounts", "sahel"}
-# The role of a row whose number enters no computation.
-EXHIBIT = "exhibit"
+from talaqi.tables import PrintLayout, row_names, table_display
 
 
 @dataclass(frozen=True)
@@ -69,45 +47,59 @@ class Row:
     def statement(self) -> tuple[str, ...]:
         """Return what the row has in common with the other numbers of the same statement; its own id where it has none."""
         stem = self.id.rpartition("-")[0]
-        if self.table not in SAID or not stem:
+        layout = _layout(self.table)
+        if not layout.phrased or not stem:
             return (self.id,)
-        return (stem, *(str(self.data[key]) for key in _keys(self.table)[1:] if key != SAID[self.table]))
+        return (stem, *(str(self.data[key]) for key in layout.fields[1:] if key != layout.phrased))
 
 
 def heads(table: str, language: str) -> list[tuple[str, str]]:
     """Return the head of each printed column and the kind of what stands first in it."""
     columns = _columns(table)
-    cells = [cell.split("|")[0].split("+") for cell in CELLS[table].split()]
-    return [(" · ".join(columns[key].title[language] for key in cell if key not in NAMED), columns[cell[0]].kind) for cell in cells]
+    fields = tables.fields(table)
+    is_titled = {key: not (key in fields and fields[key].printed_as_title) for key in columns}
+    first_lines = [cell[0] for cell in _layout(table).cells]
+    return [
+        (" · ".join(columns[key].title[language] for key in line if is_titled[key]), columns[line[0]].kind)
+        for line in first_lines
+    ]
 
 
 def of(table: str, language: str) -> dict[str, list[Entry]]:
-    """Return the printed rows of a table, by the address of their country where they are printed apart, all under an empty name where not."""
-    data = tables.load()[table]
-    lines = [Row(table, row, line) for (_, row), line in zip(data.iterrows(), table_display.show_rows(table, columns=" ".join(_keys(table))).rows, strict=True)]
+    """Return the printed rows of a table, by the address of the row that groups them, all under an empty name where none does."""
+    data, layout = tables.load()[table], _layout(table)
+    shown = table_display.show_rows(table, columns=" ".join(layout.fields)).rows
+    lines = [Row(table, row, line) for (_, row), line in zip(data.iterrows(), shown, strict=True)]
+    group = tables.fields(table)[layout.group_by].names if layout.group_by else ""
     found: dict[str, list[Entry]] = {}
     for _, same in groupby(lines, lambda row: row.statement):
         together = list(same)
-        apart = f"countries/{together[0].data[APART[table]]}" if table in APART else ""
+        apart = f"{group}/{together[0].data[layout.group_by]}" if group else ""
         found.setdefault(apart, []).append(_entry(together, language))
     return found
 
 
-def _keys(table: str) -> list[str]:
-    return CELLS[table].replace("|", " ").replace("+", " ").split()
+def _layout(table: str) -> PrintLayout:
+    layout = tables.resources()[table].print
+    if layout is None:
+        raise tables.TableError(f"data/datapackage.json, resources {table}: without the property print it is not printed")
+    return layout
 
 
 @cached
 def _columns(table: str) -> dict[str, displays.Column]:
-    columns = table_display.show_rows(table, columns=" ".join(_keys(table))).columns
-    return {column.key: replace(column, kind="said") if column.key == SAID.get(table) else column for column in columns}
+    layout = _layout(table)
+    columns = table_display.show_rows(table, columns=" ".join(layout.fields)).columns
+    return {column.key: replace(column, kind="said") if column.key == layout.phrased else column for column in columns}
 
 
 def _entry(together: list[Row], language: str) -> Entry:
     """Return one entry for the rows of one statement."""
     table = together[0].table
     columns = _columns(table)
-    cells = [[_line([columns[key] for key in line.split("+")], together, language) for line in cell.split("|")] for cell in CELLS[table].split()]
+    cells = [
+        [_line([columns[key] for key in line], together, language) for line in cell] for cell in _layout(table).cells
+    ]
     return Entry(together[0].shown["anchor"] if len(together) == 1 else "", cells)
 
 
@@ -123,9 +115,10 @@ def _parts(column: displays.Column, together: list[Row], language: str) -> list[
     first = together[0]
     if column.kind == "said":
         return _marked_once([_number(row, language, len(together) > 1) for row in together], language)
-    if column.key in USUAL and first.data[column.key] == USUAL[column.key]:
+    field = tables.fields(first.table).get(column.key)
+    if field and field.usual is not None and first.data[column.key] == field.usual:
         return []
-    if column.key in NAMED:
+    if field and field.printed_as_title:
         return [Part(column.title, "text")]
     return [Part(first.statement[0] if column.kind == "id" and len(together) > 1 else first.shown[column.key], column.kind)]
 
@@ -140,7 +133,10 @@ def _marked_once(numbers: list[Part], language: str) -> list[Part]:
 
 def _number(row: Row, language: str, is_one_of_several: bool) -> Part:
     """Return the number of a row as it stands alone; nothing where the row has none."""
-    mark = row_names.name_of(f"terms/{EXHIBIT}", language, tables.load()) if row.data.get("role") == EXHIBIT else ""
+    resource, mark = tables.resources()[row.table], ""
+    if resource.is_erroneous(row.data):
+        ((name, value),) = resource.erroneous.items()
+        mark = row_names.name_of(f"{resource.fields[name].names}/{value}", language, tables.load())
     try:
         number = phrases.phrase_standalone(row_values.fact_of_row(f"{row.table}/{row.id}", tables.load()), language, tables.load())
     except facts.UnknownFact:

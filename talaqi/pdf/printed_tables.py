@@ -36,16 +36,18 @@ def _rows(exhibit: Tag, chapter: Chapter, with_rows: bool) -> None:
     """Replace the rows of a whole table by those with the printed columns, or by the word that the table is on the site."""
     name = exhibit["id"].removeprefix("table-").replace("-", "_")
     shown = exhibit.find("table")
-    if with_rows and name in printed_rows.CELLS:
+    is_printed = tables.resources()[name].print is not None
+    if with_rows and is_printed:
         shown.replace_with(_printed(name, chapter.language))
         return
     count = messages.count_noun(len(tables.load()[name]), "row", chapter.language, case="nominative")
-    message = "print-in-volumes" if name in printed_rows.CELLS else "print-on-site"
+    message = "print-in-volumes" if is_printed else "print-on-site"
     shown.replace_with(element("p", messages.text(message, chapter.language, rows=count, file=f"{name}.csv"), class_="on-site"))
 
 
 def _printed(name: str, language: str) -> Tag:
-    note = messages.text(f"print-rows-{name}", language) if name in printed_rows.EXPLAINED else ""
+    message = f"print-rows-{name}"
+    note = messages.text(message, language) if messages.has_message(message, language) else ""
     filled = parsed(templates.render("print/rows.html", language, table=name, heads=printed_rows.heads(name, language), entries=printed_rows.of(name, language), note=note))
     screen_only.set_ids(filled)
     return filled

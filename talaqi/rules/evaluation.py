@@ -13,7 +13,7 @@ import pandas as pd
 from talaqi import dates
 from talaqi.rules.comparison import compare, fulfils, plain
 from talaqi.rules.model import Aggregate, Cell, Comparison, EachYear, Quantified, RuleError, Selection, Test
-from talaqi.tables import KNOWN_ON, Tables, fields, resources
+from talaqi.tables import Tables, fields, resources
 
 DATED = {"latest": max, "earliest": min}
 
@@ -59,7 +59,7 @@ def select_rows(selection: Selection, tables: Tables) -> pd.DataFrame:
 def _check(table: str, column: str, value: str, tables: Tables) -> None:
     """Raise RuleError where a column holds names and the rule asks for one that no table has: no row could ever fulfil it."""
     field = fields(table).get(column) if table in resources() else None
-    known = tables.get(field.get("names", "")) if field else None
+    known = tables.get(field.names) if field else None
     unknown = [] if known is None else [one for one in value.split() if one not in known.index]
     if unknown:
         raise RuleError("no-value", f"{column}: {' '.join(unknown)}")
@@ -90,7 +90,7 @@ def _quantified(test: Quantified, frame: pd.DataFrame, tables: Tables) -> Outcom
 
 def _each_year(test: EachYear, tables: Tables) -> Outcome:
     frame = select_rows(test.selection, tables)
-    column = next((name for name in ("year", "edition_year") if name in frame.columns), "date")
+    column = resources()[test.selection.table].year_field
     years = _column(frame, column, test.selection.table).map(lambda when: dates.year(str(when))).astype(int)
     asked = range(test.start, test.end + 1)
     missing = tuple(year for year in asked if year not in set(years))
@@ -151,7 +151,8 @@ def _aggregated(value: Aggregate, frame: pd.DataFrame, column: pd.Series) -> tup
 
 def _days(frame: pd.DataFrame, table: str) -> pd.Series:
     """Return the last day that the date of each row may mean; rows without a date are left out."""
-    if table not in KNOWN_ON:
+    date_field = resources()[table].date_field
+    if not date_field:
         raise RuleError("undated", table)
-    written = frame[KNOWN_ON[table]]
+    written = frame[date_field]
     return written[written != ""].map(dates.last_day)

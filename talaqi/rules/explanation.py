@@ -106,7 +106,7 @@ def _rows(outcome: Outcome, language: str, tables: Tables) -> dict[str, object]:
 
 def _selected(selection: Selection, language: str, tables: Tables) -> str:
     """Return which rows were chosen: the table's title and, in brackets, what each had to have."""
-    title = resources()[selection.table][f"title_{language}"]
+    title = resources()[selection.table].titles[language]
     asked = _conditions(selection.table, selection.conditions, language, tables)
     return messages.text("chosen-rows", language, table=title, asked=asked) if asked else messages.text("all-rows", language, table=title)
 

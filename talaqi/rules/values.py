@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from talaqi import dates, messages
-from talaqi.facts import phrases as facts_said
 from talaqi.facts import row_values
 from talaqi.rules.model import Aggregate, Cell
 from talaqi.tables import Field, Tables, fields, row_names
@@ -18,17 +17,17 @@ QUALIFIERS = ("more-than", "at-least", "at-most", "about")
 def column_title(table: str, column: str, language: str) -> str:
     """Return what a column is called; where its head in the table does not stand alone, what the words call it."""
     message = f"column-{table}-{column}"
-    return messages.text(message, language) if messages.has_message(message, language) else fields(table)[column][f"title_{language}"]
+    return messages.text(message, language) if messages.has_message(message, language) else fields(table)[column].titles[language]
 
 
 def field_of(value: Cell | Aggregate) -> Field:
     """Return the description of the column that a value stands in; of none where rows are counted."""
-    return fields(value.table).get(value.column, {"kind": "number", "name": ""})
+    return fields(value.table).get(value.column, Field("", "integer", "number", {}, {}))
 
 
 def value_kind(described: Field) -> str:
     """Return how the values of a column are compared: as a "date", a "number" or "words"."""
-    return ORDERED.get(described["kind"], "words")
+    return ORDERED.get(described.kind, "words")
 
 
 def phrase_value(value: Any, of: Cell | Aggregate, language: str, tables: Tables, rows: Iterable[str] = ()) -> str:
@@ -40,33 +39,23 @@ def phrase_value(value: Any, of: Cell | Aggregate, language: str, tables: Tables
 
 def format_value(value: Any, described: Field, language: str, tables: Tables, noun: str = "", qualifier: str = "exact") -> str:
     """Return a value as its column shows it: names for ids, dates and numbers in words."""
-    if described["kind"] == "names":
-        return messages.join_list((_name(described["names"], one, language, tables) for one in str(value).split()), language)
+    if described.kind == "names":
+        return messages.join_list((row_names.name_in_prose(described.names, one, language, tables) for one in str(value).split()), language)
     if value_kind(described) == "date" and dates.PARTIAL.fullmatch(str(value)):
         return messages.format_date(str(value), language)
-    if described["kind"] == "number":
+    if described.kind == "number":
         return messages.count_noun(int(value), noun, language, qualifier, case="nominative") if noun else messages.qualify_number(int(value), language, qualifier)
     return str(value)
 
 
-def _name(table: str, one: str, language: str, tables: Tables) -> str:
-    return facts_said.name_in_prose(one, language, tables) if table == "countries" else row_names.name_of(f"{table}/{one}", language, tables)
-
-
 def _qualifier(of: Cell | Aggregate, rows: Iterable[str], tables: Tables) -> str:
-    given = {row_values.find_qualifier(tables.row(row), of.column) for row in rows}
+    given = {row_values.find_qualifier(tables.row(row), field_of(of)) for row in rows}
     return next((one for one in QUALIFIERS if one in given), "exact")
 
 
 def noun_of(of: Cell | Aggregate, tables: Tables) -> str:
-    """Return the noun that a number counts: the column's, or the one that the measure of its rows names."""
-    if isinstance(of, Aggregate) and of.name == "count":
-        return "row"
-    return row_values.COLUMNS.get(of.table, {}).get(of.column, "") or row_values.MEASURES.get(_measure(of, tables), "")
-
-
-def _measure(of: Cell | Aggregate, tables: Tables) -> str:
+    """Return the noun that a number counts; where another column decides it, by the conditions or the row of the value."""
     if isinstance(of, Aggregate):
-        return next((one.value for one in of.selection.conditions if one.column == "measure"), "")
+        return "row" if of.name == "count" else field_of(of).noun_in({one.column: one.value for one in of.selection.conditions})
     frame = tables[of.table]
-    return str(frame.at[of.row, "measure"]) if "measure" in frame and of.row in frame.index else ""
+    return field_of(of).noun_in(frame.loc[of.row]) if of.row in frame.index else field_of(of).noun

@@ -9,15 +9,13 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from talaqi import config, messages, paths, urls
+from talaqi import config, messages, paths, tables
 from talaqi.chapters import chapter_list
 from talaqi.errors import UserError
 
 COLUMNS = ["from", "to"]
 ID = re.compile(r'\bid="(?P<id>[^"]+)"')
 LABEL = re.compile(r"^\((?P<label>[\w-]+)\)=$", re.MULTILINE)
-# What the address of a citable thing begins with; the rest (paragraphs by their number, cards, menus) may move.
-KINDS = tuple(f"{kind}-" for kind in (*urls.ANCHORS.values(), "fact", "fig", "table"))
 # Leads from an anchor of a page that is gone to its own place, and else to that of the page.
 SCRIPT = '<script>location.replace((document.getElementById(location.hash.slice(1)) ?? document).querySelector("a").href)</script>'
 WITHIN_ROW = re.compile(r"<t[hd]\b[^>]*>")
@@ -35,10 +33,12 @@ def permanent_addresses(site: Path) -> list[str]:
 
 def _addresses(folder: Path) -> Iterable[str]:
     labels = {match["label"] for name in chapter_list.chapter_names() for match in LABEL.finditer(paths.chapter(name, config.main_language()).read_text("utf-8"))}
+    # Anchors of what is cited; all others (paragraphs by number, cards, menus) may move.
+    kinds = ("fact-", "fig-", "table-", *(f"{resource.anchor}-" for resource in tables.resources().values()))
     for page in folder.glob("*.html"):
         yield page.name
         for match in ID.finditer(page.read_text("utf-8")):
-            if match["id"] in labels or match["id"].startswith(KINDS) and not match["id"].endswith("-description"):
+            if match["id"] in labels or match["id"].startswith(kinds) and not match["id"].endswith("-description"):
                 yield f"{page.name}#{match['id']}"
 
 

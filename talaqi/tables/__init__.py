@@ -1,23 +1,51 @@
 """The tables of the book and their description, the data package."""
 
-from talaqi.tables.reading import (
-    ALL_ROWS,
-    KNOWN_ON,
+from talaqi.tables.package import (
     Field,
+    PrintLayout,
+    Resource,
+    RowCondition,
     TableError,
-    Tables,
-    cut_to_day,
     data_package,
     fields,
-    find_separator,
-    forget,
-    load,
-    primary_key,
-    read_all,
-    read_table,
+    main_page,
+    name_tables,
     resources,
+    source_columns,
     table_names,
     table_path,
 )
+from talaqi.tables.reading import (
+    ALL_ROWS,
+    Tables,
+    cut_to_day,
+    find_separator,
+    forget,
+    load,
+    read_all,
+    read_table,
+)
 
-__all__ = ["ALL_ROWS", "Field", "KNOWN_ON", "TableError", "Tables", "cut_to_day", "data_package", "fields", "find_separator", "forget", "load", "primary_key", "read_all", "read_table", "resources", "table_names", "table_path"]
+__all__ = [
+    "ALL_ROWS",
+    "Field",
+    "PrintLayout",
+    "Resource",
+    "RowCondition",
+    "TableError",
+    "Tables",
+    "cut_to_day",
+    "data_package",
+    "fields",
+    "find_separator",
+    "forget",
+    "load",
+    "main_page",
+    "name_tables",
+    "read_all",
+    "read_table",
+    "resources",
+    "source_columns",
+    "table_names",
+    "table_path",
+]

@@ -1,6 +1,5 @@
 """The tables under `data/`: read, typed by their dictionary, and cut to what was known on a day."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,29 +7,13 @@ from typing import Any
 
 import pandas as pd
 
-from talaqi import config, dates, paths
+from talaqi import caches, config, dates, paths
 from talaqi.caches import cached
-from talaqi.errors import UserError
 from talaqi.execution import live_reload
+from talaqi.tables.package import Field, TableError, resources, table_names
 
-# Where a table says when a row could first be known. What is not here is always known: names, the article's claims, and
-# publications, whose list is not an observation; a claim may rest on one that came later.
-KNOWN_ON = {
-    "counts": "stated_on",
-    "operations": "date",
-    "milestones": "date",
-    "attacks": "date",
-    "african_lion": "start_date",
-}
 # Asked for as a day, all rows: those known later than the day of the book, too.
 ALL_ROWS = "9999-12-31"
-
-
-Field = dict[str, Any]
-
-
-class TableError(UserError):
-    """A table that cannot be read; says which file and what would be right."""
 
 
 @dataclass(frozen=True)
@@ -67,77 +50,50 @@ class Tables(Mapping[str, pd.DataFrame]):
         return self.found["row", address]
 
 
-@cached
-def data_package() -> dict[str, Any]:
-    """Return the data package: what each table and column is, in every language."""
-    path = paths.data_package()
-    if not path.exists():
-        raise TableError(f"{path}: the dictionary of the tables is missing; restore it from the repository")
-    return json.loads(path.read_text("utf-8"))
-
-
-def resources() -> dict[str, dict[str, Any]]:
-    """Return the description of each table by its name."""
-    return {resource["name"]: resource for resource in data_package()["resources"]}
-
-
-def fields(table: str) -> dict[str, Field]:
-    """Return the description of each column of a table by its name, in their order."""
-    return {field["name"]: field for field in resources()[table]["schema"]["fields"]}
-
-
-def table_names() -> tuple[str, ...]:
-    """Return the names of all tables."""
-    return tuple(resources())
-
-
-def primary_key(table: str) -> str:
-    """Return the column that identifies a row of a table."""
-    return resources()[table]["schema"]["primaryKey"]
-
-
-def table_path(table: str) -> Path:
-    """Return the file of a table."""
-    return paths.data() / resources()[table]["path"]
-
-
 def read_table(table: str, folder: Path | None = None) -> pd.DataFrame:
     """Return one table as it stands: text as str, numbers as Int64, indexed by its id (which stays a column)."""
-    integers = [name for name, described in fields(table).items() if described["type"] == "integer"]
-    file = (folder or paths.data()) / resources()[table]["path"]
+    resource = resources()[table]
+    file = (folder or paths.data()) / resource.path
     if not file.is_file():
-        raise TableError(f"{file}: the table {table!r} is missing; restore it or take it out of data/datapackage.json")
+        raise TableError(f"{file}: the table {table!r} is missing; restore it or remove it from data/datapackage.json")
     with file.open(encoding="utf-8-sig") as lines:
         header = next(lines, "")
     frame = pd.read_csv(file, sep=find_separator(header), dtype=str, keep_default_na=False, encoding="utf-8-sig")
-    for column in integers:
+    for column in (name for name, field in resource.fields.items() if field.type == "integer"):
         frame[column] = pd.to_numeric(frame[column], errors="raise").astype("Int64")
-    return frame.set_index(primary_key(table), drop=False)
+    return frame.set_index(resource.primary_key, drop=False)
 
 
 def find_separator(text: str) -> str:
-    """Return what separates the cells of a table: a comma, or a semicolon, as some spreadsheets write, where its header has no comma at all."""
+    """Return the separator of a table's cells: a comma, or a semicolon if the header has semicolons and no comma."""
     header = text.partition("\n")[0]
     return ";" if ";" in header and "," not in header else ","
 
 
-def cut_to_day(frames: dict[str, pd.DataFrame], as_of: str) -> dict[str, pd.DataFrame]:
-    """Return the rows that could be known on a day; UCDP's years count from their end (they are revised later)."""
+def cut_to_day(frames: Mapping[str, pd.DataFrame], as_of: str) -> dict[str, pd.DataFrame]:
+    """Return the rows of each table that could be known on a day, by the properties `knownFrom` and `knownAfter`."""
     day = dates.first_day(as_of)
-    cut = dict(frames)
-    for table, column in KNOWN_ON.items():
-        frame = frames[table]
-        cut[table] = frame[[not text or dates.first_day(text) <= day for text in frame[column]]]
-    published = frames["sources"]["published_on"]
-    known_account = [
-        not published.get(source, "") or dates.first_day(published[source]) <= day for source in frames["accounts"]["source_id"]
-    ]
-    accounts = frames["accounts"][known_account]
-    cut["accounts"] = accounts[accounts["operation_id"].isin(cut["operations"].index)]
-    lion = cut["african_lion"]
-    cut["african_lion"] = lion[lion["edition_year"].astype(int) <= day.year]
-    cut["sahel"] = frames["sahel"][frames["sahel"]["year"] < day.year]
-    return cut
+    cut: dict[str, pd.DataFrame] = {}
+
+    def has_come(field: Field, cell: object) -> bool:
+        if field.kind == "row":
+            return all(row in cut_table(field.names).index for row in str(cell).split())
+        if field.kind == "sources":
+            published = [frames["sources"].at[source, "published_on"] for source in str(cell).split()]
+            return not all(published) or min(map(dates.first_day, published)) <= day
+        return not cell or dates.first_day(str(cell)) <= day
+
+    def cut_table(table: str) -> pd.DataFrame:
+        if table not in cut:
+            frame, resource = frames[table], resources()[table]
+            for name in resource.known_from:
+                frame = frame.loc[[has_come(resource.fields[name], cell) for cell in frame[name]]]
+            for name in resource.known_after:
+                frame = frame.loc[[dates.last_day(str(cell)) < day for cell in frame[name]]]
+            cut[table] = frame
+        return cut[table]
+
+    return {table: cut_table(table) for table in frames}
 
 
 def read_all(folder: Path | None = None, as_of: str | None = None) -> Tables:
@@ -159,8 +115,7 @@ def load(as_of: str | None = None) -> Tables:
 
 def forget() -> None:
     """Forget the tables, so that they are read again when they are next asked for."""
-    load.cache_clear()
-    data_package.cache_clear()
+    caches.clear()
 
 
 live_reload.watch(forget)

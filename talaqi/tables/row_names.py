@@ -1,56 +1,69 @@
-"""The name of a thing in a language, from the tables of names: countries, places, bodies, terms, publications."""
+"""The names of rows in a language: of countries, places, bodies, terms, publications."""
 
 from collections import Counter
 from collections.abc import Iterable
 
 from talaqi import messages
 from talaqi.errors import UserError
-from talaqi.tables import Tables
-
-NAMES = {"countries": "name", "places": "name", "bodies": "short", "terms": "", "sections": "title", "milestones": "title"}
-# The tables whose names stand in every exhibit.
-NAME_TABLES = ("countries", "places", "bodies", "terms")
+from talaqi.tables import Tables, resources
 
 
 class NameMissing(UserError):
-    """A name that a table lacks, or lacks in one language."""
+    """A name is missing, or missing in one language."""
 
 
 def name_of(address: str, language: str, tables: Tables) -> str:
-    """Return the name at an address such as `countries/MAR`; raise NameMissing naming the table, row and column."""
+    """Return the name of the row at an address such as `countries/MAR`.
+
+    Raises NameMissing, with the table, row and column, where there is no such row or name.
+    """
     table = address.partition("/")[0]
-    column = "_".join(filter(None, (NAMES[table], language)))
+    column = resources()[table].name_field.format(language=language)
+    if not column:
+        raise NameMissing(f"data/{table}.csv: no column names a row; name one as nameField in data/datapackage.json")
     try:
-        said = tables.row(address)[column]
+        name = tables.row(address)[column]
     except KeyError:
-        raise NameMissing(f"data/{table}.csv: there is no row for {address!r}; add it with a name in every language") from None
-    if not said:
+        raise NameMissing(
+            f"data/{table}.csv: there is no row for {address!r}; add it with a name in every language"
+        ) from None
+    if not name:
         raise NameMissing(f"data/{table}.csv, row {address!r}, column {column!r}: the name is missing")
-    return said
+    return name
 
 
 def names_of(table: str, ids: str, language: str, tables: Tables) -> list[str]:
     """Return the names of a cell's space-separated ids, in the order of the cell."""
-    return [name_of(f"{table}/{one}", language, tables) for one in ids.split()]
+    return [name_of(f"{table}/{row}", language, tables) for row in ids.split()]
+
+
+def name_in_prose(table: str, row: str, language: str, tables: Tables) -> str:
+    """Return the name of a row as a sentence has it: English puts an article before the names of some states.
+
+    The message is `ANCHOR-in-prose`, with $id and $name; without one the name stands as it is.
+    """
+    name, message = name_of(f"{table}/{row}", language, tables), f"{resources()[table].anchor}-in-prose"
+    return messages.text(message, language, id=row, name=name) if messages.has_message(message, language) else name
 
 
 def publisher_of(source: str, language: str, tables: Tables) -> str:
-    """Return who published a source."""
+    """Return the publisher of a source."""
     return tables.row(f"sources/{source}")[f"publisher_{language}"]
 
 
 def disambiguate_sources(sources: Iterable[str], language: str, tables: Tables) -> dict[str, str]:
-    """Return what tells those of some publications apart whose publisher is named more than once among them, nothing for the others.
+    """Return a label for each source whose publisher appears more than once, and an empty string for the others.
 
-    That is the date or, where there is none or another has the same, the id under which the list of references has them.
+    The label is the date or, where there is none or two sources share it, the id that the list of references gives.
     """
     rows = {source: tables.row(f"sources/{source}") for source in sources}
-    named = Counter(row[f"publisher_{language}"] for row in rows.values())
-    dated = Counter((row[f"publisher_{language}"], row["published_on"]) for row in rows.values())
+    keys = {source: (row[f"publisher_{language}"], row["published_on"]) for source, row in rows.items()}
+    by_publisher, by_date = Counter(publisher for publisher, _ in keys.values()), Counter(keys.values())
 
-    def mark(source: str, publisher: str, date: str) -> str:
-        if named[publisher] == 1:
+    def label(source: str) -> str:
+        publisher, date = keys[source]
+        if by_publisher[publisher] == 1:
             return ""
-        return messages.format_date(date, language) if date and dated[publisher, date] == 1 else source
+        return messages.format_date(date, language) if date and by_date[publisher, date] == 1 else source
 
-    return {source: mark(source, row[f"publisher_{language}"], row["published_on"]) for source, row in rows.items()}
+    return {source: label(source) for source in keys}

@@ -23,7 +23,7 @@ def find_problems(sheets: dict[str, Sheet]) -> list[Problem]:
     """Return the cells that hold what no cell may."""
     found = []
     for sheet in sheets.values():
-        kinds = {name: field["kind"] for name, field in tables.fields(sheet.table).items()}
+        kinds = {name: field.kind for name, field in tables.fields(sheet.table).items()}
         for line, row in sheet.rows.items():
             for column, value in row.items():
                 if value and column in kinds:

@@ -18,7 +18,7 @@ def find_problems(folder: Path) -> list[Problem]:
     known = tables.read_all(folder)
     if "claims" not in known:
         return []
-    file = tables.resources()["claims"]["path"]
+    file = tables.resources()["claims"].path
     found: list[Problem] = []
     for line, (_, claim) in enumerate(known.claims.iterrows(), start=2):
         found += [*_reason(file, line, claim, known), *_claim(file, line, claim, known)]

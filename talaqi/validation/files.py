@@ -31,11 +31,11 @@ def load_sheets(folder: Path) -> tuple[dict[str, Sheet], list[Problem]]:
     sheets: dict[str, Sheet] = {}
     found: list[Problem] = []
     for table, resource in tables.resources().items():
-        text, problem = _text(folder / resource["path"])
+        text, problem = _text(folder / resource.path)
         if problem:
             found.append(problem)
             continue
-        sheet, problems = _sheet(table, resource["path"], text)
+        sheet, problems = _sheet(table, resource.path, text)
         found += problems
         if sheet is not None:
             sheets[table] = sheet
@@ -101,7 +101,7 @@ def find_oddities(folder: Path) -> list[Problem]:
     """Return what was read although a spreadsheet wrote it its own way."""
     found = []
     for resource in tables.resources().values():
-        path = folder / resource["path"]
+        path = folder / resource.path
         content = path.read_bytes() if path.is_file() else b""
         seen = {"note-mark": content.startswith(BOM), "note-windows": b"\r\n" in content}
         seen["note-semicolons"] = tables.find_separator(content.decode("utf-8", "replace")) == ";"

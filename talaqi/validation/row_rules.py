@@ -3,9 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any
 
 from talaqi import config, dates, tables
+from talaqi.rules import parser
+from talaqi.rules.comparison import compare
 from talaqi.validation.files import Sheet
 from talaqi.validation.problems import Problem
 
@@ -14,26 +15,22 @@ SLASHED = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4}")
 
 def find_problems(sheets: dict[str, Sheet]) -> list[Problem]:
     """Return where rows contradict each other, the other tables or the calendar."""
-    ids = {table: {row.get(tables.primary_key(table), "") for row in sheet.rows.values()} for table, sheet in sheets.items()}
+    keys = {table: tables.resources()[table].primary_key for table in sheets}
+    ids = {table: {row.get(keys[table], "") for row in sheet.rows.values()} for table, sheet in sheets.items()}
     vocabularies = _vocabularies(sheets["terms"]) if "terms" in sheets else {}
     found: list[Problem] = []
     for sheet in sheets.values():
-        schema = tables.resources()[sheet.table]["schema"]
-        links = _links(schema)
+        resource = tables.resources()[sheet.table]
         for line, row in sheet.rows.items():
-            for field in schema["fields"]:
-                if value := row.get(field["name"], ""):
-                    broken = _cell(field, links.get(field["name"], ""), value, ids, vocabularies)
-                    found += (Problem(sheet.file, rule, line, field["name"], value, accepted) for rule, accepted in broken)
-            found += (Problem(sheet.file, rule, line, column, row.get(column, ""), accepted) for rule, column, accepted in _row(sheet.table, row))
+            for name, field in resource.fields.items():
+                if value := row.get(name, ""):
+                    broken = _cell(field, resource.references.get(name, ""), value, ids, vocabularies)
+                    found += (Problem(sheet.file, rule, line, name, value, accepted) for rule, accepted in broken)
+            found += (
+                Problem(sheet.file, rule, line, column, row.get(column, ""), accepted)
+                for rule, column, accepted in _row(resource, row)
+            )
     return found
-
-
-def _links(schema: dict[str, Any]) -> dict[str, str]:
-    """Return the table whose ids each column lists; words of a vocabulary are told by that."""
-    foreign = {link["fields"]: link["reference"]["resource"] for link in schema.get("foreignKeys", ())}
-    listed = {field["name"]: "sources" if field["kind"] == "sources" else field.get("names", "") for field in schema["fields"] if not field.get("vocabulary")}
-    return {**listed, **foreign}
 
 
 def _vocabularies(terms: Sheet) -> dict[str, set[str]]:
@@ -45,14 +42,16 @@ def _vocabularies(terms: Sheet) -> dict[str, set[str]]:
     return known
 
 
-def _cell(field: dict[str, str], linked: str, value: str, ids: dict[str, set[str]], vocabularies: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
+def _cell(
+    field: tables.Field, linked: str, value: str, ids: dict[str, set[str]], vocabularies: dict[str, set[str]]
+) -> Iterator[tuple[str, str]]:
     """Yield the rules that one cell breaks, with what would be accepted."""
-    if field["kind"] == "date":
+    if field.kind == "date":
         yield from _date(value)
     if linked in ids:
         yield from (("dangling", f"data/{linked}.csv") for one in value.split() if one not in ids[linked])
-    if field.get("vocabulary") and vocabularies:
-        accepted = vocabularies.get(field["vocabulary"], set())
+    if field.vocabulary and vocabularies:
+        accepted = vocabularies.get(field.vocabulary, set())
         yield from (("vocabulary", ", ".join(sorted(accepted))) for one in value.split() if one not in accepted)
 
 
@@ -66,17 +65,34 @@ def _date(value: str) -> Iterator[tuple[str, str]]:
         yield "date", ""
 
 
-def _row(table: str, row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+def _row(resource: tables.Resource, row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
     """Yield the rules that the cells of a row break together: rule, column, what would be accepted."""
     yield from _bilingual(row)
-    yield from _order(row, "period_start", "period_end")
-    yield from _order(row, "start_date", "end_date")
-    if table == "sahel":
-        yield from _bounds(row)
-    if table == "counts" and row.get("value") and not row.get("scope"):
-        yield "count-without-scope", "scope", ""
-    if table == "accounts" and row.get("arrests") and _number(row.get("arrests_abroad", "")) > _number(row["arrests"]):
-        yield "abroad-above-all", "arrests_abroad", row["arrests"]
+    if resource.period:
+        yield from _order(row, *resource.period)
+    for condition in resource.conditions:
+        yield from _condition(condition, resource, row)
+
+
+def _condition(
+    condition: tables.RowCondition, resource: tables.Resource, row: dict[str, str]
+) -> Iterator[tuple[str, str, str]]:
+    """Yield a condition of the table that the row breaks; a value that is missing or no number leaves it open."""
+    accepted = []
+    for part in parser.parse_conditions(condition.rule):
+        left, right = (_typed(resource, row, name) for name in (part.column, part.value))
+        if compare(left, part.sign, right) is False:
+            accepted.append(f"{part.column} {part.sign} {right}")
+    if accepted:
+        yield condition.name, condition.field, " and ".join(accepted)
+
+
+def _typed(resource: tables.Resource, row: dict[str, str], name: str) -> int | str | None:
+    """Return the cell of a field, None for a number that is missing, or the word itself where no field has that name."""
+    if name not in resource.fields:
+        return name
+    cell = row.get(name, "")
+    return cell if resource.fields[name].type != "integer" else int(cell) if cell.isdecimal() else None
 
 
 def _bilingual(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
@@ -95,13 +111,3 @@ def _order(row: dict[str, str], start: str, end: str) -> Iterator[tuple[str, str
             yield "ends-before-start", end, row[start]
     except ValueError:
         return
-
-
-def _bounds(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
-    low, best, high = (_number(row.get(f"deaths_{bound}", "")) for bound in ("low", "best", "high"))
-    if not low <= best <= high:
-        yield "bounds", "deaths_best", f"{low} ≤ deaths_best ≤ {high}"
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() else 0

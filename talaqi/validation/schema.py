@@ -29,7 +29,7 @@ def find_problems(folder: Path, sheets: dict[str, Sheet]) -> list[Problem]:
 
 
 def _table(folder: Path, sheet: Sheet) -> list[Problem]:
-    described = tables.resources()[sheet.table]["schema"]
+    described = tables.resources()[sheet.table].schema
     wanted = [field["name"] for field in described["fields"]]
     if sheet.header != tuple(wanted):
         return list(_header(sheet, wanted))
@@ -53,7 +53,7 @@ def _header(sheet: Sheet, wanted: list[str]) -> list[Problem]:
 
 def _problem(sheet: Sheet, error: Error) -> Problem:
     row = getattr(error, "row_number", None)
-    column = getattr(error, "field_name", "") or tables.primary_key(sheet.table)
+    column = getattr(error, "field_name", "") or tables.resources()[sheet.table].primary_key
     line = _line(row, sheet.lines)
     value = sheet.rows.get(line, {}).get(column, "") if line else ""
     rule = RULES[error.type]
@@ -71,9 +71,7 @@ def _line(row: int | None, lines: tuple[int, ...]) -> int | None:
 def _constraint(table: str, column: str, value: str) -> tuple[str, str]:
     field = tables.fields(table)[column]
     if not value:
-        return "required", ""
-    if field["kind"] == "date":
+        return field.required_message, ""
+    if field.kind == "date":
         return "date", ""
-    if "minimum" in field["constraints"]:
-        return "negative", str(field["constraints"]["minimum"])
-    return "pattern", field["constraints"].get("pattern", "")
+    return ("negative", str(field.minimum)) if field.minimum is not None else ("pattern", field.pattern)

@@ -62,6 +62,6 @@ def test_exhibits_are_no_observations() -> None:
 
 def test_every_column_of_every_table_is_in_the_dictionary() -> None:
     for table in tables.table_names():
-        fields = tables.resources()[table]["schema"]["fields"]
-        assert list(load()[table].columns) == [field["name"] for field in fields]
-        assert all(field["title_ar"] and field["title_en"] for field in fields)
+        fields = tables.fields(table)
+        assert list(load()[table].columns) == list(fields)
+        assert all(field.titles["ar"] and field.titles["en"] for field in fields.values())

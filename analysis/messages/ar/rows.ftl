@@ -9,9 +9,9 @@ row-counts = { $measure }{ $scope-id ->
     [sahel-linked] { " " }{ $scope }
     [lone-actors] { " " }لأفراد منفردين
    *[other] ، { $scope }
-}، { $period } ({ $by }، { $stated-on })
-row-accounts = توقيفات في { $operation }، بحسب منشور واحد
-row-accounts-arrests_abroad = توقيفات خارج المغرب في { $operation }، بحسب منشور واحد
+}، { $period } ({ $speaker-ar }، { $stated-on })
+row-accounts = توقيفات في { $operation-id }، بحسب منشور واحد
+row-accounts-arrests_abroad = توقيفات خارج المغرب في { $operation-id }، بحسب منشور واحد
 account-of-operations = عملية { $date } ({ $group-ar })
 row-operations = { $kind }، { $date } ({ $group-ar })
 row-milestones = { $title-ar }

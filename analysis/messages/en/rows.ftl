@@ -2,9 +2,9 @@
 
 ## One row of each table.
 
-row-counts = { $measure }, { $scope }, { $period } ({ $by }, { $stated-on })
-row-accounts = arrests in the { $operation }, according to one publication
-row-accounts-arrests_abroad = arrests abroad in the { $operation }, according to one publication
+row-counts = { $measure }, { $scope }, { $period } ({ $speaker-en }, { $stated-on })
+row-accounts = arrests in the { $operation-id }, according to one publication
+row-accounts-arrests_abroad = arrests abroad in the { $operation-id }, according to one publication
 account-of-operations = operation of { $date } ({ $group-en })
 row-operations = { $kind }, { $date } ({ $group-en })
 row-milestones = { $title-en }
@@ -24,8 +24,8 @@ column-sahel-deaths_best = Deaths (best estimate)
 
 ## Names in a sentence.
 
-# $iso: the code of the state; English puts an article before some.
-country-in-prose = { $iso ->
+# $id: the code of the state; English puts an article before some.
+country-in-prose = { $id ->
     [GBR] the { $name }
     [NLD] the { $name }
     [USA] the { $name }

@@ -4,7 +4,7 @@ import pandas as pd
 
 from analysis.facts import record
 from talaqi import config, facts, tables
-from talaqi.facts import get_fact, phrases
+from talaqi.facts import get_fact, phrases, registry
 
 
 def frame(**columns: list[str]) -> pd.DataFrame:
@@ -38,7 +38,7 @@ def test_kinds_of_claims_add_up_to_all() -> None:
 
 
 def test_all_are_said_and_labelled_in_every_language() -> None:
-    own = [key for key in facts.registered_keys() if facts._functions[key].__module__ == record.__name__]
+    own = [key for key in facts.registered_keys() if registry._functions[key].__module__ == record.__name__]
     assert own
     for key in own:
         for language in config.languages():

@@ -5,7 +5,7 @@ import pytest
 
 from analysis.facts import since
 from talaqi import config, facts, tables
-from talaqi.facts import get_fact, phrases
+from talaqi.facts import get_fact, phrases, registry
 
 
 def test_the_latest_total_is_that_of_the_day() -> None:
@@ -36,7 +36,7 @@ def test_nothing_turns_where_nothing_was_learned_since() -> None:
 
 @pytest.mark.parametrize("language", config.languages())
 def test_all_are_said_and_labelled(language: str) -> None:
-    for key in [key for key in facts.registered_keys() if facts._functions[key].__module__ == since.__name__]:
+    for key in [key for key in facts.registered_keys() if registry._functions[key].__module__ == since.__name__]:
         assert phrases.phrase_fact(get_fact(key), language, tables.load())
         assert phrases.label_fact(get_fact(key), language, tables.load())
         assert phrases.describe_derivation(get_fact(key), language)

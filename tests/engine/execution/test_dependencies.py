@@ -5,9 +5,8 @@ import pytest
 from talaqi import config, paths, tables
 from talaqi.chapters import chapter_source
 from talaqi.execution import dependencies
-from talaqi.tables import row_names
 
-NAMES = set(row_names.NAME_TABLES)
+NAMES = set(tables.name_tables())
 
 
 @pytest.mark.parametrize(

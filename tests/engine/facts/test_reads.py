@@ -8,10 +8,10 @@ import pytest
 from talaqi import config, facts, tables
 from talaqi.chapters import fact_lists
 from talaqi.html import templates
-from talaqi.tables import Tables, row_names
+from talaqi.tables import Tables
 
 # Every page depends on these.
-ALWAYS = {*row_names.NAME_TABLES, "sources"}
+ALWAYS = {*tables.name_tables(), "sources"}
 
 
 class Touched(Tables):

@@ -152,4 +152,4 @@ def test_a_dictionary_tells_every_column_and_where_the_table_is(site: Path, lang
     (file,) = {link["href"] for link in page.select('a[href$="attacks.csv"]')}
     assert (site / language / file).resolve() == (site / "data/attacks.csv").resolve() and (site / "data/attacks.csv").is_file()
     named = {code.get_text() for code in page.select("code")}
-    assert {field["name"] for field in tables.resources()["attacks"]["schema"]["fields"]} <= named
+    assert set(tables.fields("attacks")) <= named

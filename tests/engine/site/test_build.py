@@ -52,10 +52,10 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 def set_cell(project: Path, table: str, row: str, column: str, new: str) -> None:
-    file = project / "data" / tables.resources()[table]["path"]
+    file = project / "data" / tables.resources()[table].path
     with file.open(encoding="utf-8", newline="") as opened:
         rows = list(csv.DictReader(opened))
-    next(one for one in rows if one[tables.primary_key(table)] == row)[column] = new
+    next(one for one in rows if one[tables.resources()[table].primary_key] == row)[column] = new
     with file.open("w", encoding="utf-8", newline="") as out:
         writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
         writer.writeheader()
@@ -74,7 +74,7 @@ def test_site_has_everything(site: Path) -> None:
     assert (site / "index.html").is_file()
     assert not any(mark in page.read_text("utf-8") for page in site.rglob("*.html") for mark in ("\x91", directives.CHANGES_PLACEHOLDER))
     assert (site / "data/datapackage.json").is_file()
-    assert all((site / "data" / tables.resources()[table]["path"]).is_file() for table in tables.table_names())
+    assert all((site / "data" / tables.resources()[table].path).is_file() for table in tables.table_names())
     assert len(json.loads((site / "findings.json").read_text("utf-8"))["claims"]) == len(tables.load().claims)
 
 

@@ -18,8 +18,6 @@ def test_what_is_not_there_is_named(tmp_path: Path) -> None:
     for address in ("treaties/one", "counts/none"):
         with pytest.raises(KeyError, match=f"there is no row '{address}' under data/"):
             known.row(address)
-    with pytest.raises(tables.TableError, match="datapackage.json: the dictionary of the tables is missing"):
-        tables.data_package(tmp_path / "datapackage.json")
     with pytest.raises(tables.TableError, match="counts.csv: the table 'counts' is missing"):
         tables.read_table("counts", tmp_path)
     assert "as_of" in repr(known) and "frames" not in repr(known) and len(known) == len(tables.table_names())
