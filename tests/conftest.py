@@ -128,7 +128,7 @@ def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let figures say their words and list their rows without being drawn, for tests that look at those alone."""
     from talaqi.figures import bundle
 
-    monkeypatch.setattr(bundle, "_written", lambda *_: ({}, ""))
+    monkeypatch.setattr(bundle, "_render_drawings", lambda *_: ({}, ""))
 
 
 @pytest.fixture

@@ -5,198 +5,226 @@ from functools import partial
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.figures.shared import join_clauses, name_verdict
 from talaqi import messages
 from talaqi.displays import Figure, figure
-from talaqi.figures import marker_styles, thresholds, verdict_marks
-from talaqi.figures.assertions import assert_finding, require_rows
-from talaqi.figures.bundle import build_figure
-from talaqi.figures.canvas import Canvas, middle
-from talaqi.figures.figure_messages import figure_text
-from talaqi.figures.thresholds import Threshold
-from talaqi.rules.verdicts import ThresholdSpan
+from talaqi.figures import verdict_marks
+from talaqi.figures.assertions import FigureError, assert_finding, require_rows
+from talaqi.figures.bundle import build_figure, figure_text
+from talaqi.figures.canvas import Canvas
+from talaqi.figures.marker_styles import FAINT, INK, MUTED, RECORD, RECORDED, MarkerStyle
+from talaqi.figures.timelines import middle_position
+from talaqi.rules.verdicts import ThresholdSpan, find_threshold, judge_claim, verdicts_by_threshold
 from talaqi.tables import Tables, row_names
 
 NAME = "attacks-since-2003"
 CLAIM = "role-1-no-major-incident"
 FIRST = 2002.0
-# Years after the last attack that the axis still shows.
+# The years after the last attack that the axis still shows.
 AFTER = 2.5
 YEARS = (2005, 2010, 2015, 2020)
-# How many dead more than those of the deadliest attack the drawing has room for.
+# The axis of deaths ends this far above the deadliest attack.
 SPARE = 5
-# From here on few died and the marks stand near the axis: words stand left of their marks, and every second one's so many points above it.
-LATE, RAISED = "2015", 24
-FROM_HERE = marker_styles.MarkerStyle("o", 7.0, marker_styles.RECORD, "white", 1.3)
-UNKNOWN = marker_styles.MarkerStyle("o", 6.5, marker_styles.MUTED, "white", 1.1)
+# From this year on few died and the marks stand near the axis: texts stand left of the marks, every second one raised.
+LATE, RAISED_POINTS = "2015", 24
+FIRST_ATTACK = MarkerStyle("o", 7.0, RECORD, "white", 1.3)
+UNKNOWN = MarkerStyle("o", 6.5, MUTED, "white", 1.1)
 
 
 @figure
-def attacks_since_2003(attacks: pd.DataFrame, claims: pd.DataFrame, places: pd.DataFrame, terms: pd.DataFrame) -> Figure:
-    """The dead of each attack, the threshold of the claim's test, and the verdict at every other threshold."""
-    found = require_rows(NAME, attacks, "attacks in Morocco").sort_values("date")
-    known = Tables({"attacks": found, "places": places, "terms": terms})
-    threshold = thresholds.read_threshold(NAME, claims.loc[CLAIM], known)
-    _check(found, threshold)
+def attacks_since_2003(
+    attacks: pd.DataFrame, claims: pd.DataFrame, places: pd.DataFrame, terms: pd.DataFrame
+) -> Figure:
+    """The deaths of each attack, the threshold in the claim's rule, and the verdict at every other threshold."""
+    rows = require_rows(NAME, attacks, "attacks in Morocco").sort_values("date")
+    tables, claim = Tables({"attacks": rows, "places": places, "terms": terms}), claims.loc[CLAIM]
+    threshold = find_threshold(claim)
+    if threshold is None:
+        fault = f"data/claims.csv, row {CLAIM!r}, column 'tests': the figure {NAME!r} draws a threshold and finds none"
+        raise FigureError(f"{fault}; write it as in killed >= threshold(10)")
+    spans = verdicts_by_threshold(claim, tables)
+    large = [row.partition("/")[2] for row in judge_claim(claim, tables).rows]
+    verdict = next(span.verdict for span in spans if span.end is None or threshold <= span.end)
+    is_contradicted = len(large) == 1 and verdict == "contradicted"
+    assert_finding(NAME, f"one attack after the first reached {threshold} dead", is_contradicted, large)
+    holds = spans[-1].verdict == "supported"
+    assert_finding(NAME, "no attack reached the highest threshold, so that the claim holds there", holds, rows.index)
     return build_figure(
         NAME,
-        found,
-        partial(_draw, found=found, threshold=threshold, known=known),
+        rows,
+        partial(_draw, rows=rows, threshold=threshold, spans=spans, tables=tables),
         heights=(3.75, 4.5),
-        says=partial(_said, found, threshold, known),
+        message_values=partial(_message_values, rows, rows.loc[large[0]], threshold, spans, tables),
         table="attacks",
         columns="date place_id killed killed_other_reports attackers_killed sources note",
         tables=("claims",),
     )
 
 
-def _check(found: pd.DataFrame, threshold: Threshold) -> None:
-    own = next(band.verdict for band in threshold.bands if band.end is None or threshold.own <= band.end)
-    one = len(threshold.large) == 1 and own == "contradicted"
-    assert_finding(NAME, f"one attack after the first reached {threshold.own} dead", one, threshold.large)
-    none = threshold.bands[-1].verdict == "supported"
-    assert_finding(NAME, "no attack reached the highest threshold, so that the claim holds there", none, found.index)
-
-
-def _said(found: pd.DataFrame, threshold: Threshold, known: Tables, speech: str) -> dict[str, object]:
-    counted, unknown = found[found["killed"].notna()], found[found["killed"].isna()]
-    large = found.loc[threshold.large[0]]
+def _message_values(
+    rows: pd.DataFrame,
+    large: pd.Series,
+    threshold: int,
+    spans: tuple[ThresholdSpan, ...],
+    tables: Tables,
+    language: str,
+) -> dict[str, object]:
+    counted, unknown = rows[rows["killed"].notna()], rows[rows["killed"].isna()]
     return {
-        "threshold": _dead(threshold.own, speech),
-        "free": _dead(threshold.bands[-1].start, speech),
-        "place": _place(large, speech, known),
-        "year": messages.format_date(large["date"][:4], speech),
-        "attacks": _attacks(counted, speech, known),
-        "short": _attacks(counted.assign(date=counted["date"].str[:4]), speech, known),
-        "unknown": _attacks(unknown, speech, known),
-        "unknown-short": _attacks(unknown.assign(date=unknown["date"].str[:7]), speech, known),
-        "verdicts": " ".join(_band(band, speech, known) for band in threshold.bands),
+        "threshold": _count_deaths(threshold, language),
+        "free": _count_deaths(spans[-1].start, language),
+        "place": _name_place(large, language, tables),
+        "year": messages.format_date(large["date"][:4], language),
+        "attacks": _list_attacks(counted, language, tables),
+        "short": _list_attacks(counted.assign(date=counted["date"].str[:4]), language, tables),
+        "unknown": _list_attacks(unknown, language, tables),
+        "unknown-short": _list_attacks(unknown.assign(date=unknown["date"].str[:7]), language, tables),
+        "verdicts": " ".join(
+            figure_text(
+                NAME,
+                "verdict-at",
+                language,
+                thresholds=_format_span(span, language),
+                verdict=name_verdict(span.verdict, language, tables),
+            )
+            for span in spans
+        ),
     }
 
 
-def _dead(number: int, speech: str) -> str:
-    return messages.count_noun(int(number), "death", speech, case="nominative")
+def _count_deaths(number: int, language: str) -> str:
+    return messages.count_noun(int(number), "death", language, case="nominative")
 
 
-def _place(row: pd.Series, speech: str, known: Tables) -> str:
-    return row_names.name_of(f"places/{row['place_id']}", speech, known)
+def _name_place(row: pd.Series, language: str, tables: Tables) -> str:
+    return row_names.name_of(f"places/{row['place_id']}", language, tables)
 
 
-def _attacks(rows: pd.DataFrame, speech: str, known: Tables) -> str:
-    return messages.text("list-separator", speech).join(_attack(row, speech, known) for _, row in rows.iterrows())
+def _list_attacks(rows: pd.DataFrame, language: str, tables: Tables) -> str:
+    return join_clauses((_format_attack(row, language, tables) for _, row in rows.iterrows()), language)
 
 
-def _attack(row: pd.Series, speech: str, known: Tables) -> str:
-    said = {"place": _place(row, speech, known), "date": messages.format_date(row["date"], speech)}
+def _format_attack(row: pd.Series, language: str, tables: Tables) -> str:
+    values = {"place": _name_place(row, language, tables), "date": messages.format_date(row["date"], language)}
     if pd.isna(row["killed"]):
-        return figure_text(NAME, "undated", speech, **said)
-    return figure_text(NAME, "counted", speech, killed=_dead(row["killed"], speech), **said)
+        return figure_text(NAME, "undated", language, **values)
+    return figure_text(NAME, "counted", language, killed=_count_deaths(row["killed"], language), **values)
 
 
-def _band(band: ThresholdSpan, speech: str, known: Tables) -> str:
-    said = verdict_marks.verdict_name(band.verdict, speech, known.terms)
-    return figure_text(NAME, "verdict-at", speech, thresholds=_thresholds(band, speech), verdict=said)
-
-
-def _thresholds(band: ThresholdSpan, speech: str) -> str:
+def _format_span(span: ThresholdSpan, language: str) -> str:
     """Return a span of thresholds in words: "18 or more"."""
-    kind = "from" if band.end is None else "between" if band.start else "to"
-    ends = {"start": band.start, "end": band.end or 0}
-    # Arabic names what is counted, in the form that the last number asks for.
-    dead = {f"{end}-dead": messages.count_noun(number, "death", speech) for end, number in ends.items()}
-    return figure_text(NAME, kind, speech, **{end: messages.format_number(number, speech) for end, number in ends.items()}, **dead)
+    kind = "from" if span.end is None else "between" if span.start else "to"
+    ends = {"start": span.start, "end": span.end or 0}
+    numbers = {end: messages.format_number(number, language) for end, number in ends.items()}
+    # Arabic names what is counted, in the form that the last number requires.
+    deaths = {f"{end}-dead": messages.count_noun(number, "death", language) for end, number in ends.items()}
+    return figure_text(NAME, kind, language, **numbers, **deaths)
 
 
-def _draw(canvas: Canvas, found: pd.DataFrame, threshold: Threshold, known: Tables) -> None:
-    width, foot = (5.0, 0.3) if canvas.wide else (2.15, 0.3)
-    main = canvas.axes(0.45, foot + 0.5, width, canvas.height - foot - 0.9)
-    below = canvas.axes(0.45, foot, width, 0.5)
-    strip = canvas.axes(0.45 + width, foot + 0.5, canvas.width - width - 0.5, canvas.height - foot - 0.9)
-    last = middle(max(found["date"])) + AFTER
-    counted = found[found["killed"].notna()]
+def _draw(
+    canvas: Canvas, rows: pd.DataFrame, threshold: int, spans: tuple[ThresholdSpan, ...], tables: Tables
+) -> None:
+    """Draw the counted attacks, below them those with an unknown number, and beside them the verdicts."""
+    width, bottom = 5.0 if canvas.wide else 2.15, 0.3
+    height = canvas.height - bottom - 0.9
+    main = canvas.add_axes(0.45, bottom + 0.5, width, height)
+    below = canvas.add_axes(0.45, bottom, width, 0.5)
+    strip = canvas.add_axes(0.45 + width, bottom + 0.5, canvas.width - width - 0.5, height)
+    last = middle_position(max(rows["date"])) + AFTER
+    counted, unknown = rows[rows["killed"].notna()], rows[rows["killed"].isna()]
     top = int(counted["killed"].max()) + SPARE
-    canvas.values(main, top, range(0, top, 10))
-    _counted(canvas, main, counted, known, last)
-    _unknown(canvas, below, found[found["killed"].isna()], last)
-    _line(canvas, main, strip, threshold, last)
-    _strip(canvas, strip, threshold, known)
+    canvas.set_value_axis(main, top, range(0, top, 10))
+    canvas.set_time_axis(main, FIRST, last, ())
+    canvas.write_text(0, canvas.height - 0.2, canvas.format_message("axis"), size=9, color=MUTED)
+    _draw_counted(canvas, main, counted, tables)
+    canvas.set_time_axis(below, FIRST, last, YEARS)
+    _draw_unknown(canvas, below, unknown)
+    # Both panels share the scale of deaths, and the line of the threshold runs through both.
+    for axes in (main, strip):
+        axes.set_ylim(main.get_ylim())
+        axes.axhline(threshold, color=INK, linewidth=1.1, linestyle=(0, (5, 2)), zorder=2.5)
+    label = canvas.format_message("line", threshold=canvas.format_number(threshold))
+    canvas.place_label(main, last, threshold, label, sides=("above-left",), gap=4, size=9, weight=600)
+    _draw_verdicts(canvas, strip, threshold, spans, tables)
 
 
-def _counted(canvas: Canvas, axes: Axes, rows: pd.DataFrame, known: Tables, last: float) -> None:
-    canvas.time(axes, FIRST, last, ())
-    canvas.text(0, canvas.height - 0.2, canvas.say("axis"), size=9, color=marker_styles.MUTED)
-    late = 0
-    for order, (_, row) in enumerate(rows.iterrows()):
-        late += row["date"] >= LATE
-        x, killed, look = middle(row["date"]), int(row["killed"]), marker_styles.RECORDED.smaller(1.4) if order else FROM_HERE
-        axes.vlines(x, 0, killed, color=marker_styles.RECORD, linewidth=1.4, alpha=1 if order else 0.5, zorder=2)
-        canvas.marks(axes, [x], [killed], look)
-        # On the other side of the mark than the words: a number beside a date reads as part of it.
-        canvas.label(axes, x, killed, canvas.number(killed), sides=("right" if late else "above",), gap=7 if late else 5, weight=600, color=marker_styles.RECORD)
-        if late:
-            _late(canvas, axes, row, late, known)
+def _draw_counted(canvas: Canvas, axes: Axes, rows: pd.DataFrame, tables: Tables) -> None:
+    late_count = 0
+    for index, (_, row) in enumerate(rows.iterrows()):
+        late_count += row["date"] >= LATE
+        x, killed = middle_position(row["date"]), int(row["killed"])
+        axes.vlines(x, 0, killed, color=RECORD, linewidth=1.4, alpha=1 if index else 0.5, zorder=2)
+        canvas.draw_marks(axes, [x], [killed], RECORDED.scaled(1.4) if index else FIRST_ATTACK)
+        # The number stands on another side of the mark than the date, of which it would seem a part.
+        side, gap = ("right", 7) if late_count else ("above", 5)
+        number = canvas.format_number(killed)
+        canvas.place_label(axes, x, killed, number, sides=(side,), gap=gap, weight=600, color=RECORD)
+        if late_count:
+            _label_late(canvas, axes, row, late_count, tables)
         else:
-            _early(canvas, axes, row, order == 0, known)
+            _label_early(canvas, axes, row, index == 0, tables)
 
 
-def _early(canvas: Canvas, axes: Axes, row: pd.Series, first: bool, known: Tables) -> None:
-    """Write place and date right of a mark, the first line beside it and so below the number; of the first attack also what it is to the claim."""
-    place, date = _place(row, canvas.language, known), messages.format_date(row["date"], canvas.language)
-    said = [canvas.say("undated", place=place, date=date), canvas.say("start")] if first else [place, date]
-    canvas.label(axes, middle(row["date"]), int(row["killed"]) + _deaths(axes, 15), "\n".join(said), sides=("below-right",), gap=11)
+def _label_early(canvas: Canvas, axes: Axes, row: pd.Series, is_first: bool, tables: Tables) -> None:
+    """Write place and date right of a mark, below its number, and what the first attack is to the claim."""
+    place = _name_place(row, canvas.language, tables)
+    lines = [place, messages.format_date(row["date"], canvas.language)]
+    if is_first:
+        lines = [canvas.format_message("undated", place=place, date=lines[1]), canvas.format_message("start")]
+    y = int(row["killed"]) + _points_to_deaths(axes, 15)
+    canvas.place_label(axes, middle_position(row["date"]), y, "\n".join(lines), sides=("below-right",), gap=11)
 
 
-def _late(canvas: Canvas, axes: Axes, row: pd.Series, late: int, known: Tables) -> None:
-    """Write place and date of the `late`-th of the late attacks; the narrow sheet has room for their years alone."""
-    x, y = middle(row["date"]), int(row["killed"])
-    raised = y + _deaths(axes, RAISED)
-    said = [_place(row, canvas.language, known), messages.format_date(row["date"] if canvas.wide else row["date"][:4], canvas.language)]
-    if late % 2:
-        canvas.label(axes, x, y + _deaths(axes, 4), "\n".join(said), sides=("left",), gap=8)
+def _label_late(canvas: Canvas, axes: Axes, row: pd.Series, number: int, tables: Tables) -> None:
+    """Write place and date of a late attack, which are numbered from 1; the narrow canvas has only its year."""
+    x, y = middle_position(row["date"]), int(row["killed"])
+    date = messages.format_date(row["date"] if canvas.wide else row["date"][:4], canvas.language)
+    lines = [_name_place(row, canvas.language, tables), date]
+    if number % 2:
+        canvas.place_label(axes, x, y + _points_to_deaths(axes, 4), "\n".join(lines), sides=("left",), gap=8)
     elif canvas.wide:
-        canvas.label(axes, x, y, "\n".join(said), sides=("above",), gap=7)
+        canvas.place_label(axes, x, y, "\n".join(lines), sides=("above",), gap=7)
     else:
-        canvas.leader(axes, (x, y), (x, raised))
-        canvas.label(axes, axes.get_xlim()[1], raised, " ".join(said), sides=("above-left",), gap=2)
+        raised = y + _points_to_deaths(axes, RAISED_POINTS)
+        canvas.draw_leader(axes, (x, y), (x, raised))
+        canvas.place_label(axes, axes.get_xlim()[1], raised, " ".join(lines), sides=("above-left",), gap=2)
 
 
-def _deaths(axes: Axes, points: float) -> float:
-    """Return how many deaths a height in points stands for."""
+def _points_to_deaths(axes: Axes, points: float) -> float:
     return points / axes.get_window_extent().height * axes.get_ylim()[1]
 
 
-def _unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame, last: float) -> None:
-    """Draw the attacks whose dead are not known under the axis, where no number could be read off."""
-    canvas.time(axes, FIRST, last, YEARS)
+def _draw_unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame) -> None:
+    """Draw the attacks whose deaths are unknown below the axis of deaths, where no number can be read."""
     axes.set_ylim(0, 1)
     axes.set_yticks([])
-    days = [middle(date) for date in rows["date"]]
-    canvas.marks(axes, days, [0.34 + 0.32 * (order % 2) for order in range(len(days))], UNKNOWN)
-    if days:
-        canvas.label(axes, max(days), 0.5, canvas.say("not-known"), sides=("right",), gap=8, size=9, color=marker_styles.MUTED)
+    xs = [middle_position(date) for date in rows["date"]]
+    canvas.draw_marks(axes, xs, [0.34 + 0.32 * (index % 2) for index in range(len(xs))], UNKNOWN)
+    if xs:
+        label = canvas.format_message("not-known")
+        canvas.place_label(axes, max(xs), 0.5, label, sides=("right",), gap=8, size=9, color=MUTED)
 
 
-def _line(canvas: Canvas, main: Axes, strip: Axes, threshold: Threshold, last: float) -> None:
-    """Draw the threshold through both panels: they share the scale of the dead."""
-    for axes in (main, strip):
-        axes.set_ylim(main.get_ylim())
-        axes.axhline(threshold.own, color=marker_styles.INK, linewidth=1.1, linestyle=(0, (5, 2)), zorder=2.5)
-    said = canvas.say("line", threshold=canvas.number(threshold.own))
-    canvas.label(main, last, threshold.own, said, sides=("above-left",), gap=4, size=9, weight=600)
-
-
-def _strip(canvas: Canvas, axes: Axes, threshold: Threshold, known: Tables) -> None:
-    """Say the verdict at each threshold, at its height on the scale of the dead."""
+def _draw_verdicts(
+    canvas: Canvas, axes: Axes, threshold: int, spans: tuple[ThresholdSpan, ...], tables: Tables
+) -> None:
+    """Draw the verdict of each span of thresholds at its height on the scale of deaths."""
     axes.set(xlim=(1, 0) if canvas.rtl else (0, 1), xticks=[], yticks=[])
     axes.grid(False)
-    axes.set_facecolor(marker_styles.FAINT)
-    canvas.text(canvas.width - axes.get_position().width * canvas.width - 0.05, canvas.height - 0.2, canvas.say("strip"), size=9, color=marker_styles.MUTED)
-    for band in threshold.bands:
-        if band.start:
-            axes.axhline(band.start - 0.5, color="white", linewidth=2.5, zorder=1)
-        # Below the threshold where its line runs through the band, so that the line does not run through the words.
-        y = (band.start + (threshold.own if band.start < threshold.own else axes.get_ylim()[1] if band.end is None else band.end)) / 2
-        verdict_marks.draw_marks(canvas, axes, [0.12], [y], band.verdict)
-        verdict = verdict_marks.verdict_name(band.verdict, canvas.language, known.terms)
-        said = canvas.say("verdict-from", thresholds=_thresholds(band, canvas.language), verdict=verdict)
-        side = "left" if canvas.rtl else "right"
-        canvas.label(axes, 0.14, y, canvas.wrap(said, axes.get_position().width * canvas.width * 0.75, size=9), sides=(side,), gap=7, size=9)
+    axes.set_facecolor(FAINT)
+    width = axes.get_position().width * canvas.width
+    head = canvas.format_message("strip")
+    canvas.write_text(canvas.width - width - 0.05, canvas.height - 0.2, head, size=9, color=MUTED)
+    for span in spans:
+        if span.start:
+            axes.axhline(span.start - 0.5, color="white", linewidth=2.5, zorder=1)
+        top = axes.get_ylim()[1] if span.end is None else span.end
+        # Below the line of the threshold where it runs through the span, so that it does not run through the text.
+        y = (span.start + (threshold if span.start < threshold else top)) / 2
+        verdict_marks.draw_verdicts(canvas, axes, [(span.verdict, 0.12, y)])
+        verdict = name_verdict(span.verdict, canvas.language, tables)
+        text = canvas.format_message(
+            "verdict-from", thresholds=_format_span(span, canvas.language), verdict=verdict
+        )
+        lines = canvas.wrap_text(text, axes.get_position().width * canvas.width * 0.75, size=9)
+        canvas.place_label(axes, 0.14, y, lines, sides=(canvas.end_side,), gap=7, size=9)

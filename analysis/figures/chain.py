@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -10,176 +11,197 @@ from matplotlib.patches import Rectangle
 
 from analysis.facts.cells import select_national
 from analysis.facts.chain import PRINTED, ROUNDED, SPEECH
+from analysis.figures.shared import ARTICLE_CELLS, format_short_date
 from talaqi import config, dates, messages
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles
 from talaqi.figures.assertions import assert_finding, require_rows
 from talaqi.figures.bundle import build_figure
-from talaqi.figures.canvas import Canvas
+from talaqi.figures.canvas import Canvas, is_lower_bound
 from talaqi.tables import Tables, row_names
 
-ARTICLE, AGENCY = "c057-cells", "c054-cells"
-SAID = 209
-NUMBERS = (SAID, PRINTED, ROUNDED)
-STEP = 0.205
-HEAD = 0.38
-# Between groups, in steps; the article is a group of its own and needs no head.
-GAP = 0.45
-HEADED = ("speech", "before", "after")
-
-INFERRED = {"color": marker_styles.CLAIM, "linewidth": 1.0, "linestyle": (0, (2, 1.5))}
+NAME = "publication-chain"
+AGENCY = "c054-cells"
+SPOKEN = 209
+NUMBERS = (SPOKEN, PRINTED, ROUNDED)
+# Heights in inches of a line and of the head of the columns; the space between groups is in lines.
+LINE_HEIGHT, HEAD_HEIGHT = 0.205, 0.38
+GROUP_SPACE = 0.45
+# The article is a group of its own and needs no head.
+GROUPS_WITH_HEAD = ("speech", "before", "after")
+INFERRED: dict[str, Any] = {"color": marker_styles.CLAIM, "linewidth": 1.0, "linestyle": (0, (2, 1.5))}
+ON_LINE: dict[str, Any] = {"size": 9, "va": "center_baseline"}
 
 
 @dataclass(frozen=True)
-class Plan:
-    """Where the parts of a row stand, in inches from the start side: date, publisher, who is credited, the numbers."""
+class Layout:
+    """The positions of the parts of a line, in inches from the start side, and the width of a column of numbers."""
 
     date: float
     publisher: float
     credited: float
     columns: tuple[float, float, float]
-    band: float
+    column_width: float
 
 
-WIDE = Plan(0.0, 0.95, 3.3, (4.7, 5.69, 6.68), 0.93)
-NARROW = Plan(0.0, 0.0, 0.0, (2.42, 2.91, 3.4), 0.46)
+WIDE = Layout(0.0, 0.95, 3.3, (4.7, 5.69, 6.68), 0.93)
+NARROW = Layout(0.0, 0.0, 0.0, (2.42, 2.91, 3.4), 0.46)
 
 
 @figure
 def publication_chain(counts: pd.DataFrame, sources: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     """The publications in the record that print 209 cells of the speech, 2,009, or 2,000, in their order."""
-    told = require_rows("publication-chain", _told(counts), "publications that print 209, 2,009 or 2,000 cells")
-    printed = {value: told[(told["period_end"] == SPEECH) & (told["value"] == value)] for value in (SAID, PRINTED)}
-    both = not printed[SAID].empty and not printed[PRINTED].empty
-    assert_finding("publication-chain", "one speech was printed with 209 cells and with 2,009", both, printed[PRINTED].index)
-    rounded = ARTICLE in told.index and told["value"][ARTICLE] == ROUNDED
-    assert_finding("publication-chain", "the article has 2,000", rounded, [ARTICLE])
-    _all_agency(told, sources)
-    groups = _groups(told)
-    height = HEAD + STEP * (len(told) + sum(name in HEADED for name, _ in groups) + GAP * (len(groups) - 1)) + 0.32
-    draw = partial(_chain, told=told, tables=Tables({"sources": sources, "bodies": bodies}))
-    says = partial(_said, told)
-    return build_figure("publication-chain", told, draw, (height, height), says, "counts", "stated_on value qualifier counted_by role source_id note", ("sources",))
+    rows = require_rows(NAME, _select_rows(counts), "publications that print 209, 2,009 or 2,000 cells")
+    spoken, printed = (rows[(rows["period_end"] == SPEECH) & (rows["value"] == value)] for value in (SPOKEN, PRINTED))
+    has_both = not spoken.empty and not printed.empty
+    assert_finding(NAME, "one speech was printed with 209 cells and with 2,009", has_both, printed.index)
+    is_rounded = rows["value"].get(ARTICLE_CELLS) == ROUNDED
+    assert_finding(NAME, "the article has 2,000", is_rounded, [ARTICLE_CELLS])
+    groups = _group_rows(rows)
+    earlier = groups.get("before", rows.iloc[:0])["source_id"]
+    others = [row for row, source in earlier.items() if "AFP" not in sources["publisher_en"].get(source, "")]
+    assert_finding(NAME, "all that printed 2,000 before the article carry AFP", not others, others)
+    line_count = len(rows) + len(set(groups) & set(GROUPS_WITH_HEAD))
+    height = HEAD_HEIGHT + LINE_HEIGHT * (line_count + GROUP_SPACE * (len(groups) - 1)) + 0.32
+    return build_figure(
+        NAME,
+        rows,
+        partial(_draw, rows=rows, groups=groups, tables=Tables({"sources": sources, "bodies": bodies})),
+        heights=(height, height),
+        message_values=partial(_message_values, rows, groups),
+        table="counts",
+        columns="stated_on value qualifier counted_by role source_id note",
+        tables=("sources",),
+    )
 
 
-def _all_agency(told: pd.DataFrame, sources: pd.DataFrame) -> None:
-    before = dict(_groups(told)).get("before", told.iloc[:0])
-    others = [row for row, source in before["source_id"].items() if "AFP" not in sources["publisher_en"].get(source, "")]
-    assert_finding("publication-chain", "all that printed 2,000 before the article carry AFP", not others, others)
-
-
-def _told(counts: pd.DataFrame) -> pd.DataFrame:
+def _select_rows(counts: pd.DataFrame) -> pd.DataFrame:
+    """Return the totals of the chain in the order of the drawing; `late` ones are not reports of the speech."""
     national = select_national(counts, "cells_dismantled")
-    speech = (national["period_end"] == SPEECH) & national["value"].isin((SAID, PRINTED))
-    told = national[speech | national["value"].isin((PRINTED, ROUNDED))]
-    # Reports of the speech are of the same days: there the number goes first.
-    first = told["value"].where(told["period_end"] == SPEECH, 0)
-    return told.assign(first=first.map(lambda value: value or 9999), late=told["period_end"] != SPEECH).sort_values(["late", "first", "stated_on"], kind="stable")
+    is_of_speech = (national["period_end"] == SPEECH) & national["value"].isin((SPOKEN, PRINTED))
+    rows = national[is_of_speech | national["value"].isin((PRINTED, ROUNDED))]
+    # Reports of the speech have the same days: they are ordered by their numbers first.
+    rank = rows["value"].where(rows["period_end"] == SPEECH, 9999)
+    rows = rows.assign(late=rows["period_end"] != SPEECH, rank=rank)
+    return rows.sort_values(["late", "rank", "stated_on"], kind="stable")
 
 
-def _groups(told: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
-    """Return the rows under their heads: the speech, before the article, the article, after it."""
-    late, day = told["late"], told["stated_on"]
-    parts = {
-        "speech": told[~late],
-        "before": told[late & (day < config.reference_day())],
-        "article": told[told.index == ARTICLE],
-        "after": told[late & (day >= config.reference_day()) & (told.index != ARTICLE)],
+def _group_rows(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Return the rows by group: the reports of the speech, those before the article, the article, those after it."""
+    late, is_before, is_article = rows["late"], rows["stated_on"] < config.reference_day(), rows.index == ARTICLE_CELLS
+    groups = {
+        "speech": rows[~late],
+        "before": rows[late & is_before],
+        "article": rows[is_article],
+        "after": rows[late & ~is_before & ~is_article],
     }
-    return [(name, rows) for name, rows in parts.items() if not rows.empty]
+    return {name: group for name, group in groups.items() if not group.empty}
 
 
-def _said(told: pd.DataFrame, language: str) -> dict[str, object]:
+def _message_values(rows: pd.DataFrame, groups: dict[str, pd.DataFrame], language: str) -> dict[str, object]:
+    def count_publications(number: int, case: str = "oblique") -> str:
+        return messages.count_noun(number, "publication", language, case=case)
+
     speech, article = dates.first_day(SPEECH), dates.first_day(config.reference_day())
     months = (article.year - speech.year) * 12 + article.month - speech.month
-    groups = dict(_groups(told))
-    counted = {f"printed-{value}": len(told[~told["late"] & (told["value"] == value)]) for value in (SAID, PRINTED)}
+    of_speech = rows["value"][~rows["late"]]
+    number, qualifier = int(rows["value"][ARTICLE_CELLS]), rows["qualifier"][ARTICLE_CELLS]
     return {
-        **{name: messages.count_noun(many, "publication", language) for name, many in counted.items()},
+        **{f"printed-{value}": count_publications(int((of_speech == value).sum())) for value in (SPOKEN, PRINTED)},
         "months": messages.count_noun(months, "month", language),
-        "article": messages.count_noun(int(told["value"][ARTICLE]), "cell", language, told["qualifier"][ARTICLE]),
+        "article": messages.count_noun(number, "cell", language, qualifier),
         "speech": messages.format_date(SPEECH, language),
-        "before": messages.count_noun(len(groups.get("before", ())), "publication", language),
-        "after": messages.count_noun(len(groups.get("after", ())), "publication", language),
-        "publications": messages.count_noun(told["source_id"].nunique(), "publication", language, case="nominative"),
-        "last": messages.format_date(told["stated_on"].max(), language),
+        "before": count_publications(len(groups.get("before", ()))),
+        "after": count_publications(len(groups.get("after", ()))),
+        "publications": count_publications(rows["source_id"].nunique(), "nominative"),
+        "last": messages.format_date(rows["stated_on"].max(), language),
     }
 
 
-def _chain(canvas: Canvas, told: pd.DataFrame, tables: Tables) -> None:
-    plan, paper = WIDE if canvas.wide else NARROW, canvas.paper()
-    _columns(canvas, paper, plan)
-    places = {}
-    for y, name, row in _lines(canvas, told):
+def _draw(canvas: Canvas, rows: pd.DataFrame, groups: dict[str, pd.DataFrame], tables: Tables) -> None:
+    layout, axes = WIDE if canvas.wide else NARROW, canvas.add_full_axes()
+    _draw_columns(canvas, axes, layout)
+    points = {}
+    for y, group, row in _iterate_lines(canvas, groups):
         if row is None:
-            canvas.text(0, y, canvas.say(f"group-{name}", speech=canvas.date(SPEECH)), size=9, weight=600, va="center_baseline", color=marker_styles.MUTED)
+            head = canvas.format_message(f"group-{group}", speech=format_short_date(SPEECH, canvas.language))
+            canvas.write_text(0, y, head, weight=600, color=marker_styles.MUTED, **ON_LINE)
         else:
-            places[row.name] = _row(canvas, paper, plan, y, row, tables)
-    _links(paper, told, places)
-    paper.plot((0.02, 0.24), (0.09, 0.09), **INFERRED)
-    said = canvas.say("inferred") if canvas.wide else canvas.say("inferred-and-plus")
-    canvas.text(0.3, 0.09, said, size=9, va="center_baseline")
+            _write_line(canvas, layout, y, row, tables)
+            points[str(row.name)] = _draw_mark(canvas, axes, layout, y, row)
+    _draw_links(axes, rows, points)
+    axes.plot((0.02, 0.24), (0.09, 0.09), **INFERRED)
+    canvas.write_text(0.3, 0.09, canvas.format_message("inferred" if canvas.wide else "inferred-and-plus"), **ON_LINE)
 
 
-def _lines(canvas: Canvas, told: pd.DataFrame) -> Iterator[tuple[float, str, pd.Series | None]]:
-    """Yield the height of each line with its group's name and its row, None for the group's head."""
-    y = canvas.height - HEAD - STEP / 2
-    for name, rows in _groups(told):
-        if name in HEADED:
-            yield y, name, None
-            y -= STEP
+def _iterate_lines(canvas: Canvas, groups: dict[str, pd.DataFrame]) -> Iterator[tuple[float, str, pd.Series | None]]:
+    """Yield the y position of each line with its group and its row; the row of a group's head is None."""
+    y = canvas.height - HEAD_HEIGHT - LINE_HEIGHT / 2
+    for group, rows in groups.items():
+        if group in GROUPS_WITH_HEAD:
+            yield y, group, None
+            y -= LINE_HEIGHT
         for _, row in rows.iterrows():
-            yield y, name, row
-            y -= STEP
-        y -= GAP * STEP
+            yield y, group, row
+            y -= LINE_HEIGHT
+        y -= GROUP_SPACE * LINE_HEIGHT
 
 
-def _columns(canvas: Canvas, paper: Axes, plan: Plan) -> None:
-    for value, at in zip(NUMBERS, plan.columns, strict=True):
-        tint, color = (marker_styles.RECORD_TINT, marker_styles.RECORD) if value == SAID else (marker_styles.CLAIM_TINT, marker_styles.CLAIM)
-        paper.add_patch(Rectangle((at - 0.16, 0.28), plan.band, canvas.height - 0.28, color=tint, zorder=0))
-        canvas.text(at - 0.1, canvas.height - 0.23, canvas.number(value), size=11 if canvas.wide else 9, weight=600, color=color, va="baseline")
-    heads = ((plan.date, "date"), (plan.publisher, "publisher"), (plan.credited, "credited")) if canvas.wide else ((0, "publisher"),)
-    for start, head in heads:
-        canvas.text(start, canvas.height - 0.23, canvas.say(f"head-{head}"), size=9, color=marker_styles.MUTED, va="baseline")
+def _draw_columns(canvas: Canvas, axes: Axes, layout: Layout) -> None:
+    y, size = canvas.height - 0.23, 11 if canvas.wide else 9
+    for value, x in zip(NUMBERS, layout.columns, strict=True):
+        tint, color = marker_styles.CLAIM_TINT, marker_styles.CLAIM
+        if value == SPOKEN:
+            tint, color = marker_styles.RECORD_TINT, marker_styles.RECORD
+        band = Rectangle((x - 0.16, 0.28), layout.column_width, canvas.height - 0.28, color=tint, zorder=0)
+        axes.add_patch(band)
+        number = canvas.format_number(value)
+        canvas.write_text(x - 0.1, y, number, size=size, weight=600, color=color, va="baseline")
+    heads = {"date": layout.date, "publisher": layout.publisher, "credited": layout.credited}
+    for name, start in heads.items() if canvas.wide else [("publisher", 0.0)]:
+        head = canvas.format_message(f"head-{name}")
+        canvas.write_text(start, y, head, size=9, color=marker_styles.MUTED, va="baseline")
 
 
-def _row(canvas: Canvas, paper: Axes, plan: Plan, y: float, row: pd.Series, tables: Tables) -> tuple[float, float]:
-    """Write a line; return the place of its mark."""
-    style = {"size": 9, "va": "center_baseline"}
-    publisher, room = _publisher(canvas, row, tables), plan.credited - plan.publisher - 0.1
+def _write_line(canvas: Canvas, layout: Layout, y: float, row: pd.Series, tables: Tables) -> None:
+    """Write the date of a publication, its publisher, and who is credited with the number."""
+    date, is_article = format_short_date(row["stated_on"], canvas.language), row.name == ARTICLE_CELLS
+    muted = {"color": marker_styles.MUTED, **ON_LINE}
+    publisher = row_names.publisher_of(row["source_id"], canvas.language, tables)
+    if is_article:
+        publisher = canvas.format_message("the-article")
     if canvas.wide:
-        canvas.text(plan.date, y, canvas.date(row["stated_on"]), color=marker_styles.MUTED, **style)
-        canvas.text(plan.credited, y, row_names.name_of(f"bodies/{row['counted_by']}", canvas.language, tables), color=marker_styles.MUTED, **style)
-    mine = row.name == ARTICLE
-    publisher = publisher if canvas.wide and canvas.extent(publisher, size=9).width < room * 72 else publisher.partition(" (")[0]
-    written = canvas.text(plan.publisher, y, publisher, color=marker_styles.CLAIM if mine else marker_styles.INK, weight=600 if mine else 400, **style)
+        credited = row_names.name_of(f"bodies/{row['counted_by']}", canvas.language, tables)
+        canvas.write_text(layout.date, y, date, **muted)
+        canvas.write_text(layout.credited, y, credited, **muted)
+    space = (layout.credited - layout.publisher - 0.1) * 72
+    if not canvas.wide or canvas.measure_text(publisher, size=9).width >= space:
+        publisher = publisher.partition(" (")[0]
+    style = {"color": marker_styles.CLAIM, "weight": 600} if is_article else {"color": marker_styles.INK, "weight": 400}
+    artist = canvas.write_text(layout.publisher, y, publisher, **style, **ON_LINE)
     if not canvas.wide:
-        after = written.get_window_extent(canvas.renderer).width / 72 + 0.08
-        canvas.text(after, y, canvas.date(row["stated_on"]), color=marker_styles.MUTED, **style)
-    return _mark(canvas, paper, plan, y, row)
+        canvas.write_text(artist.get_window_extent(canvas.renderer).width / 72 + 0.08, y, date, **muted)
 
 
-def _mark(canvas: Canvas, paper: Axes, plan: Plan, y: float, row: pd.Series) -> tuple[float, float]:
-    at = plan.columns[NUMBERS.index(int(row["value"]))]
-    look = marker_styles.ARTICLE if row.name == ARTICLE else marker_styles.EXHIBIT if row["role"] == "exhibit" else marker_styles.RECORDED
-    canvas.marks(paper, [at], [y], look, zorder=4)
-    if row["qualifier"] != "exact":
-        said = messages.text(f"qualified-{row['qualifier']}", canvas.language, what="").strip() if canvas.wide else {"more-than": "+", "at-least": "+"}.get(row["qualifier"], "")
-        canvas.text(at + 0.09, y, said, size=9, color=marker_styles.MUTED, va="center_baseline")
-    return at, y
+def _draw_mark(canvas: Canvas, axes: Axes, layout: Layout, y: float, row: pd.Series) -> tuple[float, float]:
+    """Draw the mark of a publication in the column of its number; return the mark's position."""
+    x, qualifier = layout.columns[NUMBERS.index(int(row["value"]))], row["qualifier"]
+    style = marker_styles.ERRONEOUS if row["role"] == "exhibit" else marker_styles.RECORDED
+    canvas.draw_marks(axes, [x], [y], marker_styles.CLAIMED if row.name == ARTICLE_CELLS else style, zorder=4)
+    if qualifier != "exact":
+        text = "+" if is_lower_bound(qualifier) else ""
+        if canvas.wide:
+            text = messages.text(f"qualified-{qualifier}", canvas.language, what="").strip()
+        canvas.write_text(x + 0.09, y, text, color=marker_styles.MUTED, **ON_LINE)
+    return x, y
 
 
-def _publisher(canvas: Canvas, row: pd.Series, tables: Tables) -> str:
-    return canvas.say("the-article") if row.name == ARTICLE else row_names.publisher_of(row["source_id"], canvas.language, tables)
-
-
-def _links(paper: Axes, told: pd.DataFrame, places: dict[str, tuple[float, float]]) -> None:
-    """Tie the steps that are inferred: 209 to 2,009, 2,009 to 2,000, and the agency's report to the article."""
-    said, printed = (told[~told["late"] & (told["value"] == value)] for value in (SAID, PRINTED))
-    rounded = told[told["late"] & (told["value"] == ROUNDED)]
-    steps = [(said.index[-1], printed.index[0]), (printed.index[-1], rounded.index[0]), (AGENCY, ARTICLE)]
-    for one, other in steps:
-        if {one, other} <= set(places):
-            (x, y), (to_x, to_y) = places[one], places[other]
-            paper.plot((x, to_x), (y, to_y), zorder=2, **INFERRED)
+def _draw_links(axes: Axes, rows: pd.DataFrame, points: dict[str, tuple[float, float]]) -> None:
+    """Connect the steps that are inferred: 209 to 2,009, 2,009 to 2,000, and the agency's report to the article."""
+    spoken, printed = (rows[~rows["late"] & (rows["value"] == value)] for value in (SPOKEN, PRINTED))
+    rounded = rows[rows["late"] & (rows["value"] == ROUNDED)]
+    steps = [(spoken.index[-1], printed.index[0]), (printed.index[-1], rounded.index[0]), (AGENCY, ARTICLE_CELLS)]
+    for step in steps:
+        if set(step) <= set(points):
+            xs, ys = zip(*(points[row] for row in step), strict=True)
+            axes.plot(xs, ys, zorder=2, **INFERRED)

@@ -1,167 +1,176 @@
-"""Operations in which another state took part: one mark for each, in the lane of the partner."""
+"""Operations in which another state took part: a mark for each, in the lane of the partner."""
 
 from functools import partial
 
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.figures.shared import add_lane_axes, join_clauses
 from talaqi import config, messages
 from talaqi.displays import Figure, figure
-from talaqi.figures import marker_styles, reference_day, timeline_lanes
 from talaqi.figures.assertions import assert_finding, require_rows
-from talaqi.figures.bundle import build_figure
-from talaqi.figures.canvas import Canvas, middle
-from talaqi.figures.figure_messages import figure_text
+from talaqi.figures.bundle import build_figure, figure_text
+from talaqi.figures.canvas import Canvas
+from talaqi.figures.marker_styles import CLAIM, RECORD, RULE, MarkerStyle
+from talaqi.figures.timelines import draw_date_span, draw_reference_line, middle_position
 from talaqi.tables import Tables, row_names
 
 NAME = "joint-operations"
-# The case from which the article sets out.
+# The case with which the article begins.
 CASE = "e2021-sala"
-NAMED = marker_styles.MarkerStyle("D", 8.0, marker_styles.CLAIM, "none", 1.1)
-# The lanes by partner; an operation stands in the first that fits.
+NAMED = MarkerStyle("D", 8.0, CLAIM, "none", 1.1)
+# The lanes and their partners; an operation stands in the first lane that fits.
 LANES = {"usa": "USA", "spain": "ESP", "others": ""}
-SHAPES = {"joint-operation": "o", "arrest-abroad": "^"}
+# The shape and size of the mark of each kind of operation; the others have a square.
+SHAPES = {"joint-operation": ("o", 5.6), "arrest-abroad": ("^", 6.2)}
+# The kinds of milestones that are operations.
+OPERATION_KINDS = ("operation", "joint-operation", "arrest-abroad")
 FIRST, LAST = 2001.5, 2026.0
 YEARS = (2005, 2010, 2015, 2020, 2025)
-# From here on the words stand left of their marks.
+# From this year on the texts stand left of their marks.
 LATE = 2012
-ROW, LANE = 0.2, 0.16
+ROW_HEIGHT, LANE_SPACE = 0.2, 0.16
 
 
 @figure
 def joint_operations(
-    operations: pd.DataFrame, accounts: pd.DataFrame, milestones: pd.DataFrame, countries: pd.DataFrame, places: pd.DataFrame
+    operations: pd.DataFrame,
+    accounts: pd.DataFrame,
+    milestones: pd.DataFrame,
+    countries: pd.DataFrame,
+    places: pd.DataFrame,
 ) -> Figure:
     """Every operation with a partner, on the day or month on which it took place or was announced."""
-    shared = require_rows(NAME, _shared(operations, accounts, milestones), "operations with a partner")
-    _check(shared)
-    known = Tables({"countries": countries, "places": places})
-    rows = len(shared) * ROW + shared["lane"].nunique() * LANE
+    rows = require_rows(NAME, _select_rows(operations, accounts, milestones), "operations with a partner")
+    lanes = _split_lanes(rows)
+    for lane, partner in (("usa", "the United States"), ("spain", "Spain")):
+        is_earlier = lane in lanes and (lanes[lane]["date"] < rows["date"].get(CASE, "")).any()
+        statement = f"joint cases with {partner} were on record before that of December 2021"
+        assert_finding(NAME, statement, is_earlier, [CASE])
+    tables = Tables({"countries": countries, "places": places})
+    height = len(rows) * ROW_HEIGHT + len(lanes) * LANE_SPACE
     return build_figure(
         NAME,
-        shared,
-        partial(_draw, shared=shared, known=known),
-        heights=(rows + 0.95, rows + 1.15 + 0.24 * shared["lane"].nunique()),
-        says=partial(_said, shared, known),
+        rows,
+        partial(_draw, rows=rows, tables=tables),
+        heights=(height + 0.95, height + 1.15 + 0.24 * len(lanes)),
+        message_values=partial(_message_values, rows, tables),
         table="operations",
         columns="date date_is place_ids kind partners partner_role counted_by",
         tables=("accounts", "milestones"),
     )
 
 
-# Kinds of milestones that are operations.
-OPERATIONS = ("operation", "joint-operation", "arrest-abroad")
-
-
-def _shared(operations: pd.DataFrame, accounts: pd.DataFrame, milestones: pd.DataFrame) -> pd.DataFrame:
-    """Return the operations with a partner, each with its lane, its publications and whether the article names it."""
-    told = accounts.groupby("operation_id")["source_id"].agg(" ".join)
-    named = set(milestones[(milestones["in_article"] == "yes") & milestones["kind"].isin(OPERATIONS)]["date"])
-    shared = operations[operations["partners"] != ""]
-    return shared.assign(
-        lane=[next(lane for lane, state in LANES.items() if state in partners) for partners in shared["partners"]],
-        sources=shared.index.map(told).fillna(""),
-        # A milestone of the same day that the article names is this operation: they share no id.
-        named=[date in named and len(date) == 10 for date in shared["date"]],
+def _select_rows(operations: pd.DataFrame, accounts: pd.DataFrame, milestones: pd.DataFrame) -> pd.DataFrame:
+    """Return the operations with a partner, each with its lane, its sources and whether the article names it."""
+    sources = accounts.groupby("operation_id")["source_id"].agg(" ".join)
+    is_named = (milestones["in_article"] == "yes") & milestones["kind"].isin(OPERATION_KINDS)
+    named_days = {date for date in milestones[is_named]["date"] if len(date) == 10}
+    rows = operations[operations["partners"] != ""]
+    return rows.assign(
+        lane=[next(lane for lane, state in LANES.items() if state in partners) for partners in rows["partners"]],
+        sources=rows.index.map(sources).fillna(""),
+        # A milestone of the same day that the article names is this operation; the two tables share no id.
+        named=rows["date"].isin(named_days),
     ).sort_values("date", kind="stable")
 
 
-def _check(shared: pd.DataFrame) -> None:
-    for lane, partner in (("usa", "the United States"), ("spain", "Spain")):
-        earlier = _lane(shared, lane)["date"] < shared["date"].get(CASE, "")
-        assert_finding(NAME, f"joint cases with {partner} were on record before that of December 2021", earlier.any(), [CASE])
+def _split_lanes(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Return the rows of each lane that has some, in the order of the drawing."""
+    return {lane: rows[rows["lane"] == lane] for lane in LANES if (rows["lane"] == lane).any()}
 
 
-def _lane(shared: pd.DataFrame, lane: str) -> pd.DataFrame:
-    return shared[shared["lane"] == lane]
-
-
-def _said(shared: pd.DataFrame, known: Tables, language: str) -> dict[str, object]:
-    drawn = [_lane(shared, lane) for lane in LANES if not _lane(shared, lane).empty]
-    separator = messages.text("list-separator", language)
+def _message_values(rows: pd.DataFrame, tables: Tables, language: str) -> dict[str, object]:
+    lanes = _split_lanes(rows)
+    named = (_describe_event(row, language, tables, short=True) for _, row in rows[rows["named"]].iterrows())
     return {
-        "usa": _lane(shared, "usa")["date"].iloc[0][:4],
-        "spain": _lane(shared, "spain")["date"].iloc[0][:4],
-        "start": shared["date"].iloc[0][:4],
-        "end": shared["date"].iloc[-1][:4],
+        "usa": lanes["usa"]["date"].iloc[0][:4],
+        "spain": lanes["spain"]["date"].iloc[0][:4],
+        "start": rows["date"].iloc[0][:4],
+        "end": rows["date"].iloc[-1][:4],
         "article": messages.format_date(config.reference_day(), language),
-        "lanes": separator.join(_span(rows, language, known) for rows in drawn),
-        "listed": " ".join(_listed(rows, language, known) for rows in drawn),
-        "named": separator.join(_event(row, language, known, short=True) for _, row in shared[shared["named"]].iterrows()),
+        "lanes": join_clauses((_describe_span(lane, language, tables) for lane in lanes.values()), language),
+        "listed": " ".join(_describe_events(lane, language, tables) for lane in lanes.values()),
+        "named": join_clauses(named, language),
     }
 
 
-def _partners(rows: pd.DataFrame, language: str, known: Tables) -> str:
-    """Return the name of a lane: the partner, or the partners of all who have no lane of their own."""
-    state = LANES[rows["lane"].iloc[0]]
-    ids = state or " ".join(dict.fromkeys(" ".join(rows["partners"]).split()))
-    return messages.join_list(row_names.names_of("countries", ids, language, known), language)
+def _name_countries(ids: str, language: str, tables: Tables) -> str:
+    return messages.join_list(row_names.names_of("countries", ids, language, tables), language)
 
 
-def _span(rows: pd.DataFrame, language: str, known: Tables) -> str:
+def _name_lane(rows: pd.DataFrame, language: str, tables: Tables) -> str:
+    """Return the name of a lane: its partner, or the partners of all who have no lane of their own."""
+    partners = LANES[rows["lane"].iloc[0]] or " ".join(dict.fromkeys(" ".join(rows["partners"]).split()))
+    return _name_countries(partners, language, tables)
+
+
+def _describe_span(rows: pd.DataFrame, language: str, tables: Tables) -> str:
     first, last = rows["date"].iloc[0][:4], rows["date"].iloc[-1][:4]
     kind = "lane-once" if first == last else "lane-span"
-    return figure_text(NAME, kind, language, lane=_partners(rows, language, known), first=first, last=last)
+    return figure_text(NAME, kind, language, lane=_name_lane(rows, language, tables), first=first, last=last)
 
 
-def _listed(rows: pd.DataFrame, language: str, known: Tables) -> str:
-    events = messages.text("list-separator", language).join(_event(row, language, known) for _, row in rows.iterrows())
-    return figure_text(NAME, "lane-listed", language, lane=_partners(rows, language, known), operations=events)
+def _describe_events(rows: pd.DataFrame, language: str, tables: Tables) -> str:
+    events = join_clauses((_describe_event(row, language, tables) for _, row in rows.iterrows()), language)
+    return figure_text(NAME, "lane-listed", language, lane=_name_lane(rows, language, tables), operations=events)
 
 
-def _event(row: pd.Series, language: str, known: Tables, short: bool = False) -> str:
-    """Return the date and the places of an operation; a short one has only the first place."""
-    said = figure_text(NAME, "event", language, date=messages.format_date(row["date"], language), place=_place(row, language, known, short))
-    others = " ".join(state for state in row["partners"].split() if state != LANES[row["lane"]]) if LANES[row["lane"]] else ""
-    return figure_text(NAME, "with-others", language, event=said, others=messages.join_list(row_names.names_of("countries", others, language, known), language)) if others else said
+def _describe_event(row: pd.Series, language: str, tables: Tables, short: bool = False) -> str:
+    """Return the date and the places of an operation, and its other partners; a short text has only the first place."""
+    date, place = messages.format_date(row["date"], language), _name_places(row, language, tables, short)
+    event, lane_partner = figure_text(NAME, "event", language, date=date, place=place), LANES[row["lane"]]
+    others = " ".join(state for state in row["partners"].split() if state != lane_partner)
+    if not lane_partner or not others:
+        return event
+    return figure_text(NAME, "with-others", language, event=event, others=_name_countries(others, language, tables))
 
 
-def _place(row: pd.Series, language: str, known: Tables, short: bool) -> str:
-    found = row_names.names_of("places", row["place_ids"], language, known)
-    if not found and row["kind"] == "arrest-abroad":
-        return messages.join_list(row_names.names_of("countries", row["partners"], language, known), language)
-    if not found:
+def _name_places(row: pd.Series, language: str, tables: Tables, short: bool) -> str:
+    names = row_names.names_of("places", row["place_ids"], language, tables)
+    if not names and row["kind"] == "arrest-abroad":
+        return _name_countries(row["partners"], language, tables)
+    if not names:
         return figure_text(NAME, "no-place", language)
-    if short or len(found) == 1:
-        return found[0]
-    # Those at home are listed first, those abroad last.
-    said = messages.join_list((found[0], found[-1]), language)
-    return said if len(found) == 2 else figure_text(NAME, "more-places", language, places=said)
+    if short or len(names) == 1:
+        return names[0]
+    # Places at home are listed first, those abroad last.
+    ends = messages.join_list((names[0], names[-1]), language)
+    return ends if len(names) == 2 else figure_text(NAME, "more-places", language, places=ends)
 
 
-def _draw(canvas: Canvas, shared: pd.DataFrame, known: Tables) -> None:
-    column = 1.2 if canvas.wide else 0.05
-    y = head = canvas.key(_entries(canvas), 0.0, canvas.height - 0.12) - 0.36
-    axes = timeline_lanes.lane_axes(canvas, column, canvas.width - column - 0.1, head, (FIRST, max(LAST, middle(shared["date"].iloc[-1]) + 0.3)), YEARS)
-    for lane in LANES:
-        if not _lane(shared, lane).empty:
-            y = _rows(canvas, axes, y, _lane(shared, lane), known)
-    reference_day.draw_line(canvas, axes)
-
-
-def _entries(canvas: Canvas) -> list[tuple[marker_styles.MarkerStyle, str]]:
+def _draw(canvas: Canvas, rows: pd.DataFrame, tables: Tables) -> None:
     kinds = ("joint-operation", "in-morocco", "arrest-abroad")
-    return [*((_look(kind, marker_styles.RECORD), canvas.say(kind)) for kind in kinds), (NAMED.smaller(0.75), canvas.say("named"))]
+    entries = [(_mark_style(kind, RECORD), canvas.format_message(kind)) for kind in kinds]
+    entries.append((NAMED.scaled(0.75), canvas.format_message("named")))
+    y = top = canvas.draw_legend(entries, 0.0, canvas.height - 0.12) - 0.36
+    start = 1.2 if canvas.wide else 0.05
+    limits = (FIRST, max(LAST, middle_position(rows["date"].iloc[-1]) + 0.3))
+    axes = add_lane_axes(canvas, start, canvas.width - start - 0.1, top, limits, YEARS)
+    for lane in _split_lanes(rows).values():
+        y = _draw_lane(canvas, axes, y, lane, tables)
+    draw_reference_line(canvas, axes)
 
 
-def _look(kind: str, color: str) -> marker_styles.MarkerStyle:
-    shape = SHAPES.get(kind, "s")
-    return marker_styles.MarkerStyle(shape, {"o": 5.6, "s": 5.0, "^": 6.2}[shape], color, color)
+def _mark_style(kind: str, color: str) -> MarkerStyle:
+    shape, size = SHAPES.get(kind, ("s", 5.0))
+    return MarkerStyle(shape, size, color, color)
 
 
-def _rows(canvas: Canvas, axes: Axes, y: float, rows: pd.DataFrame, known: Tables) -> float:
-    """Draw a lane's operations one under the other below a rule; return where the next lane begins."""
-    canvas.text(0.0, y - LANE / 2 - 0.01, _partners(rows, canvas.language, known), weight=600, va="top")
-    axes.axhline(y, color=marker_styles.RULE, linewidth=0.8, zorder=0)
-    y -= LANE / 2 + ROW / 2 + (0.0 if canvas.wide else 0.24)
+def _draw_lane(canvas: Canvas, axes: Axes, y: float, rows: pd.DataFrame, tables: Tables) -> float:
+    """Draw a lane's operations one under the other below a rule; return the y position of the next lane."""
+    head = _name_lane(rows, canvas.language, tables)
+    canvas.write_text(0.0, y - LANE_SPACE / 2 - 0.01, head, weight=600, va="top")
+    axes.axhline(y, color=RULE, linewidth=0.8, zorder=0)
+    y -= LANE_SPACE / 2 + ROW_HEIGHT / 2 + (0.0 if canvas.wide else 0.24)
     for _, row in rows.iterrows():
-        x, color = middle(row["date"]), marker_styles.CLAIM if row["named"] else marker_styles.RECORD
-        canvas.span(axes, row["date"], y, color)
-        canvas.marks(axes, [x], [y], _look(row["kind"], color))
+        x, color = middle_position(row["date"]), CLAIM if row["named"] else RECORD
+        draw_date_span(axes, row["date"], y, color)
+        canvas.draw_marks(axes, [x], [y], _mark_style(row["kind"], color))
+        style = {"color": CLAIM, "weight": 500} if row["named"] else {}
         if row["named"]:
-            canvas.marks(axes, [x], [y], NAMED)
-        said = _event(row, canvas.language, known, short=not canvas.wide)
-        style = {"color": marker_styles.CLAIM, "weight": 500} if row["named"] else {}
-        canvas.label(axes, x, y, said, sides=("right",) if x < LATE else ("left",), gap=8, size=9, **style)
-        y -= ROW
-    return y + ROW / 2 - LANE / 2
+            canvas.draw_marks(axes, [x], [y], NAMED)
+        label = _describe_event(row, canvas.language, tables, short=not canvas.wide)
+        canvas.place_label(axes, x, y, label, ("right" if x < LATE else "left",), gap=8, size=9, **style)
+        y -= ROW_HEIGHT
+    return y + ROW_HEIGHT / 2 - LANE_SPACE / 2

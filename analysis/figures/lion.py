@@ -6,214 +6,203 @@ from functools import partial
 import pandas as pd
 from matplotlib.axes import Axes
 
-from talaqi import messages
+from talaqi import config, dates, messages
 from talaqi.displays import Figure, figure
-from talaqi.figures import marker_styles, reference_day
 from talaqi.figures.assertions import FigureError, assert_finding, require_rows
-from talaqi.figures.bundle import build_figure
-from talaqi.figures.canvas import Canvas, above
-from talaqi.figures.figure_messages import figure_text
+from talaqi.figures.bundle import build_figure, figure_text
+from talaqi.figures.canvas import Canvas, is_lower_bound
+from talaqi.figures.marker_styles import CATEGORIES, FAINT, MUTED, RECORDED, MarkerStyle
+from talaqi.figures.timelines import draw_reference_line, draw_reference_line_across
 from talaqi.tables import Tables, row_names
 
 NAME = "african-lion"
 # Who is counted: each scope has a mark of its own, and none is compared with another.
 SCOPES = {
-    "all-countries": marker_styles.RECORDED.smaller(1.25),
-    "us-and-morocco": marker_styles.MarkerStyle("s", 6.0, marker_styles.CATEGORIES[0], marker_styles.CATEGORIES[0]),
-    "us-only": marker_styles.MarkerStyle("^", 7.0, marker_styles.CATEGORIES[4], marker_styles.CATEGORIES[4]),
+    "all-countries": RECORDED.scaled(1.25),
+    "us-and-morocco": MarkerStyle("s", 6.0, CATEGORIES[0], CATEGORIES[0]),
+    "us-only": MarkerStyle("^", 7.0, CATEGORIES[4], CATEGORIES[4]),
 }
-CANCELLED = marker_styles.MarkerStyle("X", 7.0, marker_styles.MUTED, "white", 1.1)
+CANCELLED = MarkerStyle("X", 7.0, MUTED, "white", 1.1)
 
 
 @figure
 def african_lion(african_lion: pd.DataFrame, terms: pd.DataFrame) -> Figure:
     """Participants of each edition by scope; cancelled, planned and uncounted editions are drawn as such."""
-    editions = _editions(require_rows(NAME, african_lion, "editions of African Lion"))
-    growing = _growing(editions)
-    _check(editions, growing)
+    editions = _order_editions(require_rows(NAME, african_lion, "editions of African Lion"))
+    cancelled, latest = editions[editions["status"] == "cancelled"], _select_counted(editions)
+    assert_finding(NAME, "editions were cancelled", not cancelled.empty)
+    latest = latest[latest["year"] > cancelled["year"].max()]
+    comparable = len(latest) > 1 and set(latest["participants_scope"]) == {"all-countries"}
+    statement = "the last editions count participants from all countries, so that they can be compared"
+    assert_finding(NAME, statement, comparable, latest.index)
+    fewer = latest[latest["participants"].diff() <= 0].index
+    statement = "each of the last editions reported more participants than the one before"
+    assert_finding(NAME, statement, fewer.empty, fewer)
     return build_figure(
         NAME,
         editions,
-        partial(_draw, editions=editions),
+        lambda canvas: (_draw_wide if canvas.wide else _draw_narrow)(canvas, editions),
         heights=(3.75, 5.9),
-        says=partial(_said, editions, growing, terms),
+        message_values=partial(_message_values, editions, latest["year"], Tables({"terms": terms})),
         table="african_lion",
-        columns="edition_year status participants qualifier participants_scope participants_note countries hosts sources",
+        columns="edition_year status participants qualifier participants_scope participants_note countries hosts "
+        "sources",
     )
 
 
-def _editions(african_lion: pd.DataFrame) -> pd.DataFrame:
-    """Return the editions in order, their years as numbers; raise FigureError for a scope that has no mark."""
-    strays = african_lion[african_lion["participants"].notna() & ~african_lion["participants_scope"].isin(SCOPES)]
-    if not strays.empty:
-        stray = f"the figure {NAME!r} has no mark for participants of the scope {strays['participants_scope'].iloc[0]!r}"
-        raise FigureError(f"data/african_lion.csv, row {strays.index[0]!r}, column 'participants_scope': {stray}; write one of {', '.join(SCOPES)}, or leave the number out")
+def _order_editions(african_lion: pd.DataFrame) -> pd.DataFrame:
+    """Return the editions in order, with their years as numbers; raise FigureError for a scope that has no mark."""
+    has_number, has_mark = african_lion["participants"].notna(), african_lion["participants_scope"].isin(SCOPES)
+    unknown = african_lion["participants_scope"][has_number & ~has_mark]
+    if not unknown.empty:
+        raise FigureError(
+            f"data/african_lion.csv, row {unknown.index[0]!r}, column 'participants_scope': the figure {NAME!r} has no "
+            f"mark for participants of the scope {unknown.iloc[0]!r}; write one of {', '.join(SCOPES)}, or leave the "
+            "number out"
+        )
     return african_lion.assign(year=african_lion["edition_year"].astype(int)).sort_values("year")
 
 
-def _counted(editions: pd.DataFrame) -> pd.DataFrame:
+def _select_counted(editions: pd.DataFrame) -> pd.DataFrame:
     return editions[editions["participants"].notna()]
 
 
-def _top(editions: pd.DataFrame) -> float:
-    """Return how many participants the drawing has room for."""
+def _list_missing_years(editions: pd.DataFrame) -> list[int]:
+    """Return the years between the first and the last edition that have no row."""
+    years = set(editions["year"])
+    return [year for year in range(min(years), max(years)) if year not in years]
+
+
+def _message_values(
+    editions: pd.DataFrame, latest_years: pd.Series, tables: Tables, language: str
+) -> dict[str, object]:
+    counted, status, years = _select_counted(editions), editions["status"], editions["year"]
+    uncounted = years[(status == "held") & editions["participants"].isna()]
+    values: dict[str, object] = {
+        "first": str(latest_years.iloc[0]),
+        "last": str(latest_years.iloc[-1]),
+        "cancelled": messages.join_list(map(str, years[status == "cancelled"]), language),
+        "uncounted": messages.join_list(map(str, uncounted), language),
+        "missing": messages.join_list(map(str, _list_missing_years(editions)), language),
+        "start": str(years.iloc[0]),
+        "end": str(years.iloc[-1]),
+        "editions": " ".join(_describe_edition(row, language, tables) for _, row in editions.iterrows()),
+    }
+    participants = counted["participants"]
+    for name, row_id in (("lowest", participants.idxmin()), ("highest", participants.idxmax())):
+        row = counted.loc[row_id]
+        values[name] = messages.qualify_number(int(row["participants"]), language, row["qualifier"])
+        values[f"{name}-year"] = str(row["year"])
+        values[f"{name}-scope"] = figure_text(NAME, row["participants_scope"], language)
+    return values
+
+
+def _describe_edition(row: pd.Series, language: str, tables: Tables) -> str:
+    year = str(row["year"])
+    if row["status"] != "held":
+        status = row_names.name_of(f"terms/{row['status']}", language, tables)
+        return figure_text(NAME, "other", language, year=year, status=status)
+    if pd.isna(row["participants"]):
+        return figure_text(NAME, "uncounted", language, year=year)
+    number, scope = int(row["participants"]), figure_text(NAME, row["participants_scope"], language)
+    participants = messages.count_noun(number, "participant", language, row["qualifier"], case="nominative")
+    return figure_text(NAME, "counted", language, year=year, participants=participants, scope=scope)
+
+
+def _draw_legend(canvas: Canvas, editions: pd.DataFrame) -> float:
+    scopes = set(_select_counted(editions)["participants_scope"])
+    entries: list[tuple[MarkerStyle | None, str]] = [
+        (style, canvas.format_message(scope)) for scope, style in SCOPES.items() if scope in scopes
+    ]
+    # On the narrow canvas the "+" beside a number must do: an arrow would point at another row.
+    if canvas.wide and editions["qualifier"].map(is_lower_bound).any():
+        entries.append((None, canvas.format_message("more-than")))
+    return canvas.draw_legend(entries, 0.0, canvas.height - 0.12)
+
+
+def _format_participants(canvas: Canvas, row: Mapping[str, object]) -> str:
+    prefix = "≈" if row["qualifier"] == "about" else ""
+    return prefix + canvas.format_number(row["participants"], row["qualifier"])
+
+
+def _draw_wide(canvas: Canvas, editions: pd.DataFrame) -> None:
+    """Draw the editions as stems along the axis of time, each in its year, with its number on its stem."""
+    first, last = editions["year"].iloc[0], editions["year"].iloc[-1]
+    counted = _select_counted(editions)
+    axes = canvas.add_axes(0.12, 0.3, 7.31, canvas.height - 0.95)
+    canvas.set_time_axis(axes, first, last + 1, ())
+    axes.set_xticks([year + 0.5 for year in range(first, last + 1)], [str(year) for year in range(first, last + 1)])
+    axes.tick_params(axis="x", length=0, labelsize=9)
+    axes.set(ylim=(0, _value_limit(editions)), yticks=[])
+    _draw_legend(canvas, editions)
+    _draw_uncounted(canvas, axes, editions)
+    for scope, style in SCOPES.items():
+        rows = counted[counted["participants_scope"] == scope]
+        xs, ys = rows["year"] + 0.5, rows["participants"]
+        axes.vlines(xs, 0, ys.astype(int), color=style.edge, linewidth=1.3, alpha=0.55, zorder=2)
+        canvas.draw_marks(axes, xs, ys, style)
+    lower_bounds = counted[counted["qualifier"].map(is_lower_bound)]
+    canvas.draw_more_than(axes, lower_bounds["year"] + 0.5, lower_bounds["participants"], MUTED)
+    _label_numbers(canvas, axes, counted)
+    draw_reference_line(canvas, axes)
+
+
+def _value_limit(editions: pd.DataFrame) -> float:
     return float(editions["participants"].max()) * 1.2
 
 
-def _cancelled(editions: pd.DataFrame) -> pd.DataFrame:
-    return editions[editions["status"] == "cancelled"]
-
-
-def _growing(editions: pd.DataFrame) -> pd.DataFrame:
-    """Return the counted editions since the last one that was cancelled."""
-    counted, cancelled = _counted(editions), _cancelled(editions)
-    return counted if cancelled.empty else counted[counted["year"] > cancelled["year"].max()]
-
-
-def _check(editions: pd.DataFrame, growing: pd.DataFrame) -> None:
-    assert_finding(NAME, "editions were cancelled", not _cancelled(editions).empty)
-    alike = len(growing) > 1 and set(growing["participants_scope"]) == {"all-countries"}
-    assert_finding(NAME, "the last editions count participants from all countries, so that they can be compared", alike, growing.index)
-    fewer = growing[growing["participants"].diff() <= 0].index
-    assert_finding(NAME, "each of the last editions reported more participants than the one before", fewer.empty, fewer)
-
-
-def _said(editions: pd.DataFrame, growing: pd.DataFrame, terms: pd.DataFrame, language: str) -> dict[str, object]:
-    counted, held = _counted(editions), editions[editions["status"] == "held"]
-    lowest, highest = counted.loc[counted["participants"].idxmin()], counted.loc[counted["participants"].idxmax()]
-    return {
-        "first": str(growing["year"].iloc[0]),
-        "last": str(growing["year"].iloc[-1]),
-        "cancelled": _years(_cancelled(editions)["year"], language),
-        "uncounted": _years(held[held["participants"].isna()]["year"], language),
-        "missing": _years(_missing(editions), language),
-        "start": str(editions["year"].iloc[0]),
-        "end": str(editions["year"].iloc[-1]),
-        **_extreme("lowest", lowest, language),
-        **_extreme("highest", highest, language),
-        "editions": " ".join(_edition(row, language, terms) for _, row in editions.iterrows()),
-    }
-
-
-def _years(years: object, language: str) -> str:
-    return messages.join_list(map(str, years), language)
-
-
-def _missing(editions: pd.DataFrame) -> list[int]:
-    """Return the years between the first and the last edition for which there is no row."""
-    known = set(editions["year"])
-    return [year for year in range(min(known), max(known)) if year not in known]
-
-
-def _extreme(which: str, row: pd.Series, language: str) -> dict[str, str]:
-    number = messages.qualify_number(int(row["participants"]), language, row["qualifier"])
-    return {which: number, f"{which}-year": str(row["year"]), f"{which}-scope": _scope(row["participants_scope"], language)}
-
-
-def _scope(scope: str, language: str) -> str:
-    return figure_text(NAME, scope, language)
-
-
-def _edition(row: pd.Series, language: str, terms: pd.DataFrame) -> str:
-    year = str(row["year"])
-    if row["status"] != "held":
-        return figure_text(NAME, "other", language, year=year, status=row_names.name_of(f"terms/{row['status']}", language, Tables({"terms": terms})))
-    if pd.isna(row["participants"]):
-        return figure_text(NAME, "uncounted", language, year=year)
-    number = messages.count_noun(int(row["participants"]), "participant", language, row["qualifier"], case="nominative")
-    return figure_text(NAME, "counted", language, year=year, participants=number, scope=_scope(row["participants_scope"], language))
-
-
-def _draw(canvas: Canvas, editions: pd.DataFrame) -> float | None:
-    return (_wide if canvas.wide else _narrow)(canvas, editions)
-
-
-def _key(canvas: Canvas, editions: pd.DataFrame) -> float:
-    found = set(_counted(editions)["participants_scope"])
-    entries = [(look, canvas.say(scope)) for scope, look in SCOPES.items() if scope in found]
-    # In rows the "+" beside a number must do: an arrow there would point at another row.
-    more = [(None, canvas.say("more-than"))] if canvas.wide and editions["qualifier"].map(above).any() else []
-    return canvas.key([*entries, *more], 0.0, canvas.height - 0.12)
-
-
-def _number(canvas: Canvas, row: Mapping[str, object]) -> str:
-    return ("≈" if row["qualifier"] == "about" else "") + canvas.number(row["participants"], row["qualifier"])
-
-
-def _wide(canvas: Canvas, editions: pd.DataFrame) -> None:
-    """Draw the editions as stems along the axis of time, each in the slot of its year; each number stands on its stem."""
-    first, last = editions["year"].iloc[0], editions["year"].iloc[-1]
-    axes = canvas.axes(0.12, 0.3, 7.31, canvas.height - 0.95)
-    canvas.time(axes, first, last + 1, ())
-    axes.set_xticks([year + 0.5 for year in range(first, last + 1)], [str(year) for year in range(first, last + 1)])
-    axes.tick_params(axis="x", length=0, labelsize=9)
-    axes.set(ylim=(0, _top(editions)), yticks=[])
-    _key(canvas, editions)
-    _unknown(canvas, axes, editions)
-    counted = _counted(editions)
-    for scope, look in SCOPES.items():
-        rows = counted[counted["participants_scope"] == scope]
-        axes.vlines(rows["year"] + 0.5, 0, rows["participants"].astype(int), color=look.edge, linewidth=1.3, alpha=0.55, zorder=2)
-        canvas.marks(axes, rows["year"] + 0.5, rows["participants"], look)
-    more = counted[counted["qualifier"].map(above)]
-    canvas.more_than(axes, more["year"] + 0.5, more["participants"], marker_styles.MUTED)
-    _numbers(canvas, axes, counted)
-    reference_day.draw_line(canvas, axes)
-
-
-def _numbers(canvas: Canvas, axes: Axes, counted: pd.DataFrame) -> None:
-    """Write each number above its mark, higher where its neighbour's would touch it."""
-    top = axes.get_ylim()[1]
-    before = (0, -top)
+def _label_numbers(canvas: Canvas, axes: Axes, counted: pd.DataFrame) -> None:
+    """Write each number above its mark, and higher where it would touch the number of the year before."""
+    limit = axes.get_ylim()[1]
+    previous_year, previous_number = 0, -limit
     for _, row in counted.iterrows():
-        close = row["year"] == before[0] + 1 and abs(row["participants"] - before[1]) < top / 30
-        gap = (14 if above(row["qualifier"]) else 6) + 11 * close
-        before = (row["year"], -top if close else row["participants"])
-        canvas.label(axes, row["year"] + 0.5, row["participants"], _number(canvas, row), sides=("above",), gap=gap, size=9, weight=500)
+        is_close = row["year"] == previous_year + 1 and abs(row["participants"] - previous_number) < limit / 30
+        previous_year, previous_number = row["year"], -limit if is_close else row["participants"]
+        gap = (14 if is_lower_bound(row["qualifier"]) else 6) + 11 * is_close
+        x, label = row["year"] + 0.5, _format_participants(canvas, row)
+        canvas.place_label(axes, x, row["participants"], label, sides=("above",), gap=gap, size=9, weight=500)
 
 
-def _unknown(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:
-    """Say at the foot of a year why it has no number."""
-    top = axes.get_ylim()[1]
+def _draw_uncounted(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:
+    """Write at the bottom of a year why it has no number."""
+    limit, muted = axes.get_ylim()[1], {"size": 9, "color": MUTED}
     for _, row in editions[editions["participants"].isna()].iterrows():
-        foot = 0.0
+        x, y, gap = row["year"] + 0.5, 0.0, 2
         if row["status"] == "cancelled":
-            foot = top * 0.03
-            canvas.marks(axes, [row["year"] + 0.5], [foot], CANCELLED)
-        # Two lines and low: beside a third the number of the next year would stand.
-        canvas.label(axes, row["year"] + 0.5, foot, "\n".join(canvas.say(_state(row)).rsplit(" ", 1)), sides=("above",), gap=7 if foot else 2, size=9, color=marker_styles.MUTED)
-    missing = _missing(editions)
-    if missing:
-        axes.axvspan(missing[0], missing[-1] + 1, ymax=0.4, color=marker_styles.FAINT, zorder=0)
-        canvas.label(axes, (missing[0] + missing[-1] + 1) / 2, top * 0.2, canvas.wrap(canvas.say("missing"), 0.95, size=9), sides=("above",), gap=0, size=9, color=marker_styles.MUTED)
+            y, gap = limit * 0.03, 7
+            canvas.draw_marks(axes, [x], [y], CANCELLED)
+        # Two lines and low: a third would touch the number of the next year.
+        label = "\n".join(canvas.format_message(_state(row)).rsplit(" ", 1))
+        canvas.place_label(axes, x, y, label, sides=("above",), gap=gap, **muted)
+    if years := _list_missing_years(editions):
+        start, end = years[0], years[-1] + 1
+        axes.axvspan(start, end, ymax=0.4, color=FAINT, zorder=0)
+        label = canvas.wrap_text(canvas.format_message("missing"), 0.95, size=9)
+        canvas.place_label(axes, (start + end) / 2, limit * 0.2, label, sides=("above",), gap=0, **muted)
 
 
 def _state(row: Mapping[str, object]) -> str:
     return "no-number" if row["status"] == "held" else str(row["status"])
 
 
-def _narrow(canvas: Canvas, editions: pd.DataFrame) -> float:
-    """Draw the editions as rows, one under the other, as a phone has no room for twenty years side by side; return what is left under them."""
-    sheet = canvas.paper()
-    y = _key(canvas, editions) - 0.32
-    start, scale, step = 0.5, 2.75 / _top(editions), 0.245
-    rows = editions.set_index("year").to_dict("index")
+def _draw_narrow(canvas: Canvas, editions: pd.DataFrame) -> float:
+    """Draw the editions as rows, for a phone has no space for twenty years side by side; return the unused inches."""
+    axes = canvas.add_full_axes()
+    y = _draw_legend(canvas, editions) - 0.32
+    start, scale, row_height = 0.5, 2.75 / _value_limit(editions), 0.245
+    rows, style = editions.set_index("year").to_dict("index"), {"size": 9, "va": "center"}
     for year in range(min(rows), max(rows) + 1):
-        if year == reference_day.year() + 1:
-            reference_day.draw_line_across(canvas, sheet, y - 0.06)
+        if year == dates.year(config.reference_day()) + 1:
+            draw_reference_line_across(canvas, axes, y - 0.06)
             y -= 0.24
         row = rows.get(year, {"status": "missing", "participants": pd.NA})
-        canvas.text(0.0, y, str(year), size=9, va="center", color=marker_styles.MUTED)
+        canvas.write_text(0.0, y, str(year), color=MUTED, **style)
         if pd.isna(row["participants"]):
-            canvas.text(start, y, canvas.say(_state(row)), size=9, va="center", color=marker_styles.MUTED)
+            canvas.write_text(start, y, canvas.format_message(_state(row)), color=MUTED, **style)
         else:
-            _bar(canvas, sheet, row, start, start + row["participants"] * scale, y)
-        y -= step
-    return y + step - 0.18
-
-
-def _bar(canvas: Canvas, sheet: Axes, row: Mapping[str, object], start: float, end: float, y: float) -> None:
-    look = SCOPES[row["participants_scope"]]
-    sheet.hlines(y, start, end, color=look.edge, linewidth=1.3, alpha=0.55, zorder=2)
-    canvas.marks(sheet, [end], [y], look)
-    canvas.text(end + 0.1, y, _number(canvas, row), size=9, weight=500, va="center")
+            end, mark_style = start + row["participants"] * scale, SCOPES[row["participants_scope"]]
+            axes.hlines(y, start, end, color=mark_style.edge, linewidth=1.3, alpha=0.55, zorder=2)
+            canvas.draw_marks(axes, [end], [y], mark_style)
+            canvas.write_text(end + 0.1, y, _format_participants(canvas, row), weight=500, **style)
+        y -= row_height
+    return y + row_height - 0.18

@@ -1,4 +1,4 @@
-"""Arrests per cell: what each statement that gives both totals makes of them, and what 2,009 cells would make."""
+"""Arrests per cell: what each statement that gives both totals comes to, and what 2,009 cells would come to."""
 
 from functools import partial
 
@@ -11,56 +11,70 @@ from analysis.facts.arrests_per_cell import (
     arrests_per_cell_lowest,
     compute_ratios,
 )
-from analysis.figures import body_markers
-from analysis.figures.body_markers import key
+from analysis.figures.shared import ARTICLE_ARRESTS, KIND_STYLES, body_kind, list_legend_entries, write_footer
 from talaqi import config, messages
 from talaqi.displays import Column, Figure, figure
-from talaqi.figures import marker_styles
 from talaqi.figures.assertions import assert_finding, require_rows
-from talaqi.figures.bundle import build_figure
-from talaqi.figures.canvas import Canvas, above, middle
-from talaqi.figures.figure_messages import figure_text
+from talaqi.figures.bundle import build_figure, figure_text
+from talaqi.figures.canvas import Canvas, is_lower_bound
+from talaqi.figures.marker_styles import CLAIM, CLAIMED, ERRONEOUS, INK, MUTED, RECORD, RECORD_TINT
+from talaqi.figures.timelines import draw_date_span, middle_position
+from talaqi.tables import Tables
 
-ARTICLE, PRINTED, MISPRINT = "c057-arrests", "c094-arrests", "c088-arrests"
-FIRST, LAST, TOP = 2014.4, 2024.2, 25.0
 NAME = "arrests-per-cell"
+PRINTED, MISPRINT = "c094-arrests", "c088-arrests"
+FIRST, LAST, TOP = 2014.4, 2024.2, 25.0
 
 
 @figure
 def arrests_per_cell(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     """Arrests for each cell in every statement that gives both totals since 2002."""
-    told = require_rows(NAME, _told(counts), "statements with both cells and arrests since 2002")
-    assert_finding(NAME, "the article and a report with 2,009 cells give arrests too", {ARTICLE, PRINTED} <= set(told.index), (ARTICLE, PRINTED))
-    lowest, highest, printed = (fact(counts).value for fact in (arrests_per_cell_lowest, arrests_per_cell_highest, arrests_per_cell_2009))
-    outside = told[(told["role"] == "observation") & ~told["ratio"].between(lowest, highest)].index
-    assert_finding(NAME, f"official totals have {lowest:.1f} to {highest:.1f} arrests per cell", outside.empty, outside)
-    assert_finding(NAME, "with 2,009 cells there are fewer than two", printed < 2 and lowest > 5 * printed, [PRINTED])
-    added = [(_column("cells", "number"), told["cells"].astype(int)), (_column("ratio", "number"), told["ratio"].round(1))]
-    draw, says = partial(_ratios, told=told, bodies=bodies), partial(_said, told, counts)
-    return build_figure(NAME, told, draw, (3.3, 3.9), says, "counts", "stated_on counted_by value qualifier role source_id", added=added)
+    ratios = compute_ratios(counts)
+    is_drawn = ratios["official"] | (ratios["role"] == "exhibit")
+    rows = require_rows(NAME, ratios[is_drawn], "statements with both cells and arrests since 2002")
+    required = {ARTICLE_ARRESTS, PRINTED}
+    statement = "the article and a report with 2,009 cells give arrests too"
+    assert_finding(NAME, statement, required <= set(rows.index), sorted(required))
+    facts = (arrests_per_cell_lowest, arrests_per_cell_highest, arrests_per_cell_2009)
+    lowest, highest, printed = (fact(counts).value for fact in facts)
+    outside = rows[(rows["role"] == "observation") & ~rows["ratio"].between(lowest, highest)].index
+    statement = f"official totals have {lowest:.1f} to {highest:.1f} arrests per cell"
+    assert_finding(NAME, statement, outside.empty, outside)
+    is_far_below = printed < 2 and lowest > 5 * printed
+    assert_finding(NAME, "with 2,009 cells there are fewer than two", is_far_below, [PRINTED])
+    is_older = (ratios["role"] == "observation") & ratios["period_start"].str.startswith("2003")
+    return build_figure(
+        NAME,
+        rows,
+        partial(_draw, rows=rows, tables=Tables({"bodies": bodies})),
+        heights=(3.3, 3.9),
+        message_values=partial(_message_values, rows, ratios["ratio"][is_older]),
+        table="counts",
+        columns="stated_on counted_by value qualifier role source_id",
+        computed_columns=[
+            (_column("cells"), rows["cells"].astype(int)),
+            (_column("ratio"), rows["ratio"].round(1)),
+        ],
+    )
 
 
-def _column(name: str, kind: str) -> Column:
-    return Column(name, {language: figure_text(NAME, f"column-{name}", language) for language in config.languages()}, kind)
+def _column(name: str) -> Column:
+    titles = {language: figure_text(NAME, f"column-{name}", language) for language in config.languages()}
+    return Column(name, titles, "number")
 
 
-def _told(counts: pd.DataFrame) -> pd.DataFrame:
-    """Return the totals of official bodies, and those that show an error."""
-    told = compute_ratios(counts)
-    return told[told["official"] | (told["role"] == "exhibit")]
-
-
-def _said(told: pd.DataFrame, counts: pd.DataFrame, language: str) -> dict[str, object]:
-    observed, high = told[told["role"] == "observation"], told[told["ratio"] < 2]
-    both = compute_ratios(counts)
-    older = both[(both["role"] == "observation") & both["period_start"].str.startswith("2003")]["ratio"]
+def _message_values(rows: pd.DataFrame, older: pd.Series, language: str) -> dict[str, object]:
+    observed, ratios = rows[rows["role"] == "observation"], rows["ratio"]
+    numbers = {
+        "lowest": observed["ratio"].min(),
+        "highest": observed["ratio"].max(),
+        "printed": ratios[PRINTED],
+        "article": ratios[ARTICLE_ARRESTS],
+    }
     return {
-        "lowest": messages.format_number(float(observed["ratio"].min()), language),
-        "highest": messages.format_number(float(observed["ratio"].max()), language),
-        "printed": messages.format_number(float(told["ratio"][PRINTED]), language),
-        "article": messages.format_number(float(told["ratio"][ARTICLE]), language),
+        **{name: messages.format_number(float(number), language) for name, number in numbers.items()},
         "statements": messages.count_noun(len(observed), "statement", language, case="nominative"),
-        "publications": messages.count_noun(len(high), "publication", language),
+        "publications": messages.count_noun(int((ratios < 2).sum()), "publication", language),
         "since": observed["stated_on"].min()[:4],
         "until": observed["stated_on"].max()[:4],
         "older-lowest": messages.format_number(round(float(older.min())), language),
@@ -68,45 +82,51 @@ def _said(told: pd.DataFrame, counts: pd.DataFrame, language: str) -> dict[str, 
     }
 
 
-def _ratios(canvas: Canvas, told: pd.DataFrame, bodies: pd.DataFrame) -> None:
-    observed = told[told["role"] == "observation"]
-    entries = [*key(observed["counted_by"], canvas.language, bodies), (marker_styles.EXHIBIT, canvas.say("exhibit")), (None, messages.text("figure-more-than", canvas.language))]
-    foot = 0.3 + canvas.footing()
-    axes = canvas.axes(0.45, foot, canvas.width - 0.5, canvas.key(entries, 0, canvas.height - 0.1) - foot - 0.2)
-    canvas.time(axes, FIRST, LAST, range(2015, 2025) if canvas.wide else range(2015, 2025, 2))
-    canvas.values(axes, TOP, range(0, 26, 5))
-    axes.axhspan(observed["ratio"].min(), observed["ratio"].max(), color=marker_styles.RECORD_TINT, zorder=0)
-    _marks(canvas, axes, told)
-    _numbers(canvas, axes, observed)
-    _claims(canvas, axes, told)
-
-
-def _marks(canvas: Canvas, axes: Axes, told: pd.DataFrame) -> None:
-    for name, row in told.iterrows():
-        look = body_markers.BODIES[body_markers.kind(row["counted_by"])] if row["role"] == "observation" else marker_styles.ARTICLE if name == ARTICLE else marker_styles.EXHIBIT
-        at = middle(row["stated_on"])
-        canvas.marks(axes, [at], [row["ratio"]], look, zorder=5 if name == ARTICLE else 3)
-        canvas.span(axes, row["stated_on"], row["ratio"], marker_styles.MUTED)
-        if above(row["qualifier"]):
-            canvas.more_than(axes, [at], [row["ratio"]], look.edge)
-
-
-def _numbers(canvas: Canvas, axes: Axes, observed: pd.DataFrame) -> None:
-    """Write each different number once, beside its first mark."""
+def _draw(canvas: Canvas, rows: pd.DataFrame, tables: Tables) -> None:
+    observed = rows[rows["role"] == "observation"]
+    entries = list_legend_entries(observed["counted_by"], canvas.language, tables)
+    entries.append((ERRONEOUS, canvas.format_message("exhibit")))
+    entries.append((None, messages.text("figure-more-than", canvas.language)))
+    bottom = 0.3 + write_footer(canvas)
+    height = canvas.draw_legend(entries, 0, canvas.height - 0.1) - bottom - 0.2
+    axes = canvas.add_axes(0.45, bottom, canvas.width - 0.5, height)
+    canvas.set_time_axis(axes, FIRST, LAST, range(2015, 2025, 1 if canvas.wide else 2))
+    canvas.set_value_axis(axes, TOP, range(0, 26, 5))
+    axes.axhspan(observed["ratio"].min(), observed["ratio"].max(), color=RECORD_TINT, zorder=0)
+    for _, row in rows.iterrows():
+        _draw_statement(canvas, axes, row)
+    # Each different number stands once, beside its first mark.
     for _, row in observed.drop_duplicates("ratio").iterrows():
-        color = marker_styles.RECORD if row["counted_by"] == "bcij" else marker_styles.INK
-        canvas.label(axes, middle(row["stated_on"]), row["ratio"], canvas.number(round(row["ratio"], 1)), gap=7, weight=600, color=color)
+        x, number = middle_position(row["stated_on"]), canvas.format_number(round(row["ratio"], 1))
+        color = RECORD if row["counted_by"] == "bcij" else INK
+        canvas.place_label(axes, x, row["ratio"], number, gap=7, weight=600, color=color)
+    _label_erroneous(canvas, axes, rows)
 
 
-def _claims(canvas: Canvas, axes: Axes, told: pd.DataFrame) -> None:
-    """Write what the number of the article, and that of the reports like it, comes to."""
-    wrong = told[(told["role"] == "exhibit") & (told["ratio"] < told["ratio"].max() / 4)]
-    start = middle(wrong["stated_on"].min())
-    style = {"color": marker_styles.CLAIM, "sides": ("left",), "gap": 8}
-    canvas.label(axes, start, 1.75, canvas.say("printed", ratio=canvas.number(round(told["ratio"][PRINTED], 1))), **style)
-    said = canvas.say("article", ratio=canvas.number(round(told["ratio"][ARTICLE], 1)))
-    canvas.label(axes, middle(told["stated_on"][ARTICLE]), told["ratio"][ARTICLE], said, weight=600, color=marker_styles.CLAIM, sides=("above-right", "above"), gap=17)
-    if MISPRINT in told.index:
-        row = told.loc[MISPRINT]
-        said = canvas.say("misprint", cells=canvas.number(row["cells"]), ratio=canvas.number(round(row["ratio"], 1)))
-        canvas.label(axes, middle(row["stated_on"]), row["ratio"], said, color=marker_styles.CLAIM, sides=("right",), gap=7)
+def _draw_statement(canvas: Canvas, axes: Axes, row: pd.Series) -> None:
+    is_article, x, y = row.name == ARTICLE_ARRESTS, middle_position(row["stated_on"]), row["ratio"]
+    style = CLAIMED if is_article else ERRONEOUS
+    if row["role"] == "observation":
+        style = KIND_STYLES[body_kind(row["counted_by"])]
+    canvas.draw_marks(axes, [x], [y], style, zorder=5 if is_article else 3)
+    draw_date_span(axes, row["stated_on"], y, MUTED)
+    if is_lower_bound(row["qualifier"]):
+        canvas.draw_more_than(axes, [x], [y], style.edge)
+
+
+def _label_erroneous(canvas: Canvas, axes: Axes, rows: pd.DataFrame) -> None:
+    """Write what the numbers of the article, of the reports like it, and of a misprint come to."""
+    wrong = rows[(rows["role"] == "exhibit") & (rows["ratio"] < rows["ratio"].max() / 4)]
+    numbers = {row: canvas.format_number(round(ratio, 1)) for row, ratio in rows["ratio"].items()}
+    label = canvas.format_message("printed", ratio=numbers[PRINTED])
+    x = middle_position(wrong["stated_on"].min())
+    canvas.place_label(axes, x, 1.75, label, sides=("left",), gap=8, color=CLAIM)
+    article, label = rows.loc[ARTICLE_ARRESTS], canvas.format_message("article", ratio=numbers[ARTICLE_ARRESTS])
+    x, sides = middle_position(article["stated_on"]), ("above-right", "above")
+    canvas.place_label(axes, x, article["ratio"], label, sides, gap=17, weight=600, color=CLAIM)
+    if MISPRINT in rows.index:
+        row = rows.loc[MISPRINT]
+        cells = canvas.format_number(row["cells"])
+        label = canvas.format_message("misprint", cells=cells, ratio=numbers[MISPRINT])
+        x = middle_position(row["stated_on"])
+        canvas.place_label(axes, x, row["ratio"], label, sides=("right",), gap=7, color=CLAIM)

@@ -1,30 +1,52 @@
-"""Then and now: the claims that have a rule, judged on the article's day and as if made today, and three measures of both."""
+"""Then and now: the claims that have a rule, judged on the article's day and today, and three measures on both days."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.facts.measures import MEASURES, Measure
+from analysis.figures.shared import name_verdict
 from talaqi import config, messages, urls
 from talaqi.displays import Column, Figure, figure
-from talaqi.figures import marker_styles, verdict_marks
 from talaqi.figures.assertions import assert_finding, require_rows
-from talaqi.figures.bundle import build_figure
+from talaqi.figures.bundle import build_figure, figure_text
 from talaqi.figures.canvas import Canvas
-from talaqi.figures.figure_messages import figure_text
-from talaqi.rules import as_of_comparison as judged
-from talaqi.rules.as_of_comparison import Pair
+from talaqi.figures.marker_styles import INK, MUTED, RECORD, RULE, MarkerStyle
+from talaqi.figures.verdict_marks import draw_verdict_legend, draw_verdicts
+from talaqi.rules.as_of_comparison import Pair, current_day, judge_then_and_now
 from talaqi.rules.verdicts import VERDICTS
 from talaqi.tables import Tables, cut_to_day, row_names
 
 NAME = "then-and-now"
-# The claim of which the title says that it alone would be judged otherwise.
-TURNED = "partner-4-cochairs"
-THEN, NOW = marker_styles.MarkerStyle("o", 7.0, marker_styles.RECORD, "white", 1.4), marker_styles.MarkerStyle("o", 7.0, marker_styles.RECORD, marker_styles.RECORD)
+# The only claim that, as the title says, would be judged otherwise.
+CHANGED_CLAIM = "partner-4-cochairs"
+THEN, NOW = MarkerStyle("o", 7.0, RECORD, "white", 1.4), MarkerStyle("o", 7.0, RECORD, RECORD)
+# The distance between the marks of a claim then and now, in inches.
+MARK_DISTANCE = 0.27
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What is compared: the judgements of each claim and the values of each measure, then and now, and all tables.
+
+    `former_chair` and `new_chair` are the states that left and joined the co-chairs of the Africa Focus Group.
+    """
+
+    pairs: list[Pair]
+    measures: dict[str, tuple[Measure, Measure]]
+    tables: Tables
+    former_chair: str
+    new_chair: str
+
+    def name_chairs(self, language: str) -> dict[str, str]:
+        """Return the names of the states that left and joined, by their names in messages."""
+        chairs = {"gone": self.former_chair, "come": self.new_chair}
+        return {key: row_names.name_of(f"countries/{state}", language, self.tables) for key, state in chairs.items()}
 
 
 @figure
@@ -42,145 +64,152 @@ def then_and_now(
     terms: pd.DataFrame,
 ) -> Figure:
     """Verdicts and measures as they could be known on the day of the article, beside those of all tables."""
-    # Every parameter is a table under its own name; rules may ask for any of them.
+    # Every parameter is a table under its own name; rules may read any of them.
     now = Tables(dict(locals()))
-    return _compared(Tables(cut_to_day(now.frames, config.reference_day()), config.reference_day()), now)
-
-
-def _compared(then: Tables, tables: Tables) -> Figure:
-    tested = require_rows(NAME, tables.claims[tables.claims["tests"] != ""], "claims with a rule")
-    pairs = sorted(judged.judge_then_and_now(then, tables), key=_order)
-    _check(pairs)
-    measures = {name: (measure(then), measure(tables)) for name, measure in MEASURES.items()}
-    drawn = build_figure(
+    rows = require_rows(NAME, claims[claims["tests"] != ""], "claims with a rule")
+    comparison = _compare(Tables(cut_to_day(now.frames, config.reference_day()), config.reference_day()), now)
+    drawing = build_figure(
         NAME,
-        tested,
-        partial(_draw, pairs=pairs, measures=measures, tables=tables),
+        rows,
+        partial(_draw, comparison=comparison),
         heights=(3.85, 6.35),
-        says=partial(_said, pairs, measures, tables),
+        message_values=partial(_message_values, comparison),
         table="claims",
         columns="claim verdict",
         tables=("counts", "african_lion", "sahel"),
     )
-    return replace(drawn, columns=_columns(), rows=tuple(_rows(pairs, measures, tables)))
+    titles = {key: _in_languages(partial(figure_text, NAME, f"column-{key}")) for key in ("what", "then", "now")}
+    columns = tuple(Column(key, title) for key, title in titles.items())
+    return replace(drawing, columns=columns, rows=tuple(_list_rows(comparison)))
 
 
-def _order(pair: Pair) -> tuple[int, int]:
-    return VERDICTS.index(pair.then.verdict), VERDICTS.index(pair.now.verdict)
+def _compare(then: Tables, now: Tables) -> Comparison:
+    """Return the comparison; raise AssertionFailed where it is not what the title says."""
+    pairs = list(judge_then_and_now(then, now))
+    changed = {pair.claim: pair for pair in pairs if pair.then.verdict != pair.now.verdict}
+    statement = f"the claim {CHANGED_CLAIM!r} alone would be judged otherwise today"
+    assert_finding(NAME, statement, list(changed) == [CHANGED_CLAIM], changed)
+    # The rule of the claim compares lists of co-chairs.
+    judgements = (changed[CHANGED_CLAIM].then, changed[CHANGED_CLAIM].now)
+    before, after = (set(str(judgement.outcomes[0].left).split()) for judgement in judgements)
+    is_one_for_one = len(before - after) == len(after - before) == 1
+    statement = "one co-chair of the Africa Focus Group has taken the place of another"
+    assert_finding(NAME, statement, is_one_for_one, [CHANGED_CLAIM])
+    pairs.sort(key=lambda pair: (VERDICTS.index(pair.then.verdict), VERDICTS.index(pair.now.verdict)))
+    measures = {name: (measure(then), measure(now)) for name, measure in MEASURES.items()}
+    return Comparison(pairs, measures, now, (before - after).pop(), (after - before).pop())
 
 
-def _check(pairs: list[Pair]) -> None:
-    turned = [pair.claim for pair in pairs if pair.then.verdict != pair.now.verdict]
-    assert_finding(NAME, f"the claim {TURNED!r} alone would be judged otherwise today", turned == [TURNED], turned)
-    gone, come = _chairs(pairs)
-    assert_finding(NAME, "one co-chair of the Africa Focus Group has taken the place of another", len(gone) == len(come) == 1, [TURNED])
+def _message_values(comparison: Comparison, language: str) -> dict[str, object]:
+    def text(message: str, **values: object) -> str:
+        return figure_text(NAME, message, language, **values)
 
-
-def _chairs(pairs: list[Pair]) -> tuple[list[str], list[str]]:
-    """Return the co-chairs who have gone since the article and those who have come, from what the claim's test compared."""
-    pair = next(pair for pair in pairs if pair.claim == TURNED)
-    before, after = (set(str(judgement.outcomes[0].left).split()) for judgement in (pair.then, pair.now))
-    return sorted(before - after), sorted(after - before)
-
-
-def _said(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables, language: str) -> dict[str, object]:
-    moved = (figure_text(NAME, "moved", language, measure=figure_text(NAME, name, language), then=_dated(then, language), now=_dated(now, language)) for name, (then, now) in measures.items())
+    changes, numbers = [], []
+    for name, measures in comparison.measures.items():
+        then, now = (_format_dated(measure, language) for measure in measures)
+        changes.append(text("moved", measure=text(name), then=then, now=now))
+        then, now = (messages.qualify_number(measure.value, language, measure.qualifier) for measure in measures)
+        numbers.append(text("moved", measure=text(f"short-{name}"), then=then, now=now))
     return {
-        "claims": messages.count_noun(len(pairs), "claim", language),
+        "claims": messages.count_noun(len(comparison.pairs), "claim", language),
         "article": messages.format_date(config.reference_day(), language),
-        "today": messages.format_date(judged.current_day(tables), language),
-        "moved": " ".join(moved),
-        "numbers": " ".join(_short(name, then, now, language) for name, (then, now) in measures.items()),
-        **_chair_names(pairs, tables, language),
+        "today": messages.format_date(current_day(comparison.tables), language),
+        "moved": " ".join(changes),
+        "numbers": " ".join(numbers),
+        **comparison.name_chairs(language),
     }
 
 
-def _short(name: str, then: Measure, now: Measure, language: str) -> str:
-    values = {key: messages.qualify_number(measure.value, language, measure.qualifier) for key, measure in (("then", then), ("now", now))}
-    return figure_text(NAME, "moved", language, measure=figure_text(NAME, f"short-{name}", language), **values)
+def _format_dated(measure: Measure, language: str) -> str:
+    """Return the value of a measure with its date."""
+    value = messages.qualify_number(measure.value, language, measure.qualifier)
+    return figure_text(NAME, "dated", language, value=value, date=messages.format_date(measure.date, language))
 
 
-def _dated(measure: Measure, language: str) -> str:
-    return figure_text(NAME, "dated", language, value=messages.qualify_number(measure.value, language, measure.qualifier), date=messages.format_date(measure.date, language))
+def _in_languages(text: Callable[[str], str]) -> dict[str, str]:
+    return {language: text(language) for language in config.languages()}
 
 
-def _chair_names(pairs: list[Pair], tables: Tables, language: str) -> dict[str, str]:
-    gone, come = _chairs(pairs)
-    return {"gone": row_names.name_of(f"countries/{gone[0]}", language, tables), "come": row_names.name_of(f"countries/{come[0]}", language, tables)}
+def _list_rows(comparison: Comparison) -> Iterator[dict[str, Any]]:
+    """Yield the rows of the data table: the claims with their verdicts, then the measures with their values."""
+    tables = comparison.tables
+    for pair in comparison.pairs:
+        yield {
+            "link": urls.row_url(f"claims/{pair.claim}"),
+            "what": {language: tables.claims.at[pair.claim, f"claim_{language}"] for language in config.languages()},
+            "then": _in_languages(partial(name_verdict, pair.then.verdict, tables=tables)),
+            "now": _in_languages(partial(name_verdict, pair.now.verdict, tables=tables)),
+        }
+    for name, (then, now) in comparison.measures.items():
+        yield {
+            "link": urls.row_url(now.row),
+            "what": _in_languages(partial(figure_text, NAME, name)),
+            "then": _in_languages(partial(_format_dated, then)),
+            "now": _in_languages(partial(_format_dated, now)),
+        }
 
 
-def _columns() -> tuple[Column, ...]:
-    return tuple(Column(key, {language: figure_text(NAME, f"column-{key}", language) for language in config.languages()}) for key in ("what", "then", "now"))
-
-
-def _rows(pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> Iterator[dict[str, Any]]:
-    """Return the rows of the data table: the claims with their verdicts, then the measures with their values."""
-    each = config.languages()
-    for pair in pairs:
-        claim = tables.claims.loc[pair.claim]
-        says = {key: {language: verdict_marks.verdict_name(judgement.verdict, language, tables.terms) for language in each} for key, judgement in (("then", pair.then), ("now", pair.now))}
-        yield {"link": urls.row_url(f"claims/{pair.claim}"), "what": {language: claim[f"claim_{language}"] for language in each}, **says}
-    for name, (then, now) in measures.items():
-        says = {key: {language: _dated(measure, language) for language in each} for key, measure in (("then", then), ("now", now))}
-        yield {"link": urls.row_url(now.row), "what": {language: figure_text(NAME, name, language) for language in each}, **says}
-
-
-def _draw(canvas: Canvas, pairs: list[Pair], measures: dict[str, tuple[Measure, Measure]], tables: Tables) -> float:
-    """Draw the two parts from the head down; return what is left under the labels of the last line."""
-    sheet = canvas.paper()
-    y = canvas.height - 0.2
-    canvas.text(0.0, y, canvas.say("verdicts-head"), weight=600, va="center")
-    found = {judgement.verdict for pair in pairs for judgement in (pair.then, pair.now)}
-    y = verdict_marks.draw_key(canvas, sheet, [(one, verdict_marks.verdict_name(one, canvas.language, tables.terms)) for one in VERDICTS if one in found], 0.0, y - 0.3)
-    y = _pairs(canvas, sheet, y - 0.35, pairs, tables)
-    sheet.axhline(y, color=marker_styles.RULE, linewidth=0.8)
-    canvas.text(0.0, y - 0.2, canvas.say("measures-head"), weight=600, va="center")
+def _draw(canvas: Canvas, comparison: Comparison) -> float:
+    """Draw verdicts and measures from the top down; return the unused inches at the bottom."""
+    axes, y = canvas.add_full_axes(), canvas.height - 0.2
+    canvas.write_text(0.0, y, canvas.format_message("verdicts-head"), weight=600, va="center")
+    verdicts = {judgement.verdict for pair in comparison.pairs for judgement in (pair.then, pair.now)}
+    names = [
+        (verdict, name_verdict(verdict, canvas.language, comparison.tables))
+        for verdict in VERDICTS
+        if verdict in verdicts
+    ]
+    y = draw_verdict_legend(canvas, axes, names, y - 0.3)
+    y = _draw_pairs(canvas, axes, y - 0.35, comparison)
+    axes.axhline(y, color=RULE, linewidth=0.8)
+    canvas.write_text(0.0, y - 0.2, canvas.format_message("measures-head"), weight=600, va="center")
     y -= 0.5
-    for name, (then, now) in measures.items():
-        y = _measure(canvas, sheet, y, name, then, now)
-    return y + _step(canvas) - 0.34
+    for name, (then, now) in comparison.measures.items():
+        y = _draw_measure(canvas, axes, y, name, then, now)
+    return y + _measure_height(canvas) - 0.34
 
 
-def _pairs(canvas: Canvas, sheet: Axes, y: float, pairs: list[Pair], tables: Tables) -> float:
-    """Draw each claim as two marks, then above now, in blocks as wide as the sheet; return where the next part begins."""
-    start = 1.25 if canvas.wide else 0.62
-    days = [config.reference_day(), judged.current_day(tables)]
-    long = len(pairs) if canvas.wide else (len(pairs) + 1) // 2
-    step = (canvas.width - start - 0.05) / long
-    for first in range(0, len(pairs), long):
-        for day, level in zip(days, (0.0, 0.27), strict=True):
-            canvas.text(0.0, y - level, messages.format_date(day if canvas.wide else day[:4], canvas.language), size=9, va="center", color=marker_styles.MUTED)
-        block = [(start + (place + 0.5) * step, pair) for place, pair in enumerate(pairs[first : first + long])]
-        verdict_marks.draw_placed(canvas, sheet, [(one.verdict, x, y - level) for x, pair in block for one, level in ((pair.then, 0.0), (pair.now, 0.27))], share=0.85)
-        for x, pair in block:
-            if pair.claim == TURNED:
-                _turned(canvas, sheet, x, y, _chair_names(pairs, tables, canvas.language))
+def _draw_pairs(canvas: Canvas, axes: Axes, y: float, comparison: Comparison) -> float:
+    """Draw each claim as two marks, then above now, in blocks as wide as the canvas; return the y position below."""
+    start, pairs, language = 1.25 if canvas.wide else 0.62, comparison.pairs, canvas.language
+    days = [config.reference_day(), current_day(comparison.tables)]
+    block_size = len(pairs) if canvas.wide else (len(pairs) + 1) // 2
+    step = (canvas.width - start - 0.05) / block_size
+    for first in range(0, len(pairs), block_size):
+        for day, level in zip(days, (0.0, MARK_DISTANCE), strict=True):
+            date = messages.format_date(day if canvas.wide else day[:4], language)
+            canvas.write_text(0.0, y - level, date, size=9, va="center", color=MUTED)
+        block = [(start + (index + 0.5) * step, pair) for index, pair in enumerate(pairs[first : first + block_size])]
+        marks = [((pair.then.verdict, x, y), (pair.now.verdict, x, y - MARK_DISTANCE)) for x, pair in block]
+        draw_verdicts(canvas, axes, chain(*marks), factor=0.85)
+        for x in (x for x, pair in block if pair.claim == CHANGED_CLAIM):
+            axes.vlines(x, y - 0.37, y + 0.12, color=INK, linewidth=1.1, zorder=1)
+            label = canvas.format_message("turned", **comparison.name_chairs(language))
+            label = label if canvas.wide else label.replace(": ", ":\n")
+            canvas.place_label(axes, x, y - 0.37, label, sides=("below",), gap=3, size=9, weight=500)
         y -= 0.85 if first else 0.78
     return y
 
 
-def _turned(canvas: Canvas, sheet: Axes, x: float, y: float, chairs: dict[str, str]) -> None:
-    sheet.vlines(x, y - 0.37, y + 0.12, color=marker_styles.INK, linewidth=1.1, zorder=1)
-    said = canvas.say("turned", **chairs)
-    canvas.label(sheet, x, y - 0.37, said if canvas.wide else said.replace(": ", ":\n"), sides=("below",), gap=3, size=9, weight=500)
-
-
-def _measure(canvas: Canvas, sheet: Axes, y: float, name: str, then: Measure, now: Measure) -> float:
-    """Draw a measure on its own line from zero, then and now; return where the next one begins."""
+def _draw_measure(canvas: Canvas, axes: Axes, y: float, name: str, then: Measure, now: Measure) -> float:
+    """Draw a measure on a line of its own from zero, then and now; return the y position of the next one."""
     start, end = (3.1, canvas.width - 0.75) if canvas.wide else (0.05, canvas.width - 0.65)
-    canvas.text(0.0, y, canvas.wrap(canvas.say(name), 2.8 if canvas.wide else canvas.width, size=9), size=9, va="center")
+    label = canvas.wrap_text(canvas.format_message(name), 2.8 if canvas.wide else canvas.width, size=9)
+    canvas.write_text(0.0, y, label, size=9, va="center")
     y -= 0.0 if canvas.wide else 0.42
     scale = (end - start) / max(then.value, now.value)
-    places = [start + measure.value * scale for measure in (then, now)]
-    sheet.hlines(y, start, end, color=marker_styles.RULE, linewidth=1, zorder=0)
-    sheet.hlines(y, *places, color=marker_styles.RECORD, linewidth=1.6, alpha=0.5, zorder=1)
-    sheet.vlines(start, y - 0.06, y + 0.06, color="#9AA2AB", linewidth=0.8)
-    for x, look, measure, side in ((places[0], THEN, then, "below"), (places[1], NOW, now, "above")):
-        canvas.marks(sheet, [x], [y], look, zorder=5)
-        said = canvas.say("dated", value=canvas.number(measure.value, measure.qualifier), date=messages.format_date(measure.date, canvas.language))
-        canvas.label(sheet, x, y, said, sides=(side,), gap=6, size=9, weight=600 if look is NOW else 400, color=marker_styles.RECORD)
-    return y - _step(canvas)
+    xs = [start + measure.value * scale for measure in (then, now)]
+    axes.hlines(y, start, end, color=RULE, linewidth=1, zorder=0)
+    axes.hlines(y, *xs, color=RECORD, linewidth=1.6, alpha=0.5, zorder=1)
+    axes.vlines(start, y - 0.06, y + 0.06, color="#9AA2AB", linewidth=0.8)
+    for x, style, measure, side, weight in ((xs[0], THEN, then, "below", 400), (xs[1], NOW, now, "above", 600)):
+        canvas.draw_marks(axes, [x], [y], style, zorder=5)
+        value = canvas.format_number(measure.value, measure.qualifier)
+        date = messages.format_date(measure.date, canvas.language)
+        label = canvas.format_message("dated", value=value, date=date)
+        canvas.place_label(axes, x, y, label, sides=(side,), gap=6, size=9, weight=weight, color=RECORD)
+    return y - _measure_height(canvas)
 
 
-def _step(canvas: Canvas) -> float:
+def _measure_height(canvas: Canvas) -> float:
     return 0.62 if canvas.wide else 0.5

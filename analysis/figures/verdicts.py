@@ -1,114 +1,133 @@
-"""The verdicts of the claims, section by section of the article: one mark for each claim."""
+"""The verdicts of the claims, section by section of the article: a mark for each claim."""
 
 from functools import partial
 
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.figures.shared import join_clauses, name_verdict
 from talaqi import messages
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles, verdict_marks
 from talaqi.figures.assertions import assert_finding, require_rows
-from talaqi.figures.bundle import build_figure
+from talaqi.figures.bundle import build_figure, figure_text
 from talaqi.figures.canvas import Canvas
-from talaqi.figures.figure_messages import figure_text
 from talaqi.rules.verdicts import VERDICTS
+from talaqi.tables import Tables
 
 NAME = "verdicts-by-section"
-# The part of which the title says that what cannot be checked gathers there.
+# The part in which, as the title says, most claims cannot be checked.
 PART = "interests"
 
 
 @figure
 def verdicts_by_section(claims: pd.DataFrame, sections: pd.DataFrame, terms: pd.DataFrame) -> Figure:
     """Every claim as the mark of its verdict, in the row of its section."""
-    judged = _judged(require_rows(NAME, claims, "claims"), sections)
-    counts = pd.crosstab(judged["part"], judged["verdict"]).reindex(columns=VERDICTS, fill_value=0).reindex(judged["part"].unique())
-    _check(counts)
+    rows = _order_claims(require_rows(NAME, claims, "claims"), sections)
+    counts = pd.crosstab(rows["part"], rows["verdict"]).reindex(columns=VERDICTS, fill_value=0)
+    counts = counts.reindex(rows["part"].unique())
+    fewest = counts.sum().sort_values(kind="stable")
+    is_fewest = fewest.index[0] == "contradicted" and fewest.iloc[0] < fewest.iloc[1]
+    statement = "fewer claims are contradicted than have any other verdict"
+    assert_finding(NAME, statement, is_fewest, [fewest.index[0]])
+    unchecked = counts["not-checkable"]
+    others = unchecked.drop(PART, errors="ignore")
+    is_most = PART in unchecked and (others < unchecked[PART]).all()
+    assert_finding(NAME, f"the part {PART!r} has the most claims that cannot be checked", is_most, others.index)
+    tables = Tables({"sections": sections, "terms": terms})
     return build_figure(
         NAME,
-        judged,
-        partial(_draw, judged=judged, sections=sections, terms=terms),
+        rows,
+        partial(_draw, rows=rows, tables=tables),
         heights=(5.22, 6.85),
-        says=partial(_said, judged, counts, sections, terms),
+        message_values=partial(_message_values, rows, counts, tables),
         table="claims",
         columns="order section_id kind claim verdict",
         tables=("sections",),
     )
 
 
-def _judged(claims: pd.DataFrame, sections: pd.DataFrame) -> pd.DataFrame:
-    """Return the claims in the order of the sections, those of a section in the order of their verdicts."""
-    ordered = claims.assign(
+def _order_claims(claims: pd.DataFrame, sections: pd.DataFrame) -> pd.DataFrame:
+    """Return the claims in the order of the sections, and within a section in the order of their verdicts."""
+    rows = claims.assign(
         part=claims["section_id"].str.partition("-")[0],
         place=claims["section_id"].map(sections["order"]),
         rank=claims["verdict"].map(VERDICTS.index),
     )
-    return ordered.sort_values(["place", "rank", "order"], kind="stable")
+    return rows.sort_values(["place", "rank", "order"], kind="stable")
 
 
-def _check(counts: pd.DataFrame) -> None:
-    fewest = counts.sum().sort_values(kind="stable")
-    assert_finding(NAME, "fewer claims are contradicted than have any other verdict", fewest.index[0] == "contradicted" and fewest.iloc[0] < fewest.iloc[1], [fewest.index[0]])
-    unchecked = counts["not-checkable"]
-    others = unchecked.drop(PART, errors="ignore")
-    assert_finding(NAME, f"the part {PART!r} has the most claims that cannot be checked", PART in unchecked and (others < unchecked[PART]).all(), others.index)
-
-
-def _said(judged: pd.DataFrame, counts: pd.DataFrame, sections: pd.DataFrame, terms: pd.DataFrame, language: str) -> dict[str, object]:
-    totals = counts.sum()
+def _message_values(
+    rows: pd.DataFrame, counts: pd.DataFrame, tables: Tables, language: str
+) -> dict[str, object]:
+    totals, unchecked = counts.sum(), counts["not-checkable"]
+    parts = (
+        f"{_name_part(str(part), language)} {messages.format_number(int(count), language)}"
+        for part, count in unchecked[unchecked > 0].items()
+    )
+    sections = (
+        figure_text(
+            NAME,
+            "section",
+            language,
+            section=tables.sections.at[section, f"title_{language}"],
+            verdicts=_list_verdicts(claims["verdict"].value_counts(), language, tables),
+        )
+        for section, claims in rows.groupby("section_id", sort=False)
+    )
     return {
-        "part": _part(PART, language),
-        "claims": messages.count_noun(len(judged), "claim", language, case="nominative"),
+        "part": _name_part(PART, language),
+        "claims": messages.count_noun(len(rows), "claim", language, case="nominative"),
         "contradicted": messages.format_number(int(totals["contradicted"]), language),
-        "sections": messages.count_noun(judged["section_id"].nunique(), "article-part", language),
-        "verdicts": _verdicts(totals, language, terms),
-        "not-checkable": _parts(counts["not-checkable"], language),
-        "rows": " ".join(_section(rows, sections.at[section, f"title_{language}"], language, terms) for section, rows in judged.groupby("section_id", sort=False)),
+        "sections": messages.count_noun(rows["section_id"].nunique(), "article-part", language),
+        "verdicts": _list_verdicts(totals, language, tables),
+        "not-checkable": join_clauses(parts, language),
+        "rows": " ".join(sections),
     }
 
 
-def _part(part: str, language: str) -> str:
+def _name_part(part: str, language: str) -> str:
     return figure_text(NAME, f"part-{part}", language)
 
 
-def _parts(counts: pd.Series, language: str) -> str:
-    said = (f"{_part(str(part), language)} {messages.format_number(int(number), language)}" for part, number in counts[counts > 0].items())
-    return messages.text("list-separator", language).join(said)
+def _list_verdicts(counts: pd.Series, language: str, tables: Tables) -> str:
+    """Return the verdicts that occur with their counts, in the order of verdicts."""
+    clauses = (
+        f"{name_verdict(verdict, language, tables)} {messages.format_number(int(counts[verdict]), language)}"
+        for verdict in VERDICTS
+        if counts.get(verdict, 0)
+    )
+    return join_clauses(clauses, language)
 
 
-def _verdicts(counts: pd.Series, language: str, terms: pd.DataFrame) -> str:
-    said = (f"{verdict_marks.verdict_name(str(verdict), language, terms)} {messages.format_number(int(number), language)}" for verdict, number in counts[counts > 0].items())
-    return messages.text("list-separator", language).join(said)
-
-
-def _section(rows: pd.DataFrame, title: str, language: str, terms: pd.DataFrame) -> str:
-    counted = rows["verdict"].value_counts().reindex(VERDICTS, fill_value=0)
-    return figure_text(NAME, "section", language, section=title, verdicts=_verdicts(counted, language, terms))
-
-
-def _draw(canvas: Canvas, judged: pd.DataFrame, sections: pd.DataFrame, terms: pd.DataFrame) -> float:
-    """Draw the key and the parts from the head down; return what is left under the last."""
-    sheet = canvas.paper()
-    counts = judged["verdict"].value_counts()
-    entries = [(one, f"{verdict_marks.verdict_name(one, canvas.language, terms)} {canvas.number(counts[one])}") for one in VERDICTS if one in counts]
-    y = verdict_marks.draw_key(canvas, sheet, entries, 0.0, canvas.height - 0.15) - 0.2
-    for part, rows in judged.groupby("part", sort=False):
-        y = _rows(canvas, sheet, y, str(part), rows, sections)
+def _draw(canvas: Canvas, rows: pd.DataFrame, tables: Tables) -> float:
+    """Draw the legend and the parts from the top down; return the unused inches at the bottom."""
+    axes, language, counts = canvas.add_full_axes(), canvas.language, rows["verdict"].value_counts()
+    entries = [
+        (verdict, f"{name_verdict(verdict, language, tables)} {canvas.format_number(counts[verdict])}")
+        for verdict in VERDICTS
+        if verdict in counts
+    ]
+    y = verdict_marks.draw_verdict_legend(canvas, axes, entries, canvas.height - 0.15) - 0.2
+    for part, claims in rows.groupby("part", sort=False):
+        y = _draw_part(canvas, axes, y, str(part), claims, tables)
     return y
 
 
-def _rows(canvas: Canvas, sheet: Axes, y: float, part: str, rows: pd.DataFrame, sections: pd.DataFrame) -> float:
-    """Draw the rows of a part of the article under a rule; return where the next part begins."""
-    sheet.axhline(y, color=marker_styles.RULE, linewidth=0.8, zorder=0)
-    column, marks, step = (1.45, 3.95, 0.22) if canvas.wide else (0.0, 1.86, 0.168)
-    name, alone = _part(part, canvas.language), rows["section_id"].nunique() == 1
-    canvas.text(0.0, y - 0.07, name, weight=600, va="top")
-    y -= 0.07 if canvas.wide or alone else 0.3
+def _draw_part(canvas: Canvas, axes: Axes, y: float, part: str, rows: pd.DataFrame, tables: Tables) -> float:
+    """Draw the sections of a part of the article under a rule; return the y position of the next part."""
+    axes.axhline(y, color=marker_styles.RULE, linewidth=0.8, zorder=0)
+    title_start, marks_start, step = (1.45, 3.95, 0.22) if canvas.wide else (0.0, 1.86, 0.168)
+    name, is_single = _name_part(part, canvas.language), rows["section_id"].nunique() == 1
+    canvas.write_text(0.0, y - 0.07, name, weight=600, va="top")
+    y -= 0.07 if canvas.wide or is_single else 0.3
     for section, claims in rows.groupby("section_id", sort=False):
-        title = "" if alone else sections.at[section, f"title_{canvas.language}"].removeprefix(f"{name}: ")
-        broken = canvas.wrap(title, marks - column - 0.15, size=9)
-        canvas.text(column, y, broken, size=9, va="top")
-        verdict_marks.draw_placed(canvas, sheet, [(verdict, marks + step * (place + 0.5), y - 0.085) for place, verdict in enumerate(claims["verdict"])])
-        y -= 0.07 + 0.165 * (broken.count("\n") + 1)
+        title = tables.sections.at[section, f"title_{canvas.language}"].removeprefix(f"{name}: ")
+        lines = canvas.wrap_text("" if is_single else title, marks_start - title_start - 0.15, size=9)
+        canvas.write_text(title_start, y, lines, size=9, va="top")
+        places = [
+            (verdict, marks_start + step * (index + 0.5), y - 0.085) for index, verdict in enumerate(claims["verdict"])
+        ]
+        verdict_marks.draw_verdicts(canvas, axes, places)
+        y -= 0.07 + 0.165 * (lines.count("\n") + 1)
     return y - 0.05

@@ -1,1 +1,1 @@
-"""Drawing figures in every language and width: surface, marks, labels, assertions, SVG and PNG."""
+"""Draw figures in every language and width: canvas, marks, labels, assertions, SVG and PNG."""

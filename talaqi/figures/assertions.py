@@ -1,4 +1,4 @@
-"""A figure states findings, its title above all; the code that draws it checks each on the same rows."""
+"""Assert what a figure states, its title above all, from the rows that are drawn."""
 
 from collections.abc import Iterable
 
@@ -8,30 +8,34 @@ from talaqi.errors import UserError
 
 
 class FigureError(UserError):
-    """A figure that cannot be drawn as it stands; says what an editor would have to change."""
+    """A figure cannot be drawn as it stands; the message says what an editor has to change."""
 
 
 class AssertionFailed(FigureError):
-    """The data no longer say what a figure says."""
+    """The data do not say what the figure states."""
 
 
 class NothingToDraw(FigureError):
-    """A figure without rows."""
+    """A figure has no rows."""
 
 
-def assert_finding(figure: str, says: str, holds: bool, rows: Iterable[str] = ()) -> None:
-    """Raise FindingFailed unless the finding holds; `says` is the finding in words, `rows` are the rows that decide."""
+def assert_finding(figure: str, statement: str, holds: bool, rows: Iterable[str] = ()) -> None:
+    """Raise AssertionFailed unless the statement holds; `rows` are the ids of the rows that decide it."""
     if holds:
         return
-    deciding = ", ".join(rows)
+    row_list = ", ".join(rows)
     raise AssertionFailed(
-        f"the figure {figure!r} says that {says}, but the data do not{f' (see the rows {deciding})' if deciding else ''}. "
-        f"Look at the drawing and rewrite its title and words (figure-{figure}-title and the messages after it, in the messages), or correct the rows."
+        f"the figure {figure!r} says that {statement}, but the data do not"
+        f"{f' (see the rows {row_list})' if row_list else ''}. Look at the drawing and rewrite its title and words "
+        f"(figure-{figure}-title and the messages after it, in the messages), or correct the rows."
     )
 
 
-def require_rows(figure: str, rows: pd.DataFrame, what: str) -> pd.DataFrame:
-    """Return the rows; raise NothingToDraw where there are none, naming what was looked for."""
+def require_rows(figure: str, rows: pd.DataFrame, content: str) -> pd.DataFrame:
+    """Return the rows; raise NothingToDraw where there are none, with what they should contain."""
     if rows.empty:
-        raise NothingToDraw(f"the figure {figure!r} has nothing to draw: the tables hold no {what}. Take the figure out of its chapter, or restore the rows.")
+        raise NothingToDraw(
+            f"the figure {figure!r} has nothing to draw: the tables hold no {content}. "
+            "Take the figure out of its chapter, or restore the rows."
+        )
     return rows

@@ -1,6 +1,6 @@
-"""The room on a sheet: what is taken, and how much of a box would fall on it."""
+"""How much of a box is occupied, and what remains of a line between the words that it meets."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -8,26 +8,26 @@ import numpy as np
 Box = tuple[float, float, float, float]
 
 
-class OccupiedSpace:
-    """The boxes taken on a sheet."""
-
-    def __init__(self, width: float, height: float) -> None:
-        self.sheet: Box = (0.0, 0.0, width, height)
-        self.taken: list[Box] = []
-
-    def take(self, boxes: Iterable[Box]) -> None:
-        """Mark boxes as taken."""
-        self.taken.extend(boxes)
-
-    def covered(self, boxes: Iterable[Box]) -> np.ndarray:
-        """Return for each box how much of it is taken, in square points; what lies outside the sheet weighs ten times."""
-        asked = np.asarray(list(boxes), dtype=float)
-        shared = _shared(asked[:, None, :], np.asarray(self.taken or [(0.0, 0.0, 0.0, 0.0)])[None, :, :]).sum(axis=1)
-        whole = (asked[:, 2] - asked[:, 0]) * (asked[:, 3] - asked[:, 1])
-        return shared + 10 * (whole - _shared(asked, np.asarray(self.sheet)))
+def measure_overlaps(boxes: Sequence[Box], occupied: Sequence[Box], canvas: Box) -> np.ndarray:
+    """Return how much of each box is occupied, in square points; what lies outside the canvas counts ten times."""
+    candidates, others = np.asarray(boxes, dtype=float), np.asarray(occupied or [(0.0, 0.0, 0.0, 0.0)])
+    overlaps = _shared_area(candidates[:, None, :], others[None, :, :]).sum(axis=1)
+    areas = (candidates[:, 2] - candidates[:, 0]) * (candidates[:, 3] - candidates[:, 1])
+    return overlaps + 10 * (areas - _shared_area(candidates, np.asarray(canvas)))
 
 
-def _shared(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    width = np.minimum(one[..., 2], other[..., 2]) - np.maximum(one[..., 0], other[..., 0])
-    height = np.minimum(one[..., 3], other[..., 3]) - np.maximum(one[..., 1], other[..., 1])
+def _shared_area(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    width = np.minimum(first[..., 2], second[..., 2]) - np.maximum(first[..., 0], second[..., 0])
+    height = np.minimum(first[..., 3], second[..., 3]) - np.maximum(first[..., 1], second[..., 1])
     return np.clip(width, 0, None) * np.clip(height, 0, None)
+
+
+def free_stretches(
+    start: float, end: float, occupied: Iterable[tuple[float, float]], shortest: float = 0.0
+) -> list[tuple[float, float]]:
+    """Return the stretches between two points that nothing occupies and that are longer than the shortest."""
+    stretches, position = [], start
+    for low, high in sorted(occupied):
+        stretches.append((position, low))
+        position = max(position, high)
+    return [(low, min(high, end)) for low, high in (*stretches, (position, end)) if min(high, end) - low > shortest]

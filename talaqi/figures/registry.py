@@ -1,7 +1,7 @@
-"""The figures of the book: functions under `@figure` in `analysis/figures/`; their parameters name the tables they read.
+"""The figures of the book: functions with `@figure` in `analysis/figures/`; their parameters name the tables they read.
 
-A chapter shows `cells_since_2002` by `show_figure("cells-since-2002")`. A module, and matplotlib with it, is imported when
-its first figure is asked for.
+A chapter shows the figure of the function `rain_by_year` with `show_figure("rain-by-year")`. A module, and with it
+matplotlib, is imported when its first figure is drawn.
 """
 
 import ast
@@ -21,7 +21,7 @@ class UnknownFigure(UserError):
 
 @dataclass(frozen=True)
 class FigureSource:
-    """Where a figure stands in the book's code: its module, its function and the tables that it reads."""
+    """A figure in the book's code: its module, its function and the names of the tables that it reads."""
 
     module: str
     function: str
@@ -32,30 +32,32 @@ class FigureSource:
 def figure_sources() -> dict[str, FigureSource]:
     """Return the figures by their names, in the order of the modules and of their lines.
 
-    They are read from the source: importing matplotlib would take a third of a second.
+    They are read from the source code, for importing matplotlib would take a third of a second.
     """
     sources = {}
     for file in sorted((paths.analysis() / "figures").glob("[!_]*.py")):
         try:
             statements = ast.parse(file.read_text("utf-8")).body
         except SyntaxError as error:
-            raise BookCodeError(f"{file}, line {error.lineno}: this is not Python: {error.msg}; mend the line") from None
+            fault = f"{file}, line {error.lineno}: this is not Python: {error.msg}; mend the line"
+            raise BookCodeError(fault) from None
         for node in statements:
-            if isinstance(node, ast.FunctionDef) and any(isinstance(one, ast.Name) and one.id == "figure" for one in node.decorator_list):
+            if isinstance(node, ast.FunctionDef) and "figure" in map(ast.unparse, node.decorator_list):
                 parameters = tuple(parameter.arg for parameter in node.args.args)
                 sources[node.name.replace("_", "-")] = FigureSource(file.stem, node.name, parameters)
     return sources
 
 
 def tables_read(name: str) -> tuple[str, ...]:
-    """Return the tables that a figure reads; none for a name that no figure has."""
+    """Return the names of the tables that a figure reads; none for a name that no figure has."""
     return figure_sources()[name].tables if name in figure_sources() else ()
 
 
 def get_figure(name: str) -> Callable[..., Figure]:
     """Return the function that draws a figure. Raises UnknownFigure for a name that no figure has."""
     if name not in figure_sources():
-        raise UnknownFigure(f"there is no figure {name!r}; the figures of analysis/figures are {', '.join(figure_sources())}")
+        names = ", ".join(figure_sources())
+        raise UnknownFigure(f"there is no figure {name!r}; the figures of analysis/figures are {names}")
     source = figure_sources()[name]
     return getattr(import_book_module(f"analysis.figures.{source.module}"), source.function)
 

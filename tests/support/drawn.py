@@ -1,11 +1,13 @@
-"""Figures drawn once for all tests, with the sheets that they were drawn on."""
+"""Figures drawn once for all tests, with the canvases that they were drawn on."""
 
 import base64
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import numpy as np
+import pytest
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import RendererAgg
@@ -17,6 +19,7 @@ from talaqi.caches import cached
 from talaqi.displays import Figure
 from talaqi.figures import bundle, marker_styles
 from talaqi.figures.canvas import Canvas
+from talaqi.figures.occupied_space import Box
 from talaqi.figures.registry import get_figure
 
 # Digits with their thousands: 209, 2,009, 1.8.
@@ -24,83 +27,79 @@ NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 
 
 @cached
-def figure(name: str) -> tuple[Figure, tuple[Canvas, ...]]:
-    """Return a figure of today's tables and its sheets, the wide and the narrow one of each language."""
-    return captured(lambda: get_figure(name)())
+def draw_figure(name: str) -> tuple[Figure, tuple[Canvas, ...]]:
+    """Return a figure of today's tables and its canvases, the wide and the narrow one of each language."""
+    return capture_canvases(lambda: get_figure(name)())
 
 
-def captured(draw: object) -> tuple[Figure, tuple[Canvas, ...]]:
-    """Return what a call draws, and the sheets on which it does."""
-    sheets: list[Canvas] = []
-    own = bundle.draw_canvas
+def capture_canvases(draw: Callable[[], Figure]) -> tuple[Figure, tuple[Canvas, ...]]:
+    """Return the figure that a call draws, and the canvases on which it is drawn."""
+    canvases: list[Canvas] = []
 
-    def kept(*given: object, **options: object) -> Canvas:
-        sheets.append(own(*given, **options))
-        return sheets[-1]
+    def capture(*arguments: Any, **options: Any) -> Canvas:
+        canvases.append(draw_canvas(*arguments, **options))
+        return canvases[-1]
 
-    bundle.draw_canvas = kept
-    try:
-        return draw(), tuple(sheets)
-    finally:
-        bundle.draw_canvas = own
+    draw_canvas = bundle.draw_canvas
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bundle, "draw_canvas", capture)
+        return draw(), tuple(canvases)
 
 
-def texts(sheet: Canvas) -> list[Text]:
-    """Return the texts that are seen on a sheet, the numbers of its axes among them."""
-    sheet.figure.set_dpi(72)
-    sheet.figure.draw_without_rendering()
-    return [text for text in sheet.figure.findobj(Text) if text.get_visible() and text.get_text().strip() and not _hidden(text)]
+def find_texts(canvas: Canvas) -> list[Text]:
+    """Return the visible texts of a canvas, the numbers of its axes among them."""
+    canvas.figure.set_dpi(72)
+    canvas.figure.draw_without_rendering()
+    texts = [text for text in canvas.figure.findobj(Text) if text.get_visible() and text.get_text().strip()]
+    return [text for text in texts if text.axes is None or text.axes.axison]
 
 
-def _hidden(text: Text) -> bool:
-    axes = text.axes
-    return axes is not None and not axes.axison
-
-
-def ink(text: Text, sheet: Canvas) -> tuple[float, float, float, float]:
-    """Return the box of a text's letters: its own box less the room that the typeface leaves over and under a line."""
-    box, spare = text.get_window_extent(sheet.renderer), 0.2 * text.get_fontsize()
+def letter_box(text: Text, canvas: Canvas) -> Box:
+    """Return the box of a text's letters: its own box without the space that the typeface has above and below a line."""
+    box, spare = text.get_window_extent(canvas.renderer), 0.2 * text.get_fontsize()
     return box.x0, box.y0 + spare, box.x1, box.y1 - spare
 
 
-def marks(axes: Axes) -> list[tuple[float, tuple[float, float, float, float]]]:
-    """Return the marks on axes, arrows among them: the value that each stands for and the box it fills, in points."""
-    found = []
-    for one in axes.findobj(PathCollection):
-        box = one.get_paths()[0].get_extents().extents * np.sqrt(one.get_sizes()[0]) + max(one.get_linewidths()) / 2 * np.array([-1, -1, 1, 1])
-        places = axes.transData.transform(one.get_offsets())
-        found += [(float(value), tuple(box + [x, y, x, y])) for (_, value), (x, y) in zip(one.get_offsets(), places, strict=True)]
-    return found
+def find_marks(axes: Axes) -> list[tuple[float, Box]]:
+    """Return the marks on axes, arrows among them: the value of each and the box that it fills, in points."""
+    marks = []
+    for artist in axes.findobj(PathCollection):
+        half_edge = max(artist.get_linewidths()) / 2 * np.array([-1, -1, 1, 1])
+        box = artist.get_paths()[0].get_extents().extents * np.sqrt(artist.get_sizes()[0]) + half_edge
+        points = axes.transData.transform(artist.get_offsets())
+        offsets = zip(artist.get_offsets(), points, strict=True)
+        marks += [(float(value), tuple(box + [x, y, x, y])) for (_, value), (x, y) in offsets]
+    return marks
 
 
-def tied(axes: Axes) -> list[tuple[tuple[float, ...], tuple[float, ...]]]:
-    """Return the ends of the lines that tie labels to their marks, in points: at the label, at the mark."""
+def find_leaders(axes: Axes) -> list[tuple[tuple[float, ...], tuple[float, ...]]]:
+    """Return the ends of the lines that connect labels with their marks, in points: at the label, at the mark."""
     lines = [line for line in axes.lines if line.get_color() == marker_styles.LEADER]
     return [tuple(map(tuple, axes.transData.transform(line.get_xydata()))) for line in lines]
 
 
-def inked(artists: Iterable[Artist], sheet: Canvas, dots: int) -> np.ndarray:
-    """Return where artists of a sheet leave ink, at so many dots a point."""
-    sheet.figure.set_dpi(72 * dots)
-    renderer = RendererAgg(round(sheet.width * 72 * dots), round(sheet.height * 72 * dots), 72 * dots)
+def draw_ink(artists: Iterable[Artist], canvas: Canvas, dots: int) -> np.ndarray:
+    """Return where artists of a canvas leave ink, at so many dots a point."""
+    canvas.figure.set_dpi(72 * dots)
+    renderer = RendererAgg(round(canvas.width * 72 * dots), round(canvas.height * 72 * dots), 72 * dots)
     for artist in artists:
         artist.draw(renderer)
-    sheet.figure.set_dpi(72)
+    canvas.figure.set_dpi(72)
     return np.asarray(renderer.buffer_rgba())[:, :, 3] > 64
 
 
-def said(text: Text) -> str:
-    """Return what a text says, without the marks of its direction."""
+def plain_text(text: Text) -> str:
+    """Return the content of a text without the characters that control its direction."""
     return re.sub("[\u2066\u2067\u2069]", "", text.get_text())
 
 
-def numbers(text: str) -> set[str]:
+def find_numbers(text: str) -> set[str]:
     """Return the numbers in a text as they are written."""
     return set(NUMBER.findall(text))
 
 
-def outline(png: str) -> tuple[object, ...]:
-    """Return what an image looks like from afar: its size, its dots an inch, and the grey of sixteen times sixteen fields of it."""
+def outline_png(png: str) -> tuple[object, ...]:
+    """Return what an image looks like from afar: size, dots an inch, and the grey of sixteen times sixteen fields."""
     image = Image.open(io.BytesIO(base64.b64decode(png)))
     fields = np.asarray(image.convert("L").resize((16, 16), Image.Resampling.BOX), dtype=int)
     return image.size, image.mode, round(image.info["dpi"][0]), (fields // 8).tolist()

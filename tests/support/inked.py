@@ -22,7 +22,7 @@ from talaqi.messages import bidi
 EM = 100
 
 
-def ink(line: str, font: str, shaped: bool = True) -> np.ndarray:
+def draw_line(line: str, font: str, shaped: bool = True) -> np.ndarray:
     """Return the dots that a line inks, cut to its edges, at 100 dots an em."""
     matplotlib.rcParams["text.parse_math"] = False
     path = TextPath((0, 0), bidi.text(line) if shaped else line, size=EM, prop=FontProperties(fname=font))
@@ -34,21 +34,21 @@ def ink(line: str, font: str, shaped: bool = True) -> np.ndarray:
     axes.add_patch(PathPatch(path, facecolor="black", linewidth=0))
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
-    return cut(np.asarray(canvas.buffer_rgba())[:, :, 0] < 128)
+    return crop(np.asarray(canvas.buffer_rgba())[:, :, 0] < 128)
 
 
-def cut(dots: np.ndarray) -> np.ndarray:
+def crop(dots: np.ndarray) -> np.ndarray:
     """Return dots without the empty rows and columns around them."""
     rows, columns = np.flatnonzero(dots.any(axis=1)), np.flatnonzero(dots.any(axis=0))
     return dots[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
 
 
-def packed(dots: np.ndarray) -> dict[str, object]:
+def pack_dots(dots: np.ndarray) -> dict[str, object]:
     """Return dots as JSON can carry them."""
     return {"shape": dots.shape, "bits": base64.b64encode(zlib.compress(np.packbits(dots).tobytes())).decode()}
 
 
-def unpacked(carried: dict[str, object]) -> np.ndarray:
+def unpack_dots(carried: dict[str, object]) -> np.ndarray:
     """Return dots as they were before they were packed."""
     height, width = carried["shape"]
     bits = np.frombuffer(zlib.decompress(base64.b64decode(carried["bits"])), dtype=np.uint8)
@@ -57,4 +57,4 @@ def unpacked(carried: dict[str, object]) -> np.ndarray:
 
 if __name__ == "__main__":
     asked = json.load(sys.stdin)
-    json.dump({"matplotlib": matplotlib.__version__, "native": bidi.native(), "inked": [packed(ink(line, asked["font"])) for line in asked["lines"]]}, sys.stdout)
+    json.dump({"matplotlib": matplotlib.__version__, "native": bidi.native(), "inked": [pack_dots(draw_line(line, asked["font"])) for line in asked["lines"]]}, sys.stdout)

@@ -59,7 +59,7 @@ def test_a_threshold_that_none_reaches_stops_the_figure(attacks: pd.DataFrame, c
 
 def test_a_claim_without_threshold_is_said(attacks: pd.DataFrame, claims: pd.DataFrame) -> None:
     claims.loc[CLAIM, "tests"] = "no attacks where date > 2003-05-16 and killed >= 10"
-    with pytest.raises(FigureError, match=f"row '{CLAIM}', column 'tests'.*finds 0"):
+    with pytest.raises(FigureError, match=f"row '{CLAIM}', column 'tests'.*finds none"):
         get_figure("attacks-since-2003")(attacks, claims)
 
 

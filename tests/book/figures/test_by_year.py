@@ -21,7 +21,7 @@ def counts() -> pd.DataFrame:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_number_has_its_mark(name: str) -> None:
-    figure, sheets = drawn.figure(name)
+    figure, sheets = drawn.draw_figure(name)
     for sheet in sheets:
         (axes,) = sheet.figure.axes
         marked = {round(float(y), 3) for marks in axes.collections for _, y in marks.get_offsets()}
@@ -30,7 +30,7 @@ def test_every_number_has_its_mark(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_ranges_reach_from_the_lowest_to_the_highest(name: str) -> None:
-    figure, sheets = drawn.figure(name)
+    figure, sheets = drawn.draw_figure(name)
     by_year = pd.DataFrame([{"year": row["period_start"]["en"], "value": row["value"]} for row in figure.rows]).groupby("year")["value"]
     several = by_year.nunique() > 1
     for sheet in sheets:
@@ -40,25 +40,25 @@ def test_ranges_reach_from_the_lowest_to_the_highest(name: str) -> None:
 
 
 def test_nothing_is_averaged() -> None:
-    figure, sheets = drawn.figure("cells-by-year")
+    figure, sheets = drawn.draw_figure("cells-by-year")
     known = {str(row["value"]) for row in figure.rows}
     for sheet in sheets:
-        own = {drawn.said(text).rstrip("+") for text in drawn.texts(sheet) if text.get_fontweight() == 600}
+        own = {drawn.plain_text(text).rstrip("+") for text in drawn.find_texts(sheet) if text.get_fontweight() == 600}
         assert own <= known
 
 
 def test_arrests_say_on_the_drawing_what_they_are() -> None:
-    for name in ("arrests_by_year", "arrests_per_cell"):
-        for sheet in drawn.figure(name)[1]:
-            said = " ".join(drawn.said(text).replace("\n", " ") for text in drawn.texts(sheet))
+    for name in ("arrests-by-year", "arrests-per-cell"):
+        for sheet in drawn.draw_figure(name)[1]:
+            said = " ".join(drawn.plain_text(text).replace("\n", " ") for text in drawn.find_texts(sheet))
             assert {"en": "not convictions", "ar": "ليست إدانات"}[sheet.language] in said
 
 
 def test_a_year_without_a_number_is_said_to_have_none(counts: pd.DataFrame) -> None:
     gone = counts[~((counts["measure"] == "cells_dismantled") & (counts["period_start"] == "2017"))]
-    _, sheets = drawn.captured(lambda: get_figure("cells-by-year")(gone))
+    _, sheets = drawn.capture_canvases(lambda: get_figure("cells-by-year")(gone))
     for sheet in sheets:
-        (none,) = [text for text in drawn.texts(sheet) if drawn.said(text) in {"none\nfound", "بلا\nعدد"}]
+        (none,) = [text for text in drawn.find_texts(sheet) if drawn.plain_text(text) in {"none\nfound", "بلا\nعدد"}]
         axes = sheet.figure.axes[0]
         assert axes.transData.inverted().transform(none.get_transform().transform(none.get_position()))[0] == pytest.approx(2017, abs=0.05)
 
@@ -68,7 +68,7 @@ def test_numbers_for_part_of_a_year_are_hollow(counts: pd.DataFrame) -> None:
     for end, fill in (("2024", "#26337f"), ("2024-09", "#ffffff")):
         row = counts.loc[["a046-cells"]].assign(period_start="2024", period_end=end, value=77)
         row.index = ["x-cells"]
-        _, sheets = drawn.captured(lambda row=row: get_figure("cells-by-year")(pd.concat([counts, row])))
+        _, sheets = drawn.capture_canvases(lambda row=row: get_figure("cells-by-year")(pd.concat([counts, row])))
         marks = [one for one in sheets[0].figure.axes[0].collections if float(one.get_offsets()[0][1]) == 77]
         assert [_hex(one.get_facecolor()[0]) for one in marks] == [fill]
 
@@ -79,7 +79,7 @@ def _hex(color: list[float]) -> str:
 
 def test_alt_follows_the_data(counts: pd.DataFrame) -> None:
     counts.loc["a024-cells", "value"] = counts.loc["a025-cells", "value"] = 24
-    changed, alt = get_figure("cells-by-year")(counts).alt, drawn.figure("cells-by-year")[0].alt
+    changed, alt = get_figure("cells-by-year")(counts).alt, drawn.draw_figure("cells-by-year")[0].alt
     assert all("24" in changed[language].replace("2024", "") and changed[language] != alt[language] for language in alt)
 
 

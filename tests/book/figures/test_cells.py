@@ -19,7 +19,7 @@ def counts() -> pd.DataFrame:
 
 
 def test_every_total_is_drawn_and_listed(counts: pd.DataFrame) -> None:
-    figure, sheets = drawn.figure("cells-since-2002")
+    figure, sheets = drawn.draw_figure("cells-since-2002")
     listed = {row["anchor"] for row in figure.rows}
     assert {"count-c009-cells", "count-c049-cells", "count-c057-cells", "count-c060-cells", "count-c088-cells", "count-c051-cells", "count-c092-cells"} <= listed
     # The bureau's own, the garbled scopes, and totals that begin later are other counts.
@@ -31,18 +31,18 @@ def test_every_total_is_drawn_and_listed(counts: pd.DataFrame) -> None:
 
 @pytest.mark.parametrize("row", ["c009-cells", "c019-cells", "c032-cells", "c049-cells"])
 def test_labels_are_the_rows_own_numbers(counts: pd.DataFrame, row: str) -> None:
-    for sheet in drawn.figure("cells-since-2002")[1]:
-        assert str(counts.at[row, "value"]) in [drawn.said(text) for text in drawn.texts(sheet)]
+    for sheet in drawn.draw_figure("cells-since-2002")[1]:
+        assert str(counts.at[row, "value"]) in [drawn.plain_text(text) for text in drawn.find_texts(sheet)]
 
 
 def test_no_line_joins_the_totals() -> None:
-    for sheet in drawn.figure("cells-since-2002")[1]:
+    for sheet in drawn.draw_figure("cells-since-2002")[1]:
         assert not [line for axes in sheet.figure.axes for line in axes.lines if len(line.get_xdata()) > 2 and line.get_color() != marker_styles.GRID]
 
 
 def test_alt_follows_the_data(counts: pd.DataFrame) -> None:
     counts.loc["c061-cells", "value"] = 231
-    changed, alt = get_figure("cells-since-2002")(counts).alt, drawn.figure("cells-since-2002")[0].alt
+    changed, alt = get_figure("cells-since-2002")(counts).alt, drawn.draw_figure("cells-since-2002")[0].alt
     for language in alt:
         assert "231" in changed[language] and "231" not in alt[language]
         assert "218" in alt[language] and "218" not in changed[language]

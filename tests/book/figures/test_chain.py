@@ -18,7 +18,7 @@ def counts() -> pd.DataFrame:
 
 
 def test_each_publication_stands_in_the_column_of_its_number() -> None:
-    figure, sheets = drawn.figure("publication-chain")
+    figure, sheets = drawn.draw_figure("publication-chain")
     many = {value: sum(row["value"] == value for row in figure.rows) for value in (209, 2009, 2000)}
     for sheet in sheets:
         places = [tuple(point) for marks in sheet.figure.axes[0].collections for point in marks.get_offsets()]
@@ -27,7 +27,7 @@ def test_each_publication_stands_in_the_column_of_its_number() -> None:
 
 
 def test_publications_stand_in_the_order_in_which_they_appeared() -> None:
-    figure, _ = drawn.figure("publication-chain")
+    figure, _ = drawn.draw_figure("publication-chain")
     rows = list(figure.rows)
     late = [row for row in rows if row["value"] != 209 and row["stated_on"]["en"] not in {"February 2021", "17 February 2021", "18 February 2021"}]
     known = tables.load().counts
@@ -37,7 +37,7 @@ def test_publications_stand_in_the_order_in_which_they_appeared() -> None:
 
 def test_alt_follows_the_data(counts: pd.DataFrame) -> None:
     changed = get_figure("publication-chain")(counts.drop(["c086-cells"]))
-    assert all(changed.alt[language] != alt for language, alt in drawn.figure("publication-chain")[0].alt.items())
+    assert all(changed.alt[language] != alt for language, alt in drawn.draw_figure("publication-chain")[0].alt.items())
 
 
 def test_a_speech_printed_with_one_number_stops_the_figure(counts: pd.DataFrame) -> None:

@@ -21,7 +21,7 @@ def operations() -> pd.DataFrame:
 def shared(operations: pd.DataFrame) -> pd.DataFrame:
     """Return the operations with a partner as they are drawn."""
     known = tables.load()
-    return drawing._shared(operations, known.accounts, known.milestones)
+    return drawing._select_rows(operations, known.accounts, known.milestones)
 
 
 def test_an_operation_is_one_row_whatever_its_accounts(operations: pd.DataFrame, shared: pd.DataFrame) -> None:

@@ -20,7 +20,7 @@ def milestones() -> pd.DataFrame:
 
 
 def test_every_row_is_drawn_and_listed(milestones: pd.DataFrame) -> None:
-    steps = drawing._steps(milestones)
+    steps = drawing._assign_lanes(milestones)
     assert set(steps.index) == set(milestones.index) and steps["lane"].notna().all()
     figure = get_figure("milestones-by-framework")()
     assert {row["anchor"] for row in figure.rows} == {f"milestone-{step}" for step in milestones.index}
@@ -28,13 +28,13 @@ def test_every_row_is_drawn_and_listed(milestones: pd.DataFrame) -> None:
 
 @pytest.mark.parametrize("wide", [True, False])
 def test_marks_of_a_lane_do_not_touch(milestones: pd.DataFrame, wide: bool) -> None:
-    for _, rows in drawing._steps(milestones).groupby("lane"):
-        levels = drawing._levels(rows, wide)
+    for _, rows in drawing._assign_lanes(milestones).groupby("lane"):
+        levels = drawing._assign_mark_levels(rows, wide)
         inches = 5.9 if wide else 3.5
         for one in range(len(rows)):
             for other in range(one):
                 beside = (rows["x"].iloc[one] - rows["x"].iloc[other]) / (drawing.LAST - drawing.FIRST) * inches
-                assert levels[one] != levels[other] or beside > drawing.MARK * 0.95
+                assert levels[one] != levels[other] or beside > drawing.MARK_SPACE * 0.95
 
 
 def test_the_title_counts_nothing() -> None:
@@ -74,7 +74,7 @@ def test_a_framework_without_a_lane_names_the_row(milestones: pd.DataFrame) -> N
 
 
 def test_planned_and_cancelled_steps_are_hollow(milestones: pd.DataFrame) -> None:
-    looks = {step: drawing._look(row).fill for step, row in milestones.iterrows()}
+    looks = {step: drawing._mark_style(row).fill for step, row in milestones.iterrows()}
     assert {step for step, fill in looks.items() if fill == "white"} == {
         "2013-04-16-african-lion-cancelled",
         "2020-03-16-african-lion-cancelled",
@@ -83,13 +83,13 @@ def test_planned_and_cancelled_steps_are_hollow(milestones: pd.DataFrame) -> Non
 
 
 def test_a_lane_without_steps_takes_no_room(milestones: pd.DataFrame) -> None:
-    steps = drawing._steps(milestones)
+    steps = drawing._assign_lanes(milestones)
     without = steps[steps["lane"] != "african-lion"]
-    with bundle.book_style():
+    with bundle.figure_style():
         canvas = Canvas(drawing.NAME, "en", True, 9.0)
-        axes = canvas.paper()
+        axes = canvas.add_full_axes()
         axes.set_xlim(drawing.FIRST, drawing.LAST)
-        placed, fewer = drawing._placed(canvas, axes, 8.0, steps), drawing._placed(canvas, axes, 8.0, without)
+        placed, fewer = drawing._draw_lanes(canvas, axes, 8.0, steps), drawing._draw_lanes(canvas, axes, 8.0, without)
     assert set(fewer) == set(without.index)
     below = steps.index[steps["lane"] == "tsctp"][0]
     assert fewer[below] > placed[below]

@@ -46,7 +46,7 @@ def test_the_numbers_of_the_sahel_stand_right_of_a_later_year() -> None:
     known = tables.load().sahel
     for state in ("mli", "bfa", "ner", "tcd", "mrt", "mar"):
         known = more(known, f"{state}-2024", f"{state}-2025", year=2025)
-    for sheet in drawn.captured(lambda: get_figure("deaths-in-sahel")(known))[1]:
+    for sheet in drawn.capture_canvases(lambda: get_figure("deaths-in-sahel")(known))[1]:
         axes = sheet.figure.axes[0]
         latest = max(float(x) for marks in axes.collections for x, _ in getattr(marks, "get_offsets", list)())
         numbers = [leader.get_xdata()[0] for leader in axes.lines if len(leader.get_xdata()) == 2 and leader.get_zorder() == 1.5 and leader.get_color() == "#8A929B"]

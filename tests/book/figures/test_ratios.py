@@ -18,7 +18,7 @@ def counts() -> pd.DataFrame:
 
 
 def test_ratios_are_arrests_over_cells_of_one_statement() -> None:
-    figure, sheets = drawn.figure("arrests-per-cell")
+    figure, sheets = drawn.draw_figure("arrests-per-cell")
     expected = sorted(row["value"] / row["cells"] for row in figure.rows)
     for sheet in sheets:
         marked = [float(y) for marks in sheet.figure.axes[0].collections if isinstance(marks, PathCollection) for _, y in marks.get_offsets()]
@@ -28,7 +28,7 @@ def test_ratios_are_arrests_over_cells_of_one_statement() -> None:
 
 
 def test_title_has_the_extremes() -> None:
-    figure, _ = drawn.figure("arrests-per-cell")
+    figure, _ = drawn.draw_figure("arrests-per-cell")
     observed = [row["value"] / row["cells"] for row in figure.rows if row["role"] in ("observation", {"ar": "رصد", "en": "observation"})]
     for title in figure.title.values():
         assert f"{min(observed):.1f}" in title and f"{max(observed):.1f}" in title

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis.figures.sahel import _apart
+from analysis.figures.sahel import _spread
 from talaqi import tables
 from talaqi.figures.assertions import AssertionFailed, NothingToDraw
 from talaqi.figures.registry import get_figure
@@ -51,7 +51,7 @@ def test_nothing_to_draw_is_said(sahel: pd.DataFrame) -> None:
         get_figure("deaths-in-sahel")(sahel[sahel["iso3"] == "TCD"])
 
 
-def test_numbers_of_a_column_stand_apart() -> None:
-    placed = _apart([1.0, 1.1, 5.0], 0.5)
+def test_numbers_of_a_column_stand_spread() -> None:
+    placed = _spread([1.0, 1.1, 5.0], 0.5)
     assert placed[1] - placed[0] >= 0.5 - 1e-9 and placed[2] == 5.0
     assert placed[0] < 1.0 and placed[1] > 1.1

@@ -20,21 +20,21 @@ def claims() -> pd.DataFrame:
 
 
 def test_every_claim_has_its_mark(claims: pd.DataFrame) -> None:
-    judged = drawing._judged(claims, tables.load().sections)
+    judged = drawing._order_claims(claims, tables.load().sections)
     assert sorted(judged.index) == sorted(claims.index)
     assert {row["anchor"] for row in get_figure("verdicts-by-section")().rows} == {f"claim-{claim}" for claim in claims.index}
 
 
 def test_sections_keep_their_order_and_marks_that_of_the_verdicts(claims: pd.DataFrame) -> None:
     known = tables.load()
-    judged = drawing._judged(claims, known.sections)
+    judged = drawing._order_claims(claims, known.sections)
     assert list(judged["section_id"].unique()) == list(known.sections.index)
     for _, rows in judged.groupby("section_id"):
         assert list(rows["rank"]) == sorted(rows["rank"])
 
 
 def test_each_verdict_has_a_shape_of_its_own() -> None:
-    shapes = {verdict: tuple(str(look.shape) for look in marks._looks(verdict)) for verdict in VERDICTS}
+    shapes = {verdict: tuple(str(look.shape) for look in marks.mark_styles(verdict)) for verdict in VERDICTS}
     assert len(set(shapes.values())) == len(VERDICTS)
 
 

@@ -34,7 +34,7 @@ def pango() -> list[np.ndarray]:
     """Return the dots of each line as Pango inks it, by way of a PDF."""
     pages = "".join(f"<p>{escape(line)}</p>" for _, line in LINES)
     document = pypdfium2.PdfDocument(HTML(string=f"<style>{STYLE}</style>{pages}").write_pdf())
-    return [inked.cut(np.asarray(page.render(scale=96 / 72, grayscale=True).to_pil()) < 128) for page in document]
+    return [inked.crop(np.asarray(page.render(scale=96 / 72, grayscale=True).to_pil()) < 128) for page in document]
 
 
 @pytest.fixture(scope="module")
@@ -76,19 +76,19 @@ def test_lines_are_enough() -> None:
 
 @pytest.mark.parametrize("at", range(len(LINES)), ids=[line for _, line in LINES])
 def test_inked_as_by_pango(pango: list[np.ndarray], at: int) -> None:
-    assert alike(pango[at], inked.ink(LINES[at][1], str(FONT))) >= 0.98
+    assert alike(pango[at], inked.draw_line(LINES[at][1], str(FONT))) >= 0.98
 
 
 @pytest.mark.parametrize("line", ["-5%", "TSCTP: شراكة", "(BCIJ) المكتب المركزي"])
 def test_a_line_without_its_direction_is_seen(pango: list[np.ndarray], line: str) -> None:
     at = [one for _, one in LINES].index(line)
-    assert alike(pango[at], inked.ink(line, str(FONT), shaped=False)) < 0.9
+    assert alike(pango[at], inked.draw_line(line, str(FONT), shaped=False)) < 0.9
 
 
 @pytest.mark.parametrize("at", [at for at, (kind, _) in enumerate(LINES) if kind != "broken"], ids=[line for kind, line in LINES if kind != "broken"])
 def test_inked_readably_by_older_matplotlib(pango: list[np.ndarray], older: dict[str, Any], at: int) -> None:
     assert not older["native"] and older["matplotlib"].startswith("3.10.")
-    kind, dots = LINES[at][0], inked.unpacked(older["inked"][at])
+    kind, dots = LINES[at][0], inked.unpack_dots(older["inked"][at])
     assert alike(pango[at], dots) >= 0.98 if kind == "exact" else alike(pango[at], dots, near=3) >= 0.7
 
 

@@ -1,0 +1,104 @@
+"""Render a canvas as SVG for the page, and as PNG with its title, notes and source for a report or a slide."""
+
+import base64
+import io
+import re
+from functools import reduce
+from html import escape
+from operator import add
+from typing import Any
+
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from PIL import Image
+
+from talaqi.figures import marker_styles
+from talaqi.figures.canvas import Canvas
+
+SVG_TAG = re.compile(r"^.*?<svg[^>]*?(?P<view_box>viewBox=\"[^\"]*\")[^>]*>", re.DOTALL)
+# Matplotlib writes each text beside its outlines, as a comment, with the characters that control its direction.
+METADATA_AND_COMMENTS = re.compile(r"\s*(<metadata>.*?</metadata>|<!--.*?-->)", re.DOTALL)
+INDENTATION = re.compile(r"\n\s+")
+DPI = 300
+# The white margin of the image, in inches.
+MARGIN = 0.22
+# Enough for two hues, six marks and the edges of letters.
+PALETTE_SIZE = 128
+
+StyledText = tuple[str, dict[str, Any]]
+
+
+def render_svg(canvas: Canvas, title: str, description: str) -> str:
+    """Return the canvas as SVG: outlines instead of fonts, a title and a description for screen readers, no date.
+
+    The same canvas gives the same bytes.
+    """
+    output = io.StringIO()
+    FigureCanvasSVG(canvas.figure).print_svg(output, metadata={"Date": None})
+    svg = INDENTATION.sub("\n", METADATA_AND_COMMENTS.sub("", output.getvalue()))
+    width, height = (round(inches * 96, 2) for inches in (canvas.width, canvas.height))
+    name = f"{canvas.name}-{canvas.language}"
+
+    def complete_tag(tag: re.Match[str]) -> str:
+        return (
+            '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+            f'width="{width:g}" height="{height:g}" {tag["view_box"]} role="img" lang="{canvas.language}" '
+            f'direction="ltr" aria-labelledby="{name}-title {name}-description">\n'
+            f'<title id="{name}-title">{escape(title)}</title>\n'
+            f'<desc id="{name}-description">{escape(description)}</desc>'
+        )
+
+    return SVG_TAG.sub(complete_tag, svg, count=1)
+
+
+def render_png(canvas: Canvas, title: str, subtitle: str, notes: tuple[str, ...]) -> str:
+    """Return the drawing between its title and its notes as PNG in base64, at 300 dots an inch."""
+    muted = {"color": marker_styles.MUTED}
+    titles: list[StyledText] = [(title, {"size": 14, "weight": 600}), (subtitle, {"size": 10, **muted})]
+    footnotes: list[StyledText] = [(note, {"size": 9, **muted}) for note in notes if note]
+    head = _draw_strip(canvas, titles, above=0.02, below=0.14, balanced=True)
+    foot = _draw_strip(canvas, footnotes, above=0.1, below=0.0)
+    pixels = np.vstack([_draw_pixels(part) for part in (head, canvas, foot)])
+    margin = round(MARGIN * DPI)
+    framed = np.pad(pixels, ((margin, margin), (margin, margin), (0, 0)), constant_values=255)
+    output = io.BytesIO()
+    _reduce_colors(framed).save(output, "PNG", dpi=(DPI, DPI))
+    return base64.b64encode(output.getvalue()).decode()
+
+
+def _reduce_colors(pixels: np.ndarray) -> Image.Image:
+    """Return an image with a small palette, which is chosen from what is drawn and not from the white around it."""
+    red, green, blue = np.moveaxis(pixels, 2, 0)
+    is_drawn = red & green & blue != 255
+    quantized = Image.fromarray(pixels[is_drawn][None]).quantize(PALETTE_SIZE - 1, dither=Image.Dither.NONE)
+    indices = np.full(is_drawn.shape, PALETTE_SIZE - 1, dtype=np.uint8)
+    indices[is_drawn] = np.asarray(quantized)[0]
+    image = Image.fromarray(indices, "P")
+    image.putpalette([*(quantized.getpalette() or [])[: 3 * (PALETTE_SIZE - 1)], 255, 255, 255])
+    return image
+
+
+def _draw_strip(
+    canvas: Canvas, texts: list[StyledText], above: float, below: float, balanced: bool = False
+) -> Canvas:
+    """Return a canvas with texts one under the other, each broken to the width; `above` and `below` are inches."""
+    probe = Canvas(canvas.name, canvas.language, wide=True, height=1)
+    wrapped = [(probe.wrap_text(text, probe.width, balanced, **style), style) for text, style in texts]
+    heights = [probe.measure_text(text, **style).height / 72 + 0.05 for text, style in wrapped]
+    # Not sum(), which rounds otherwise from Python 3.12 on: the same bytes come from every version.
+    height = round(above + reduce(add, heights) + below, 2)
+    strip = Canvas(canvas.name, canvas.language, wide=True, height=height)
+    y = strip.height - above
+    for (text, style), text_height in zip(wrapped, heights, strict=True):
+        strip.write_text(0, y, text, va="top", **style)
+        y -= text_height
+    return strip
+
+
+def _draw_pixels(canvas: Canvas) -> np.ndarray:
+    canvas.figure.set_dpi(DPI)
+    canvas.figure.set_facecolor("white")
+    backend = FigureCanvasAgg(canvas.figure)
+    backend.draw()
+    return np.asarray(backend.buffer_rgba())[:, :, :3]
