@@ -1,4 +1,4 @@
-"""A real browser over the built book, read from a server and from the disk. Without Chromium these tests are skipped."""
+"""A real browser over the built book, from a server and from the disk. Without Chromium these tests are skipped."""
 
 import shutil
 import threading
@@ -65,7 +65,9 @@ def visit(browser: Browser, address: str) -> Iterator[pages.Visit]:
         windows.append(window)
         made = window.new_page()
         made.complaints = []
-        made.on("console", lambda said: made.complaints.append(said.text) if said.type in ("error", "warning") else None)
+        made.on(
+            "console", lambda said: made.complaints.append(said.text) if said.type in ("error", "warning") else None
+        )
         made.on("pageerror", lambda error: made.complaints.append(str(error)))
         made.goto(f"{base}/{page}")
         return made

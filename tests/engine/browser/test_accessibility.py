@@ -6,16 +6,18 @@ import pytest
 
 import pages
 
-axe = pytest.importorskip("axe_playwright_python", reason="axe-core is not installed: pip install -r tests/requirements.txt")
+axe = pytest.importorskip(
+    "axe_playwright_python", reason="axe-core is not installed: pip install -r tests/requirements.txt"
+)
 AXE = Path(axe.__file__).with_name("axe.min.js")
 # The colours with which a page is looked at, and the window: a screen, and a phone.
-VIEWS = {
-    "light": {"width": 1280, "height": 900},
-    "dark": {"width": 390, "height": 844},
-}
+VIEWS = {"light": {"width": 1280, "height": 900}, "dark": {"width": 390, "height": 844}}
 # The rows of a table are alike: what is wrong with one is wrong with the first.
-SHORTEN = "document.querySelectorAll('tbody + tbody').forEach(group => group.remove()); for (const list of document.querySelectorAll('tbody, .publications, .display.ledger, .numbers')) while (list.children.length > 6) list.lastElementChild.remove()"
-RUN = "axe.run(document, { resultTypes: ['violations'] }).then(found => found.violations.map(one => [one.id, one.nodes.length, one.nodes[0].html.slice(0, 160), one.nodes[0].failureSummary]))"
+SHORTEN = """document.querySelectorAll('tbody + tbody').forEach(group => group.remove())
+for (const list of document.querySelectorAll('tbody, .publications, .display.ledger, .numbers'))
+    while (list.children.length > 6) list.lastElementChild.remove()"""
+RUN = """axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) =>
+    [id, nodes.length, nodes[0].html.slice(0, 160), nodes[0].failureSummary]))"""
 
 
 @pytest.mark.parametrize("name", [*pages.ALL, *pages.AROUND])
@@ -29,7 +31,7 @@ def test_axe_finds_nothing(visit: pages.Visit, name: str) -> None:
         assert page.evaluate(RUN) == [], scheme
 
 
-# Long pages with all their rows. Of the widest only what does not measure colours, which takes axe minutes; rows share theirs.
+# Long pages with all their rows. The colours of the widest, whose rows are alike, are left out: they take axe minutes.
 WHOLE = [("ar", "data", False), ("en", "data", False), ("ar", "claims", True), ("en", "references", True)]
 
 

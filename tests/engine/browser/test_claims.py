@@ -1,4 +1,4 @@
-"""The ledger on screen: filtered with a script, whole without one; from a claim to its rule and its rows in two clicks."""
+"""The ledger on screen: filtered with a script, whole without; from a claim to its rule and rows in two clicks."""
 
 import pytest
 

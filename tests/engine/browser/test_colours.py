@@ -60,7 +60,10 @@ def test_without_scripts_the_device_decides(visit: pages.Visit) -> None:
 
 def test_figures_stay_on_a_light_plate(visit: pages.Visit) -> None:
     page = visit(f"ar/{pages.CHAPTER}.html", color_scheme="dark")
-    assert page.locator("picture").first.evaluate("plate => getComputedStyle(plate).backgroundColor") == "rgb(247, 248, 249)"
+    assert (
+        page.locator("picture").first.evaluate("plate => getComputedStyle(plate).backgroundColor")
+        == "rgb(247, 248, 249)"
+    )
 
 
 def _ground(page) -> str:

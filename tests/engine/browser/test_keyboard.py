@@ -25,7 +25,8 @@ def test_every_stop_shows_where_it_is(visit: pages.Visit, language: str) -> None
     page = visit(f"{language}/the-arrest.html")
     for _ in range(60):
         page.keyboard.press("Tab")
-        shown = page.evaluate("""(() => { const style = getComputedStyle(document.activeElement.closest('.search-form') ?? document.activeElement)
+        shown = page.evaluate("""(() => {
+            const style = getComputedStyle(document.activeElement.closest('.search-form') ?? document.activeElement)
             return [style.outlineStyle, parseFloat(style.outlineWidth)] })()""")
         assert shown[0] == "solid" and shown[1] >= 2, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
 
@@ -33,7 +34,9 @@ def test_every_stop_shows_where_it_is(visit: pages.Visit, language: str) -> None
 @BOTH
 @pytest.mark.parametrize("menu, button", [("#book-menu", ".menu-button"), ("#page-contents", ".contents-button")])
 @pytest.mark.parametrize("scripts", [True, False])
-def test_on_a_phone_the_menus_open_and_close(visit: pages.Visit, language: str, menu: str, button: str, scripts: bool) -> None:
+def test_on_a_phone_the_menus_open_and_close(
+    visit: pages.Visit, language: str, menu: str, button: str, scripts: bool
+) -> None:
     page = visit(f"{language}/{pages.CHAPTER}.html", java_script_enabled=scripts, **PHONE)
     assert not page.locator(menu).is_visible()
     page.locator(button).tap()

@@ -14,7 +14,9 @@ OTHERS = list(zip(config.languages(), (*config.languages()[1:], config.main_lang
 @pytest.mark.parametrize("language", config.languages())
 def test_a_page_names_its_language_and_direction(visit: pages.Visit, language: str) -> None:
     page = visit(f"{language}/{pages.CHAPTER}.html")
-    said = page.evaluate("[document.documentElement.lang, document.documentElement.dir, getComputedStyle(document.body).direction]")
+    said = page.evaluate(
+        "[document.documentElement.lang, document.documentElement.dir, getComputedStyle(document.body).direction]"
+    )
     assert said == [language, config.direction(language), config.direction(language)]
 
 
@@ -33,7 +35,12 @@ def test_the_switch_lands_on_the_block_that_was_read(visit: pages.Visit, languag
 
 
 def test_a_paragraph_has_the_same_address_in_every_language(visit: pages.Visit) -> None:
-    found = [visit(f"{language}/{pages.CHAPTER}.html").evaluate("[...document.querySelectorAll('.bd-article p[id]')].map(one => one.id)") for language in config.languages()]
+    found = [
+        visit(f"{language}/{pages.CHAPTER}.html").evaluate(
+            "[...document.querySelectorAll('.bd-article p[id]')].map(one => one.id)"
+        )
+        for language in config.languages()
+    ]
     assert all(one == found[0] for one in found)
     assert len(found[0]) > 20
 

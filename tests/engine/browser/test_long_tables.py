@@ -17,8 +17,10 @@ BOTH = pytest.mark.parametrize("language", config.languages())
 LAST = f"#count-{tables.load()['counts'].index[-1]}"
 LAID_OUT = "row => row.checkVisibility({ contentVisibilityAuto: true })"
 PLACE = """row => {
-    const box = row.closest('.table-scroll'), head = box.querySelector('thead').getBoundingClientRect(), place = row.getBoundingClientRect()
-    return { top: place.top - head.bottom, left: box.getBoundingClientRect().bottom - place.top, seen: place.top < innerHeight && place.top > 0 }
+    const box = row.closest('.table-scroll'), head = box.querySelector('thead').getBoundingClientRect()
+    const top = row.getBoundingClientRect().top
+    const left = box.getBoundingClientRect().bottom - top
+    return { top: top - head.bottom, left, seen: top < innerHeight && top > 0 }
 }"""
 
 
@@ -42,7 +44,8 @@ def test_a_link_shows_its_row_under_the_heads(visit: pages.Visit, language: str,
 @BOTH
 def test_every_row_keeps_the_columns_of_the_heads(visit: pages.Visit, language: str) -> None:
     page = visit(f"{language}/data.html{LAST}")
-    starts = "row => [...row.querySelectorAll(':scope > :not(.below)')].map(cell => Math.round(cell.getBoundingClientRect().left))"
+    starts = """row => [...row.querySelectorAll(':scope > :not(.below)')]
+        .map(cell => Math.round(cell.getBoundingClientRect().left))"""
     heads = page.locator("#table-counts thead tr").evaluate(starts)
     assert page.locator("#table-counts tbody tr").first.evaluate(starts) == heads
     assert page.locator(LAST).evaluate(starts) == heads
@@ -54,7 +57,11 @@ def test_rows_that_are_not_laid_out_take_up_about_the_room_that_they_need(visit:
     whole = "[...document.querySelectorAll('.table-scroll.long')].map(box => (box.scrollIntoView(), box.scrollHeight))"
     estimated = page.evaluate(whole)
     page.add_style_tag(content=".table-scroll.long tbody { content-visibility: visible !important }")
-    wrong = [(guess, height) for guess, height in zip(estimated, page.evaluate(whole), strict=True) if not 0.8 < guess / height < 1.25]
+    wrong = [
+        (guess, height)
+        for guess, height in zip(estimated, page.evaluate(whole), strict=True)
+        if not 0.8 < guess / height < 1.25
+    ]
     assert wrong == []
 
 
@@ -76,10 +83,18 @@ def grown(html: str, size: int = 0) -> str:
 
 
 def busy(trace: Path) -> Iterator[float]:
-    """Give the milliseconds of work of each task of the page's main thread, which other programs of the machine do not lengthen."""
+    """Return the milliseconds of work of each task of the page's main thread, whatever else the machine does."""
     events = json.loads(trace.read_text("utf-8"))["traceEvents"]
-    main = {(one["pid"], one["tid"]) for one in events if one.get("name") == "thread_name" and one["args"]["name"] == "CrRendererMain"}
-    return (one["tdur"] / 1000 for one in events if one.get("name") == "RunTask" and "tdur" in one and (one["pid"], one["tid"]) in main)
+    main = {
+        (one["pid"], one["tid"])
+        for one in events
+        if one.get("name") == "thread_name" and one["args"]["name"] == "CrRendererMain"
+    }
+    return (
+        one["tdur"] / 1000
+        for one in events
+        if one.get("name") == "RunTask" and "tdur" in one and (one["pid"], one["tid"]) in main
+    )
 
 
 def longest(page: Page, browser: Browser, html: str, trace: Path) -> float:
@@ -99,9 +114,13 @@ def longest(page: Page, browser: Browser, html: str, trace: Path) -> float:
     return max(busy(trace))
 
 
-def test_five_thousand_rows_scroll_without_a_stutter(visit: pages.Visit, browser: Browser, site: Path, tmp_path: Path) -> None:
+def test_five_thousand_rows_scroll_without_a_stutter(
+    visit: pages.Visit, browser: Browser, site: Path, tmp_path: Path
+) -> None:
     html = (site / "ar" / "data.html").read_text("utf-8")
-    own, large = (partial(longest, visit("404.html"), browser, grown(html, size), tmp_path / "trace.json") for size in (0, 300))
+    own, large = (
+        partial(longest, visit("404.html"), browser, grown(html, size), tmp_path / "trace.json") for size in (0, 300)
+    )
     times = [own(), large()]
     # What else the machine does makes a task longer, never shorter: a second run of each may show it.
     assert times[0] < times[1] / 2 or min(times[0], own()) < min(times[1], large()) / 2, times

@@ -39,7 +39,9 @@ def test_the_keyboard_opens_the_card_and_escape_closes_it(visit: pages.Visit, la
 
 @BOTH
 @SCRIPTS
-def test_a_tap_opens_a_sheet_at_the_foot_and_its_cross_closes_it(visit: pages.Visit, language: str, scripts: bool) -> None:
+def test_a_tap_opens_a_sheet_at_the_foot_and_its_cross_closes_it(
+    visit: pages.Visit, language: str, scripts: bool
+) -> None:
     page = visit(f"{language}/{pages.CHAPTER}.html", java_script_enabled=scripts, **PHONE)
     link, sheet = page.locator("p .fact-link").nth(3), page.locator("p .fact .card").nth(3)
     link.scroll_into_view_if_needed()
@@ -59,22 +61,32 @@ def test_every_number_has_a_card_that_leads_to_a_row(visit: pages.Visit, languag
     page = visit(f"{language}/{pages.CHAPTER}.html")
     lacking = page.evaluate("""[...document.querySelectorAll('.fact[id]')].filter(fact => {
         const card = document.querySelector(fact.querySelector('.fact-link').hash)
-        return !card || !fact.contains(card) || !card.querySelector('.card-value').textContent.trim() || !card.querySelector('a:not(.card-close)[href*="#"]')
+        if (!card || !fact.contains(card) || !card.querySelector('.card-value').textContent.trim()) return true
+        return !card.querySelector('a:not(.card-close)[href*="#"]')
     }).map(fact => fact.id)""")
     assert lacking == []
 
 
 def test_a_copied_paragraph_does_not_hold_its_cards(visit: pages.Visit) -> None:
     page = visit(f"en/{pages.CHAPTER}.html")
-    said = page.evaluate("""(() => { const block = document.querySelector('.key-points ol'); getSelection().selectAllChildren(block); return getSelection().toString() })()""")
+    said = page.evaluate(
+        """(() => {
+        getSelection().selectAllChildren(document.querySelector('.key-points ol'))
+        return getSelection().toString()
+        })()"""
+    )
     assert "2,000" in said and page.locator(".key-points .card").first.text_content() not in said
     assert page.locator(".key-points .card-what").first.text_content() not in said
 
 
 @BOTH
 @pytest.mark.parametrize("scripts", [True, False])
-def test_a_card_at_the_foot_of_the_screen_stands_above_its_number(visit: pages.Visit, language: str, scripts: bool) -> None:
-    page = visit(f"{language}/{pages.CHAPTER}.html", java_script_enabled=scripts, viewport={"width": 1280, "height": 420})
+def test_a_card_at_the_foot_of_the_screen_stands_above_its_number(
+    visit: pages.Visit, language: str, scripts: bool
+) -> None:
+    page = visit(
+        f"{language}/{pages.CHAPTER}.html", java_script_enabled=scripts, viewport={"width": 1280, "height": 420}
+    )
     number = page.locator(".key-points li:last-child .fact").last
     number.locator(".fact-link").evaluate("link => link.scrollIntoView({ block: 'end' })")
     number.locator(".fact-link").hover()

@@ -1,4 +1,4 @@
-"""The rows of a long table can be looked through: by words as the search knows them, with the keyboard, and never without the row that was asked for."""
+"""The rows of a long table are filtered by words as the search knows them; the row of the address is always shown."""
 
 import pytest
 from babel import Locale
@@ -27,7 +27,12 @@ def look(page: pages.Page, words: str) -> int:
 
 
 def said(count: int, language: str) -> str:
-    return messages.text("filter-shown", language, counted=messages.count_noun(count, "row", language, case="nominative"), all=messages.format_number(len(COUNTS), language))
+    return messages.text(
+        "filter-shown",
+        language,
+        counted=messages.count_noun(count, "row", language, case="nominative"),
+        all=messages.format_number(len(COUNTS), language),
+    )
 
 
 @BOTH
@@ -40,11 +45,18 @@ def test_without_a_script_there_is_no_field(visit: pages.Visit, language: str) -
 def test_every_long_table_and_no_other_has_a_field_that_names_it(visit: pages.Visit, language: str) -> None:
     page = visit(f"{language}/data.html")
     named = page.locator(".rows-filter:visible input").evaluate_all("fields => fields.map(field => field.ariaLabel)")
-    long = page.locator(".table-scroll.long").evaluate_all("(boxes, rows) => boxes.filter(box => box.querySelectorAll('tbody tr').length > rows).map(box => box.ariaLabel)", LONG)
+    long = page.locator(".table-scroll.long").evaluate_all(
+        """(boxes, rows) => boxes.filter(box => box.querySelectorAll('tbody tr').length > rows)
+        .map(box => box.ariaLabel)""",
+        LONG,
+    )
     assert named == [messages.text("filter-rows-of", language, table=name) for name in long]
 
 
-@pytest.mark.parametrize("language, looked_for, same", [("ar", "الخلايا", "خلية"), ("ar", "الدّاخليه", "الداخلية"), ("en", "Cells", "cell"), ("en", "2009", "2,009")])
+@pytest.mark.parametrize(
+    "language, looked_for, same",
+    [("ar", "الخلايا", "خلية"), ("ar", "الدّاخليه", "الداخلية"), ("en", "Cells", "cell"), ("en", "2009", "2,009")],
+)
 def test_words_are_found_in_all_their_forms(visit: pages.Visit, language: str, looked_for: str, same: str) -> None:
     page = visit(f"{language}/data.html")
     one, none, other = (look(page, asked) for asked in (looked_for, "xyzzy", same))
@@ -87,5 +99,8 @@ def test_the_row_that_the_address_names_stays(visit: pages.Visit, language: str)
 def test_what_is_left_takes_up_no_more_room_than_it_needs(visit: pages.Visit, language: str) -> None:
     page = visit(f"{language}/data.html#table-counts")
     look(page, "BCIJ")
-    gaps = page.evaluate("""[...document.querySelectorAll('#table-counts tbody:not([hidden])')].map(group => [group.getBoundingClientRect().height / 16, group.rows.length, +group.style.getPropertyValue('--rows')])""")
+    gaps = page.evaluate(
+        """[...document.querySelectorAll('#table-counts tbody:not([hidden])')].map(group =>
+        [group.getBoundingClientRect().height / 16, group.rows.length, +group.style.getPropertyValue('--rows')])"""
+    )
     assert all(height < 9 * left + 1 for height, _, left in gaps), gaps

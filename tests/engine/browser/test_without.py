@@ -46,13 +46,20 @@ def test_without_scripts_the_search_page_says_so_and_every_claim_is_shown(visit:
 
 @BOTH
 @pytest.mark.parametrize("wrong", ["nothing.html", "deep/er/nothing.html"])
-def test_from_a_wrong_address_the_book_is_found(visit: pages.Visit, site: Path, address: str, language: str, wrong: str) -> None:
+def test_from_a_wrong_address_the_book_is_found(
+    visit: pages.Visit, site: Path, address: str, language: str, wrong: str
+) -> None:
     page = visit("404.html")
     missing = (site / "404.html").read_text("utf-8")
-    page.route("**/nothing.html", lambda request: request.fulfill(status=404, content_type="text/html; charset=utf-8", body=missing))
+    page.route(
+        "**/nothing.html",
+        lambda request: request.fulfill(status=404, content_type="text/html; charset=utf-8", body=missing),
+    )
     page.goto(f"{address}/{language}/{wrong}")
     for one in config.languages():
-        assert page.locator(f"section:lang({one}) a.read").evaluate("link => link.href") == f"{address}/{one}/index.html"
+        assert (
+            page.locator(f"section:lang({one}) a.read").evaluate("link => link.href") == f"{address}/{one}/index.html"
+        )
     page.locator(f"section:lang({language}) a.read").click()
     assert page.locator(".bd-article h1").is_visible()
 
@@ -71,5 +78,9 @@ def test_from_the_disk_the_language_switch_and_the_search_work(visit: pages.Visi
 def test_printed_tables_lose_no_column(visit: pages.Visit, language: str) -> None:
     page = visit(f"{language}/data.html", viewport={"width": 1000, "height": 700})
     page.emulate_media(media="print")
-    cut = page.evaluate("[...document.querySelectorAll('.display.table table')].filter(one => one.scrollWidth > one.closest('.table-scroll').clientWidth + 1).map(one => one.caption.textContent)")
+    cut = page.evaluate(
+        """[...document.querySelectorAll('.display.table table')]
+        .filter(table => table.scrollWidth > table.closest('.table-scroll').clientWidth + 1)
+        .map(table => table.caption.textContent)"""
+    )
     assert cut == []

@@ -66,9 +66,14 @@ def test_every_row_and_publication_links_to_itself(language: str, site: Path) ->
 def test_the_edition_and_its_data_stand_on_every_page(name: str, language: str, site: Path) -> None:
     edition = json.loads((site / "findings.json").read_text("utf-8"))["edition"]
     page = soup(site, name, language)
-    assert edition["label"] in page.select_one(".edition-line").get_text() and edition["data"] in page.select_one(".edition-line").get_text()
+    assert (
+        edition["label"] in page.select_one(".edition-line").get_text()
+        and edition["data"] in page.select_one(".edition-line").get_text()
+    )
     assert edition["commit"] in page.select_one(".citation-box .edition").get_text()
-    changes, anchor = page.select_one(".edition-line a")["href"].split("#") if name != "method" else ("method.html", "what-changed")
+    changes, anchor = (
+        page.select_one(".edition-line a")["href"].split("#") if name != "method" else ("method.html", "what-changed")
+    )
     assert f'id="{anchor}"' in (site / language / (changes or f"{name}.html")).read_text("utf-8")
 
 
@@ -92,9 +97,14 @@ def test_one_click_copies_a_citation(reader: tuple[Page, Path]) -> None:
     page.goto((folder / "two-thousand-cells.html").as_uri())
     entry = page.locator("#cite-apa")
     page.locator('button[data-copy="cite-apa"]').click()
-    page.wait_for_function("document.querySelector('[data-copy=cite-apa]').textContent == document.querySelector('.citation-box').dataset.copied")
+    page.wait_for_function(
+        """document.querySelector('[data-copy=cite-apa]').textContent
+        == document.querySelector('.citation-box').dataset.copied"""
+    )
     assert pasted(page) == entry.inner_text()
-    html = page.evaluate("navigator.clipboard.read().then(items => items[0].getType('text/html')).then(blob => blob.text())")
+    html = page.evaluate(
+        "navigator.clipboard.read().then(items => items[0].getType('text/html')).then(blob => blob.text())"
+    )
     assert re.search("<[ib]>", html)
 
 
@@ -106,7 +116,10 @@ def test_a_number_is_copied_with_its_address_by_keyboard(reader: tuple[Page, Pat
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.wait_for_function("[...document.querySelectorAll('.numbers button.copy')].some(one => one.textContent == document.querySelector('.citation-box').dataset.copied)")
+    page.wait_for_function(
+        """[...document.querySelectorAll('.numbers button.copy')].some(button =>
+        button.textContent == document.querySelector('.citation-box').dataset.copied)"""
+    )
     assert re.search(r"\[.* [0-9a-f]{12}\].* file:.*#[a-z]+-\S+$", pasted(page))
 
 
@@ -116,7 +129,10 @@ def test_a_row_is_copied_as_a_sentence(reader: tuple[Page, Path]) -> None:
     page.locator("#count-c049-cells a.cite-row").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('.cite-one[popover] button').textContent == document.querySelector('.citation-box').dataset.copied")
+    page.wait_for_function(
+        """document.querySelector('.cite-one[popover] button').textContent
+        == document.querySelector('.citation-box').dataset.copied"""
+    )
     copied = pasted(page)
     assert "210" in copied and copied.endswith("#count-c049-cells") and page.url.endswith("#count-c049-cells")
     page.keyboard.press("Escape")

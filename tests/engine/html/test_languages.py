@@ -1,6 +1,7 @@
 """A page speaks its own language: no word of the other is left, seen or spoken, outside names, code and titles."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -10,23 +11,42 @@ from talaqi import config, tables
 
 import pages
 
-SPOKEN = ("aria-label", "title", "placeholder", "alt", "data-auto", "data-light", "data-dark", "data-none", "data-found")
+SPOKEN = (
+    "aria-label",
+    "title",
+    "placeholder",
+    "alt",
+    "data-auto",
+    "data-light",
+    "data-dark",
+    "data-none",
+    "data-found",
+)
 ARABIC = re.compile(r"[\u0621-\u064a]{2,}")
 # Words of English that no name and no acronym holds.
-ENGLISH = re.compile(r"\b(the|and|of|this|that|with|from|page|search|link|next|previous|show|hide|open|close|copy|download|table|figure|chapter|heading|menu|contents|note|source|sources|rows?|skip|back|top)\b(?!\.csv)")
+ENGLISH = re.compile(
+    r"\b(the|and|of|this|that|with|from|page|search|link|next|previous|show|hide|open|close|copy|download|table|figure|chapter|heading|menu|contents|note|source|sources|rows?|skip|back|top)\b(?!\.csv)"
+)
 FOREIGN = re.compile(r"script|style|code|pre|cite|kbd")
 
 
 def own(element: Tag, language: str) -> bool:
-    """Return whether an element's words are to be in the language of the page: no code, title, address or passage marked as foreign."""
+    """Return whether an element's words are in the language of the page: no code, title, address or foreign passage."""
     around = [one for one in (element, *element.parents) if isinstance(one, Tag)]
-    foreign = (FOREIGN.fullmatch(one.name) or one.get("lang", language) != language or one.get("dir", config.direction(language)) != config.direction(language) for one in around)
+    foreign = (
+        FOREIGN.fullmatch(one.name)
+        or one.get("lang", language) != language
+        or one.get("dir", config.direction(language)) != config.direction(language)
+        for one in around
+    )
     return not any(foreign)
 
 
 def said(page: Tag, language: str) -> list[str]:
     """Return all that a page shows or says in its own language."""
-    shown = [text for text in page.find_all(string=True) if type(text) is NavigableString and own(text.parent, language)]
+    shown = [
+        text for text in page.find_all(string=True) if type(text) is NavigableString and own(text.parent, language)
+    ]
     spoken = [one[name] for one in page.find_all(True) for name in SPOKEN if one.get(name) and own(one, language)]
     return [text.strip() for text in (*shown, *spoken) if text.strip()]
 
@@ -57,7 +77,7 @@ def test_a_page_names_its_language_and_every_foreign_passage(site: Path, languag
     assert (page.html["lang"], page.html["dir"]) == (language, config.direction(language))
     assert page.title.text.strip() and len(page.find_all("h1")) == 1
     levels = [int(heading.name[1]) for heading in page.find_all(re.compile("h[1-6]"))]
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False)), levels
+    assert all(after - before <= 1 for before, after in pairwise(levels)), levels
 
 
 @pytest.mark.parametrize("language", config.languages())
@@ -67,7 +87,9 @@ def test_what_unfolds_says_whose_it_is(site: Path, language: str, name: str) -> 
     folded = pages.read(site / language / f"{name}.html").select("summary, .display .links a")
     names = [one.get("aria-label") or one.get_text(" ", strip=True) for one in folded]
     assert [name for name in names if names.count(name) > 1] == []
-    assert [one for one, name in zip(folded, names, strict=True) if not name.startswith(one.get_text(" ", strip=True))] == []
+    assert [
+        one for one, name in zip(folded, names, strict=True) if not name.startswith(one.get_text(" ", strip=True))
+    ] == []
 
 
 @pytest.mark.parametrize("language", config.languages())

@@ -1,4 +1,4 @@
-"""Parts of a page that the book at hand need not show: a site with an address, no findings, formulas, faults of prose."""
+"""Parts of a page that the book need not show: a site with an address, no key points, formulas, faults of prose."""
 
 from pathlib import Path
 from types import SimpleNamespace
@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from docutils import nodes
 
-from talaqi import config, messages, paths, tables
+from talaqi import config, messages, tables
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition
 from talaqi.html import directives, page_context, templates, theme, web_fonts
@@ -24,9 +24,17 @@ def published(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_page_is_found_in_every_language() -> None:
-    assert page_context.alternate_urls("data") == [("ar", "../ar/data.html"), ("en", "../en/data.html"), ("x-default", "../ar/data.html")]
-    assert page_context.other_languages("data", "ar") == [page_context.OtherLanguage("en", "ltr", "English", "../en/data.html")]
-    assert page_context.alternate_urls("chapters/ar/data") == page_context.other_languages("chapters/ar/data", "ar") == []
+    assert page_context.alternate_urls("data") == [
+        ("ar", "../ar/data.html"),
+        ("en", "../en/data.html"),
+        ("x-default", "../ar/data.html"),
+    ]
+    assert page_context.other_languages("data", "ar") == [
+        page_context.OtherLanguage("en", "ltr", "English", "../en/data.html")
+    ]
+    assert (
+        page_context.alternate_urls("chapters/ar/data") == page_context.other_languages("chapters/ar/data", "ar") == []
+    )
 
 
 def test_a_published_page_is_found_by_its_full_address(published: None) -> None:
@@ -35,10 +43,20 @@ def test_a_published_page_is_found_by_its_full_address(published: None) -> None:
 
 def test_a_page_has_a_head_with_what_there_is() -> None:
     body = "<p>a</p><h1>One\ntwo</h1><h1>Three</h1>"
-    assert page_context.wrap_title(body, "Chapter 2", "Edition") == '<p>a</p><header class="chapter-head"><p class="kicker">Chapter 2</p><h1>One\ntwo</h1><p class="edition-line">Edition</p></header><h1>Three</h1>'
+    assert (
+        page_context.wrap_title(body, "Chapter 2", "Edition")
+        == '<p>a</p><header class="chapter-head"><p class="kicker">Chapter 2</p><h1>One\ntwo</h1>'
+        '<p class="edition-line">Edition</p></header><h1>Three</h1>'
+    )
     assert page_context.wrap_title("<h1>One</h1>", "", "") == '<header class="chapter-head"><h1>One</h1></header>'
-    assert page_context.chapter_kicker(chapter_list.chapter_names()[2], "en") == messages.text("chapter-numbered", "en", number="2")
-    assert page_context.chapter_kicker(chapter_list.chapter_names()[0], "en") == page_context.chapter_kicker("search", "en") == ""
+    assert page_context.chapter_kicker(chapter_list.chapter_names()[2], "en") == messages.text(
+        "chapter-numbered", "en", number="2"
+    )
+    assert (
+        page_context.chapter_kicker(chapter_list.chapter_names()[0], "en")
+        == page_context.chapter_kicker("search", "en")
+        == ""
+    )
 
 
 def document(*children: nodes.Node) -> nodes.document:
@@ -48,55 +66,116 @@ def document(*children: nodes.Node) -> nodes.document:
 
 
 def section(label: str, title: str, *children: nodes.Node) -> nodes.section:
-    made = nodes.section("", nodes.title("", title), *children, ids=[label])
-    return made
+    return nodes.section("", nodes.title("", title), *children, ids=[label])
 
 
 def test_a_page_is_described_by_its_first_key_point_or_its_first_paragraph() -> None:
     paragraph = nodes.paragraph("", "The first\nparagraph.")
-    finding = nodes.container("", nodes.bullet_list("", nodes.list_item("", nodes.paragraph("", "A finding.")), nodes.list_item("", nodes.paragraph("", "Another."))), classes=["key-points"])
+    finding = nodes.container(
+        "",
+        nodes.bullet_list(
+            "",
+            nodes.list_item("", nodes.paragraph("", "A finding.")),
+            nodes.list_item("", nodes.paragraph("", "Another.")),
+        ),
+        classes=["key-points"],
+    )
     assert page_context.page_description(document(paragraph), "en") == "The first paragraph."
-    assert page_context.page_description(document(paragraph.deepcopy(), nodes.container("", nodes.paragraph("", "A note."), classes=["callout"]), finding), "en") == "A finding."
-    assert page_context.page_description(document(), "ar") == page_context.page_description(None, "ar") == config.subtitle("ar")
+    assert (
+        page_context.page_description(
+            document(
+                paragraph.deepcopy(), nodes.container("", nodes.paragraph("", "A note."), classes=["callout"]), finding
+            ),
+            "en",
+        )
+        == "A finding."
+    )
+    assert (
+        page_context.page_description(document(), "ar")
+        == page_context.page_description(None, "ar")
+        == config.subtitle("ar")
+    )
 
 
 def test_a_long_description_ends_with_a_word() -> None:
     text = " ".join(["twelve"] * 43)
     assert len(text) == 300 and page_context.page_description(document(nodes.paragraph("", text)), "en") == text
-    assert page_context.page_description(document(nodes.paragraph("", text + "s")), "en") == " ".join(["twelve"] * 42) + "…"
+    assert (
+        page_context.page_description(document(nodes.paragraph("", text + "s")), "en")
+        == " ".join(["twelve"] * 42) + "…"
+    )
 
 
 def test_sections_and_texts_of_a_page() -> None:
-    inner = section("b", "Inner", nodes.paragraph("", "Inside."), nodes.raw("", "<p>Raw &amp; <b>bold</b> (<bdi>BCIJ</bdi>)</p><p>Next</p><style>no</style>", format="html"))
+    inner = section(
+        "b",
+        "Inner",
+        nodes.paragraph("", "Inside."),
+        nodes.raw("", "<p>Raw &amp; <b>bold</b> (<bdi>BCIJ</bdi>)</p><p>Next</p><style>no</style>", format="html"),
+    )
     page = document(section("a", "Whole", nodes.paragraph("", "Before."), inner))
     assert page_context.page_sections(page) == [("b", "Inner")] and page_context.page_sections(None) == []
-    assert search_texts.section_texts(page) == [["a", "Whole", "Before."], ["b", "Inner", "Inside. Raw & bold (BCIJ) Next"]]
+    assert search_texts.section_texts(page) == [
+        ["a", "Whole", "Before."],
+        ["b", "Inner", "Inside. Raw & bold (BCIJ) Next"],
+    ]
 
 
 def test_an_address_shows_letters_for_their_codes() -> None:
     assert templates.readable_address("https://example.org/%D8%AE%D9%84%D9%8A%D8%A9/") == "https://example.org/خلية/"
-    assert all(templates.readable_address(kept) == kept for kept in ("https://example.org/a%20b", "https://example.org/%E2%80%8Dx", "https://example.org/%FF", "https://example.org/%3Cb"))
+    assert all(
+        templates.readable_address(kept) == kept
+        for kept in (
+            "https://example.org/a%20b",
+            "https://example.org/%E2%80%8Dx",
+            "https://example.org/%FF",
+            "https://example.org/%3Cb",
+        )
+    )
 
 
 def test_the_words_of_the_texts_are_given_by_their_stems() -> None:
     page = [["a", "Cells", "A cell; 2,009 cells of counter-terrorism."]]
     known = search_texts.words_by_stem({"one": page}, "en")
-    assert known["cell"] == "Cells cell cells" and known["2009"] == "2,009" and known["-counterterror"] == "counter-terrorism"
+    assert (
+        known["cell"] == "Cells cell cells"
+        and known["2009"] == "2,009"
+        and known["-counterterror"] == "counter-terrorism"
+    )
 
 
 def test_blocks_without_an_address_are_counted() -> None:
     named = nodes.paragraph("", "x", ids=["own"])
-    part = section("a", "Whole", nodes.paragraph("", "1"), named, nodes.bullet_list("", nodes.list_item()), nodes.comment())
+    part = section(
+        "a", "Whole", nodes.paragraph("", "1"), named, nodes.bullet_list("", nodes.list_item()), nodes.comment()
+    )
     display_nodes.number_blocks(part, "a")
     assert [block["ids"] for block in part.children[1:]] == [["a-1"], ["own"], ["a-3"], []]
 
 
-@pytest.mark.parametrize("cell, written", [("=1+1", "'=1+1"), ("+1", "'+1"), ("-x", "'-x"), ("@a", "'@a"), ("a=1", "a=1"), (-5, -5), (["a", "b"], "a b"), ({"en": "-x"}, "'-x"), ({"ar": "x"}, ""), (None, None)])
+@pytest.mark.parametrize(
+    "cell, written",
+    [
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-x", "'-x"),
+        ("@a", "'@a"),
+        ("a=1", "a=1"),
+        (-5, -5),
+        (["a", "b"], "a b"),
+        ({"en": "-x"}, "'-x"),
+        ({"ar": "x"}, ""),
+        (None, None),
+    ],
+)
 def test_a_spreadsheet_runs_no_cell(cell: object, written: object) -> None:
     assert display_nodes._csv_cell(cell, "en") == written
 
 
-@pytest.mark.parametrize("address, linked", [("https://a.org", "https://a.org"), ("http://a.org", "http://a.org"), ("javascript:alert(1)", ""), ("data:x", "")])
+@pytest.mark.parametrize(
+    "address, linked",
+    [("https://a.org", "https://a.org"), ("http://a.org", "http://a.org"), ("javascript:alert(1)", ""), ("data:x", "")],
+)
 def test_an_address_of_another_kind_is_not_linked(address: str, linked: str) -> None:
     assert templates.web_address(address) == linked
 
@@ -117,11 +196,24 @@ def test_the_interface_speaks_the_words_of_the_book_and_those_beneath() -> None:
 
 def test_a_missing_text_face_is_said_and_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(web_fonts, "find_installed", lambda name: Path("/fonts") / name)
-    assert web_fonts.missing_font_notice() == "" and web_fonts.font_file("Noto Naskh Arabic", 599).name == "NotoNaskhArabic-Regular.ttf"
-    assert web_fonts.font_file("Noto Naskh Arabic", 600).name == "NotoNaskhArabic-Bold.ttf" and "Serif" in web_fonts.font_file("Source Serif 4").name
+    assert (
+        web_fonts.missing_font_notice() == ""
+        and web_fonts.font_file("Noto Naskh Arabic", 599).name == "NotoNaskhArabic-Regular.ttf"
+    )
+    assert (
+        web_fonts.font_file("Noto Naskh Arabic", 600).name == "NotoNaskhArabic-Bold.ttf"
+        and "Serif" in web_fonts.font_file("Source Serif 4").name
+    )
     monkeypatch.setattr(web_fonts, "find_installed", lambda name: None)
-    assert web_fonts.missing_font_notice() == "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get install fonts-noto-core"
-    assert [web_fonts.font_file("Noto Naskh Arabic", weight).name for weight in (400, 700)] == ["Amiri-Regular.ttf", "Amiri-Bold.ttf"]
+    assert (
+        web_fonts.missing_font_notice()
+        == "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. "
+        "On Debian and Ubuntu: apt-get install fonts-noto-core"
+    )
+    assert [web_fonts.font_file("Noto Naskh Arabic", weight).name for weight in (400, 700)] == [
+        "Amiri-Regular.ttf",
+        "Amiri-Bold.ttf",
+    ]
 
 
 @pytest.mark.parametrize("codes, written", [([], ""), ([0x41], "U+41"), ([0x43, 0x41, 0x42, 0x45], "U+41-43,U+45")])
@@ -131,12 +223,25 @@ def test_letters_are_named_as_stylesheets_do(codes: list[int], written: str) -> 
 
 def test_fonts_have_the_letters_that_a_script_or_a_reader_may_write(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("<p>&eacute;</p>")
-    written = {letter for script in (theme.THEME / "static").glob("*.js") for letter in script.read_text("utf-8") if letter.isprintable()}
+    written = {
+        letter
+        for script in (theme.THEME / "static").glob("*.js")
+        for letter in script.read_text("utf-8")
+        if letter.isprintable()
+    }
     assert "…" in written and written | set("é«؟»،؛") <= web_fonts.letters_of_pages([tmp_path / "a.html"])
 
 
 def test_pages_and_figures_of_earlier_builds_are_removed(tmp_path: Path) -> None:
-    for name in ("figures/a.svg", "figures/a.narrow.svg", "figures/b.svg", "_static/b.js", "b.html", "deep/c.html", "deep/figures/c.png"):
+    for name in (
+        "figures/a.svg",
+        "figures/a.narrow.svg",
+        "figures/b.svg",
+        "_static/b.js",
+        "b.html",
+        "deep/c.html",
+        "deep/figures/c.png",
+    ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     (tmp_path / "a.html").write_text('<source srcset="figures/a.narrow.svg"><img src="figures/a.svg">')
@@ -147,20 +252,28 @@ def test_pages_and_figures_of_earlier_builds_are_removed(tmp_path: Path) -> None
 
 def test_words_that_pages_no_longer_say_leave_the_index(tmp_path: Path) -> None:
     index = tmp_path / "searchindex.js"
-    index.write_text('Search.setIndex({"terms": {"gone": [], "here": 1, "there": [0]}, "titleterms": {"gone": []}, "docnames": []})', "utf-8")
+    index.write_text(
+        'Search.setIndex({"terms": {"gone": [], "here": 1, "there": [0]}, "titleterms": {"gone": []}, "docnames": []})',
+        "utf-8",
+    )
     search_texts.drop_unused_words(index)
     assert index.read_text("utf-8") == 'Search.setIndex({"docnames":[],"terms":{"here":1,"there":[0]},"titleterms":{}})'
 
 
 def test_the_page_of_changes_is_found_from_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    app = SimpleNamespace(env=SimpleNamespace(talaqi_change_pages={"method": True}), builder=SimpleNamespace(get_relative_uri=lambda page, home: f"{home}.html"))
+    app = SimpleNamespace(
+        env=SimpleNamespace(talaqi_change_pages={"method": True}),
+        builder=SimpleNamespace(get_relative_uri=lambda page, home: f"{home}.html"),
+    )
     assert page_context.changes_url(app, "data") == f"method.html#{directives.CHANGES_ANCHOR}"
     app.env.talaqi_change_pages = {}
     assert page_context.changes_url(app, "data") == ""
 
 
 @pytest.mark.parametrize("language", config.languages())
-@pytest.mark.parametrize("page, pdfs, offered", [("data", True, True), ("data", False, False), ("chapters/ar/data", True, False)])
+@pytest.mark.parametrize(
+    "page, pdfs, offered", [("data", True, True), ("data", False, False), ("chapters/ar/data", True, False)]
+)
 def test_a_page_leads_to_the_pdf_that_is_made_of_its_book(page: str, pdfs: bool, offered: bool, language: str) -> None:
     config = SimpleNamespace(language=language, talaqi_pdfs=pdfs)
     app = SimpleNamespace(config=config, env=SimpleNamespace())

@@ -19,7 +19,14 @@ LANGUAGES = config.languages()
 VERSION = re.compile(r'(?<=\?)[0-9a-f]{12}(?=")|(?<="version": ")3\.\d+\.\d+')
 RECORDED = (".html", ".json", ".ipynb", ".svg", ".csv", ".bib", ".ris", ".js", ".woff2")
 # The scripts stand in the repository as they are served, and the Arabic text face comes from the system.
-LEFT_OUT = ("_static/book.js", "_static/cite.js", "_static/claims.js", "_static/fonts/naskh", "_static/search.js", "/data/")
+LEFT_OUT = (
+    "_static/book.js",
+    "_static/cite.js",
+    "_static/claims.js",
+    "_static/fonts/naskh",
+    "_static/search.js",
+    "/data/",
+)
 
 
 @pytest.fixture(scope="module")
@@ -46,17 +53,34 @@ def content(file: Path) -> str:
 
 
 def test_the_site_is_as_recorded(site: Path) -> None:
-    files = {f"/{file.relative_to(site).as_posix()}": file for file in sorted(site.rglob("*")) if file.suffix in RECORDED}
+    files = {
+        f"/{file.relative_to(site).as_posix()}": file for file in sorted(site.rglob("*")) if file.suffix in RECORDED
+    }
     results = {name: content(file) for name, file in files.items() if not any(one in name for one in LEFT_OUT)}
-    behind = (*recorded.DATA, *recorded.WORDS, *sorted(SMALL.rglob("*.*")), *sorted(paths.TEMPLATES.rglob("*.html")), paths.config_file(), paths.lock_file(), STYLE, *sorted(paths.editions().glob("*")))
+    behind = (
+        *recorded.DATA,
+        *recorded.WORDS,
+        *sorted(SMALL.rglob("*.*")),
+        *sorted(paths.TEMPLATES.rglob("*.html")),
+        paths.config_file(),
+        paths.lock_file(),
+        STYLE,
+        *sorted(paths.editions().glob("*")),
+    )
     recorded.compare("small book", results, behind)
 
 
 def test_a_number_is_linked_to_its_card_and_listed_once(page: BeautifulSoup, language: str) -> None:
     said = page.select("article span.fact[id]")
-    assert [one.select_one("bdi").get_text() for one in said[:2]] == [messages.count_noun(210, "cell", language), messages.text("qualified-about", language, what="2,000")]
+    assert [one.select_one("bdi").get_text() for one in said[:2]] == [
+        messages.count_noun(210, "cell", language),
+        messages.text("qualified-about", language, what="2,000"),
+    ]
     for place, one in enumerate(said, 1):
-        assert one["id"] == f"said-{place}" and one.select_one(".fact-link")["href"] == f"#card-{place}" == f"#{one.select_one('.card')['id']}"
+        assert (
+            one["id"] == f"said-{place}"
+            and one.select_one(".fact-link")["href"] == f"#card-{place}" == f"#{one.select_one('.card')['id']}"
+        )
         assert one.select_one(".card-close")["href"] == f"#said-{place}" and one.select_one(".card-close")["aria-label"]
     assert ["contested" in one["class"] for one in said] == [False, True, False]
     listed = [one["id"] for one in page.select(".numbers .number")]
@@ -66,7 +90,10 @@ def test_a_number_is_linked_to_its_card_and_listed_once(page: BeautifulSoup, lan
 
 def test_rows_publications_and_verdicts_are_links(page: BeautifulSoup, language: str) -> None:
     links = {link["href"]: link.get_text() for link in page.select("article p > a.reference, article p > a.internal")}
-    assert links["references.html#source-goud-209cells"] == tables.load().row("sources/goud-209cells")[f"publisher_{language}"]
+    assert (
+        links["references.html#source-goud-209cells"]
+        == tables.load().row("sources/goud-209cells")[f"publisher_{language}"]
+    )
     assert links["claims.html#claim-role-1-2000-cells"] == tables.load().row("terms/contradicted")[language]
     assert links["data.html#operation-e2021-oujda"] == {"en": "the Oujda cell", "ar": "خلية وجدة"}[language]
     assert links["data.html#operation-e2021-sala"]
@@ -75,9 +102,14 @@ def test_rows_publications_and_verdicts_are_links(page: BeautifulSoup, language:
 def test_exhibits_are_numbered_and_offer_their_files(page: BeautifulSoup, site: Path, language: str) -> None:
     figure, table = page.select_one("figure.display"), page.select_one("div.display.table")
     assert (figure["id"], table["id"]) == ("fig-cells-since-2002", "table-some-counts")
-    assert [one.select_one(".kicker").get_text().strip() for one in (figure, table)] == {"en": ["Figure 1", "Table 1"], "ar": ["الشكل 1", "الجدول 1"]}[language]
+    assert [one.select_one(".kicker").get_text().strip() for one in (figure, table)] == {
+        "en": ["Figure 1", "Table 1"],
+        "ar": ["الشكل 1", "الجدول 1"],
+    }[language]
     named = {link["href"] for link in figure.select("a[download]")}
-    assert {Path(one).suffix for one in named} == {".svg", ".png", ".csv"} and all((site / language / one).is_file() for one in named)
+    assert {Path(one).suffix for one in named} == {".svg", ".png", ".csv"} and all(
+        (site / language / one).is_file() for one in named
+    )
     assert (site / language / "figures/cells-since-2002.narrow.svg").is_file()
     assert (site / language / "figures/cells-since-2002.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     referred = {link["href"]: link.get_text() for link in page.select("article p a") if link["href"].startswith("#")}
@@ -86,41 +118,70 @@ def test_exhibits_are_numbered_and_offer_their_files(page: BeautifulSoup, site: 
 
 def test_blocks_of_prose_have_addresses(page: BeautifulSoup, language: str) -> None:
     ids = [block["id"] for block in page.select("article [id^='two-thousand-cells']")]
-    assert ids[:4] == ["two-thousand-cells", "two-thousand-cells-1", "two-thousand-cells-said", "two-thousand-cells-said-1"]
+    assert ids[:4] == [
+        "two-thousand-cells",
+        "two-thousand-cells-1",
+        "two-thousand-cells-said",
+        "two-thousand-cells-said-1",
+    ]
     assert page.select_one(".key-points .head").get_text() == messages.text("block-key-points", language)
     assert page.select_one(".callout") and not page.select_one(".callout .head")
 
 
 def test_the_front_page_finds_for_the_whole_book(site: Path, language: str) -> None:
-    assert pages.read(site / language / "index.html").select_one(".key-points .head").get_text() == messages.text("block-key-points-book", language)
+    assert pages.read(site / language / "index.html").select_one(".key-points .head").get_text() == messages.text(
+        "block-key-points-book", language
+    )
 
 
 def test_a_chapter_has_its_head_its_menu_and_its_neighbours(page: BeautifulSoup, language: str) -> None:
     head = page.select_one(".chapter-head")
     assert head.select_one(".kicker").get_text() == messages.text("chapter-numbered", language, number="1")
     assert head.select_one(".edition-line a")["href"] == "method.html#what-changed"
-    assert [(link["href"], link.select_one(".number") and link.select_one(".number").get_text()) for link in page.select("#book-menu li a")] == [("index.html", None), ("#", "1"), ("data.html", "2"), ("method.html", "3")]
+    assert [
+        (link["href"], link.select_one(".number") and link.select_one(".number").get_text())
+        for link in page.select("#book-menu li a")
+    ] == [("index.html", None), ("#", "1"), ("data.html", "2"), ("method.html", "3")]
     assert [link["href"] for link in page.select(".neighbours a")] == ["index.html", "data.html"]
-    assert [link["href"] for link in page.select("#page-contents li a")] == [f"#two-thousand-cells-{part}" for part in ("said", "claims", "numbers")]
+    assert [link["href"] for link in page.select("#page-contents li a")] == [
+        f"#two-thousand-cells-{part}" for part in ("said", "claims", "numbers")
+    ]
     (other,) = page.select("a.language")
     assert other["href"] == f"../{other['lang']}/two-thousand-cells.html" and other["lang"] != language
 
 
 def test_a_page_tells_machines_what_it_is(page: BeautifulSoup, language: str) -> None:
-    assert page.select_one('meta[name="description"]')["content"] == {"en": "The total was 210 cells; the article has about 2,000.", "ar": "بلغ العدد 210 خلايا، وفي المقال نحو 2,000."}[language]
+    assert (
+        page.select_one('meta[name="description"]')["content"]
+        == {
+            "en": "The total was 210 cells; the article has about 2,000.",
+            "ar": "بلغ العدد 210 خلايا، وفي المقال نحو 2,000.",
+        }[language]
+    )
     assert [link["hreflang"] for link in page.select('link[rel="alternate"]')] == [*LANGUAGES, "x-default"]
     assert page.select_one('meta[name="citation_title"]')["content"] == {"en": "Cells", "ar": "الخلايا"}[language]
-    assert [link["href"] for link in page.select("#page-downloads a")] == [f"../notebooks/{language}/two-thousand-cells.ipynb"]
+    assert [link["href"] for link in page.select("#page-downloads a")] == [
+        f"../notebooks/{language}/two-thousand-cells.ipynb"
+    ]
 
 
 def test_the_filter_is_loaded_where_it_stands_and_nowhere_else(site: Path, language: str) -> None:
-    loads = {name: any("claims.js" in (script.get("src") or "") for script in pages.read(site / language / f"{name}.html").select("script")) for name in ("two-thousand-cells", "data", "method", "index")}
+    loads = {
+        name: any(
+            "claims.js" in (script.get("src") or "")
+            for script in pages.read(site / language / f"{name}.html").select("script")
+        )
+        for name in ("two-thousand-cells", "data", "method", "index")
+    }
     assert loads == {"two-thousand-cells": True, "data": False, "method": False, "index": False}
 
 
 def test_fonts_are_cut_to_the_book(site: Path, language: str) -> None:
     made = sorted((site / language / "_static/fonts").glob("*.woff2"))
-    wanted = {"en": {"sans-400", "sans-500", "sans-600", "serif", "serif-italic"}, "ar": {"naskh-400", "naskh-700", "sans-400", "sans-500", "sans-600", "serif"}}[language]
+    wanted = {
+        "en": {"sans-400", "sans-500", "sans-600", "serif", "serif-italic"},
+        "ar": {"naskh-400", "naskh-700", "sans-400", "sans-500", "sans-600", "serif"},
+    }[language]
     assert {font.stem for font in made} == wanted
     assert all(font.read_bytes()[:4] == b"wOF2" and font.stat().st_size < 100_000 for font in made)
     rules = (site / language / "_static/book.css").read_text("utf-8")
@@ -131,17 +192,36 @@ def test_fonts_are_cut_to_the_book(site: Path, language: str) -> None:
 def test_nothing_that_no_page_loads_is_published(site: Path, language: str) -> None:
     folder = site / language
     loaded = " ".join(file.read_text("utf-8") for file in folder.glob("*.html"))
-    static = [file.relative_to(folder).as_posix() for file in (folder / "_static").rglob("*") if file.is_file() and "fonts" not in file.parts]
+    static = [
+        file.relative_to(folder).as_posix()
+        for file in (folder / "_static").rglob("*")
+        if file.is_file() and "fonts" not in file.parts
+    ]
     assert static and all(name in loaded for name in static)
-    assert {file.name for file in folder.glob("*.html")} == {"index.html", "two-thousand-cells.html", "data.html", "method.html", "search.html"}
+    assert {file.name for file in folder.glob("*.html")} == {
+        "index.html",
+        "two-thousand-cells.html",
+        "data.html",
+        "method.html",
+        "search.html",
+    }
 
 
 def test_publications_stand_by_the_letter_that_readers_look_under() -> None:
     def listed(language: str, *publishers: str) -> list[str]:
         sources = [{f"publisher_{language}": publisher, "published_on": ""} for publisher in publishers]
-        return [source[f"publisher_{language}"] for source in sorted(sources, key=lambda source: directives.publication_order(source, language))]
+        return [
+            source[f"publisher_{language}"]
+            for source in sorted(sources, key=lambda source: directives.publication_order(source, language))
+        ]
 
-    assert listed("en", "هسبريس", "The Guardian", "Élan", "Hespress", "AP") == ["AP", "Élan", "The Guardian", "Hespress", "هسبريس"]
+    assert listed("en", "هسبريس", "The Guardian", "Élan", "Hespress", "AP") == [
+        "AP",
+        "Élan",
+        "The Guardian",
+        "Hespress",
+        "هسبريس",
+    ]
     assert listed("ar", "AP", "هسبريس", "الغد", "بيان") == ["بيان", "الغد", "هسبريس", "AP"]
     dated = [{"publisher_en": "AP", "published_on": day} for day in ("2021-03", "2020")]
     assert sorted(dated, key=lambda source: directives.publication_order(source, "en"))[0]["published_on"] == "2020"
@@ -150,6 +230,8 @@ def test_publications_stand_by_the_letter_that_readers_look_under() -> None:
 def test_a_dictionary_tells_every_column_and_where_the_table_is(site: Path, language: str) -> None:
     page = pages.read(site / language / "data.html")
     (file,) = {link["href"] for link in page.select('a[href$="attacks.csv"]')}
-    assert (site / language / file).resolve() == (site / "data/attacks.csv").resolve() and (site / "data/attacks.csv").is_file()
+    assert (site / language / file).resolve() == (site / "data/attacks.csv").resolve() and (
+        site / "data/attacks.csv"
+    ).is_file()
     named = {code.get_text() for code in page.select("code")}
     assert set(tables.fields("attacks")) <= named

@@ -1,8 +1,8 @@
 """What a reader searches for is found, and nothing else: the words of `queries-*.csv`, in the browser, from the disk.
 
-A query's words are given in the forms in which a reader would accept them, each word's after a plus sign; the pages that
-hold one form of every word are those to be found. Letters joined to the front of an Arabic word, and pronouns to its end,
-make no other word of it.
+A query's words are given in the forms in which a reader would accept them, each word's after a plus sign; the pages
+that hold one form of every word are those to be found. Letters joined to the front of an Arabic word, and pronouns to
+its end, make no other word of it.
 """
 
 import csv
@@ -44,36 +44,62 @@ def text(file: Path) -> str:
 def pattern(forms: str) -> re.Pattern[str]:
     """Return what matches any of some forms of a word."""
     bare = (re.escape(re.sub(r"[\u064b-\u0652]", "", form).casefold()) for form in forms.split())
-    joined = "|".join(f"{FRONT}{form.replace('ة', 'ت') if form.endswith('ة') else form}{END}|{FRONT}{form}" if ARABIC.search(form) else form for form in bare)
+    joined = "|".join(
+        f"{FRONT}{form.replace('ة', 'ت') if form.endswith('ة') else form}{END}|{FRONT}{form}"
+        if ARABIC.search(form)
+        else form
+        for form in bare
+    )
     return re.compile(rf"(?<![\w,])(?:{joined})(?![\w,]\w)(?!\w)")
 
 
 def expected(words: str, site: Path, language: str) -> set[str]:
     """Return the pages that hold one form of every word."""
     wanted = [pattern(forms) for forms in words.split(" + ")]
-    return {name for name in chapter_list.chapter_names() if all(one.search(text(site / language / f"{name}.html")) for one in wanted)}
+    return {
+        name
+        for name in chapter_list.chapter_names()
+        if all(one.search(text(site / language / f"{name}.html")) for one in wanted)
+    }
 
 
-@pytest.mark.parametrize("language", [file.stem.removeprefix("queries-") for file in sorted(HERE.glob("queries-*.csv"))])
-def test_queries_find_the_pages_that_hold_their_words_and_no_others(visit: pages.Visit, site: Path, language: str) -> None:
+@pytest.mark.parametrize(
+    "language", [file.stem.removeprefix("queries-") for file in sorted(HERE.glob("queries-*.csv"))]
+)
+def test_queries_find_the_pages_that_hold_their_words_and_no_others(
+    visit: pages.Visit, site: Path, language: str
+) -> None:
     page = visit(f"{language}/search.html", base=f"file://{site}")
     right = found_in_all = held_in_all = 0
     wrong = []
     for query in queries(language):
         found, held = set(page.evaluate(FOUND, query["query"])), expected(query["words"], site, language)
         right, found_in_all, held_in_all = right + len(found & held), found_in_all + len(found), held_in_all + len(held)
-        wrong += [(query["query"], "missed", sorted(held - found), "too many", sorted(found - held))] if found != held else []
+        wrong += (
+            [(query["query"], "missed", sorted(held - found), "too many", sorted(found - held))]
+            if found != held
+            else []
+        )
     print(f"{language}: recall {right / held_in_all:.3f}, precision {right / found_in_all:.3f}")
     assert right / held_in_all >= 0.95 and right / found_in_all >= 0.95, wrong
     assert page.complaints == []
 
 
-@pytest.mark.parametrize("language, query, word", [
-    *(("ar", "الخلية", "خلايا"), ("ar", "صاروخ", "صواريخ"), ("ar", "أغادير", "أكادير")),
-    *(("en", "arrest", "arrests"), ("en", "Marrakesh", "Marrakech"), ("en", "counterterrorism", "counter-terrorism")),
-])
+@pytest.mark.parametrize(
+    "language, query, word",
+    [
+        *(("ar", "الخلية", "خلايا"), ("ar", "صاروخ", "صواريخ"), ("ar", "أغادير", "أكادير")),
+        *(
+            ("en", "arrest", "arrests"),
+            ("en", "Marrakesh", "Marrakech"),
+            ("en", "counterterrorism", "counter-terrorism"),
+        ),
+    ],
+)
 @pytest.mark.parametrize("where", ["served", "disk"])
-def test_a_result_names_its_section_and_quotes_the_words(visit: pages.Visit, site: Path, address: str, language: str, query: str, word: str, where: str) -> None:
+def test_a_result_names_its_section_and_quotes_the_words(
+    visit: pages.Visit, site: Path, address: str, language: str, query: str, word: str, where: str
+) -> None:
     page = visit(f"{language}/search.html?q={query}", base=address if where == "served" else f"file://{site}")
     assert word in page.locator("#search-results mark").all_text_contents()
     assert "#" in page.locator("#search-results li > a").first.get_attribute("href")
@@ -81,11 +107,26 @@ def test_a_result_names_its_section_and_quotes_the_words(visit: pages.Visit, sit
     page.wait_for_function("document.getElementById(location.hash.slice(1)) !== null")
 
 
-@pytest.mark.parametrize("language, query, same", [
-    *(("ar", "عبدالحق الخيام", "عبد الحق الخيام"), ("ar", "البنتاجون", "البنتاغون"), ("ar", "ومنها المغرب", "المغرب"), ("ar", "و المغرب", "المغرب")),
-    *(("en", "Burkinafaso", "Burkina Faso"), ("en", "Mansoury", "Mansouri"), ("en", "counter terrorism", "counterterrorism"), ("en", "Morocco's", "Morocco")),
-])
-def test_a_query_written_in_another_way_finds_the_same(visit: pages.Visit, site: Path, language: str, query: str, same: str) -> None:
+@pytest.mark.parametrize(
+    "language, query, same",
+    [
+        *(
+            ("ar", "عبدالحق الخيام", "عبد الحق الخيام"),
+            ("ar", "البنتاجون", "البنتاغون"),
+            ("ar", "ومنها المغرب", "المغرب"),
+            ("ar", "و المغرب", "المغرب"),
+        ),
+        *(
+            ("en", "Burkinafaso", "Burkina Faso"),
+            ("en", "Mansoury", "Mansouri"),
+            ("en", "counter terrorism", "counterterrorism"),
+            ("en", "Morocco's", "Morocco"),
+        ),
+    ],
+)
+def test_a_query_written_in_another_way_finds_the_same(
+    visit: pages.Visit, site: Path, language: str, query: str, same: str
+) -> None:
     page = visit(f"{language}/search.html", base=f"file://{site}")
     assert set(page.evaluate(FOUND, query)) == set(page.evaluate(FOUND, same)) != set()
 
@@ -108,7 +149,9 @@ def test_the_field_on_a_page_leads_to_the_results(visit: pages.Visit, language: 
 @pytest.mark.parametrize("language", config.languages())
 def test_a_word_that_is_nowhere_is_said_to_be_nowhere(visit: pages.Visit, language: str) -> None:
     page = visit(f"{language}/search.html?q=xyzzyqq")
-    assert page.locator("#search-results").text_content().strip() == page.locator("#search-results").get_attribute("data-none")
+    assert page.locator("#search-results").text_content().strip() == page.locator("#search-results").get_attribute(
+        "data-none"
+    )
 
 
 def test_a_query_is_never_markup(visit: pages.Visit) -> None:
@@ -120,7 +163,10 @@ def test_a_query_is_never_markup(visit: pages.Visit) -> None:
 FIRST = """query => { const start = performance.now(); Search.show(query); return performance.now() - start }"""
 
 
-@pytest.mark.parametrize("language, query", [("ar", "خلية"), ("ar", "عبدالحق الخيام"), ("ar", "2021"), ("en", "cells"), ("en", "counter terrorism")])
+@pytest.mark.parametrize(
+    "language, query",
+    [("ar", "خلية"), ("ar", "عبدالحق الخيام"), ("ar", "2021"), ("en", "cells"), ("en", "counter terrorism")],
+)
 def test_the_first_results_are_there_at_once(visit: pages.Visit, site: Path, language: str, query: str) -> None:
     times = []
     for _ in range(3):
