@@ -199,14 +199,18 @@ class ClaimsFilterDirective(TableDirective):
 
 
 def claims_filter(language: str) -> ClaimsFilter:
-    """Return what the filter of claims offers."""
+    """Return what the filter of claims offers; a part without a message of its own is called after its first section."""
     loaded = tables.load()
     parts: dict[str, Options] = {}
     for section, title in loaded.sections[f"title_{language}"].items():
         parts.setdefault(section.partition("-")[0], []).append((section, title))
+    titles = {
+        part: messages.text(f"part-{part}", language) if messages.has_message(f"part-{part}", language) else sections[0][1]
+        for part, sections in parts.items()
+    }
     name = lambda term: (term, row_names.name_of(f"terms/{term}", language, loaded))  # noqa: E731
     return ClaimsFilter(
-        parts=[(part, messages.text(f"part-{part}", language), sections) for part, sections in parts.items()],
+        parts=[(part, titles[part], sections) for part, sections in parts.items()],
         choices={"verdict": [name(term) for term in VERDICTS], "kind": [name(term) for term in CLAIM_KINDS]},
         claims=len(loaded.claims),
     )

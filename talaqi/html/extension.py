@@ -7,7 +7,7 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from talaqi import paths
+from talaqi import paths, tables
 from talaqi.chapters import chapter_source
 from talaqi.execution import dependencies, digests, result_cache
 from talaqi.html import directives, nodes, page_context, roles, theme, web_fonts
