@@ -29,19 +29,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
             module.options(command)
             if name not in OUTSIDE:
                 command.add_argument("--lang", help="the language of the messages, one of the book's languages")
-        asked = parser.parse_args(arguments)
-        if asked.command not in OUTSIDE:
-            asked.lang = asked.lang or config.common_language()
-            if asked.lang not in config.languages():
-                parser.error(f"argument --lang: {asked.lang!r} is not one of {', '.join(config.languages())}")
+        parsed = parser.parse_args(arguments)
+        if parsed.command not in OUTSIDE:
+            parsed.lang = parsed.lang or config.common_language()
+            if parsed.lang not in config.languages():
+                parser.error(f"argument --lang: {parsed.lang!r} is not one of {', '.join(config.languages())}")
             config.as_of()
-        return asked.run(asked)
-    except UserError as problem:
-        print(problem, file=sys.stderr)
+        return parsed.run(parsed)
+    except UserError as error:
+        print(error, file=sys.stderr)
         return 1
 
 
 def modules() -> dict[str, ModuleType]:
     """Return the module of each command by the command's name; `import_` is `import`, a word that Python keeps."""
-    found = sorted(module.name for module in pkgutil.iter_modules(__path__))
-    return {name.rstrip("_"): importlib.import_module(f"{__name__}.{name}") for name in found}
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return {name.rstrip("_"): importlib.import_module(f"{__name__}.{name}") for name in names}

@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from talaqi.cli import check, html
+from talaqi.cli import html
 
-# What the command returns where the HTML book is there and the PDFs are not.
+# The exit status where the HTML book was built and the PDFs could not be.
 WITHOUT_PDFS = 3
 
 
@@ -14,21 +14,18 @@ def options(command: argparse.ArgumentParser) -> None:
     html.options(command)
 
 
-def run(asked: argparse.Namespace) -> int:
-    """Check the tables, then build the book in every language, HTML and PDFs; exit status 3 means HTML without PDFs."""
-    if asked.as_of:
-        return html.on_day("book", asked)
-
+def run(arguments: argparse.Namespace) -> int:
+    """Check the book, then build it in every language, HTML and PDFs; exit status 3 means HTML without PDFs."""
+    if not html.is_ready(arguments):
+        return 1
     from talaqi.pdf import TypesetterMissing, typesetting
     from talaqi.site import build
 
-    if not check.passed(asked.lang):
-        return 1
     try:
         typesetting.ready()
-    except TypesetterMissing as missing:
-        html.told(build.build_html())
-        print(missing, file=sys.stderr)
+    except TypesetterMissing as error:
+        html.print_site(build.build_html())
+        print(error, file=sys.stderr)
         return WITHOUT_PDFS
-    html.told(build.build_html(with_pdfs=True))
+    html.print_site(build.build_html(with_pdfs=True))
     return 0

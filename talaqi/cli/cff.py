@@ -7,7 +7,7 @@ def options(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
 
 
-def run(asked: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Write CITATION.cff and .zenodo.json from _config.yml."""
     from talaqi import config, paths
     from talaqi.citations import repository_files

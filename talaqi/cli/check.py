@@ -1,4 +1,4 @@
-"""`talaqi check`: settings, words, chapters, tables and claims."""
+"""`talaqi check`: settings, messages, chapters, tables and claims."""
 
 import argparse
 import json
@@ -14,29 +14,33 @@ def options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the problems for machines")
 
 
-def run(asked: argparse.Namespace) -> int:
-    """Check that every language has its words and chapters, check the tables and judge the claims; change nothing."""
-    if not asked.json:
-        return 0 if passed(asked.lang) else 1
-    found = _problems()
-    print(json.dumps([problem.record() for problem in found], ensure_ascii=False, indent=1))
-    return 1 if found else 0
+def run(arguments: argparse.Namespace) -> int:
+    """Check that every language has its messages and chapters, check the tables and judge the claims; change nothing."""
+    if not arguments.json:
+        return 0 if check_book(arguments.lang) else 1
+    problems = find_problems()
+    print(json.dumps([problem.record() for problem in problems], ensure_ascii=False, indent=1))
+    return 1 if problems else 0
 
 
-def passed(language: str) -> bool:
-    """Check all that the command checks, tell the person what was found, and return whether the book can be built."""
-    from talaqi import validation
+def check_book(language: str) -> bool:
+    """Check the book, print what is wrong or odd, and return whether it can be built."""
+    from talaqi import messages, tables, validation
     from talaqi.validation.problems import format_report
 
-    found, odd = _problems(), validation.find_oddities()
-    for told in filter(None, (odd, found)):
-        print(format_report(told, language), file=sys.stderr)
-    if not found:
-        print(_in_order(language))
-    return not found
+    problems = find_problems()
+    for listed in filter(None, (validation.find_oddities(), problems)):
+        print(format_report(listed, language), file=sys.stderr)
+    if problems:
+        return False
+    today = tables.load()
+    rows = messages.format_number(sum(map(len, today.values())), language)
+    print(messages.text("no-problems", language, tables=str(len(today)), rows=rows))
+    return True
 
 
-def _problems() -> "list[Problem]":
+def find_problems() -> "list[Problem]":
+    """Return the problems of the tables and claims. Raises UserError for settings, messages or chapters that are wrong."""
     from talaqi import config, messages, validation
     from talaqi.chapters import chapter_list
 
@@ -44,11 +48,3 @@ def _problems() -> "list[Problem]":
     messages.check_messages(config.languages())
     chapter_list.check_chapters()
     return validation.find_problems()
-
-
-def _in_order(language: str) -> str:
-    from talaqi import messages, tables
-
-    known = tables.load()
-    rows = sum(len(frame) for frame in known.values())
-    return messages.text("no-problems", language, tables=str(len(known)), rows=messages.format_number(rows, language))

@@ -6,24 +6,24 @@ import sys
 
 def options(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    command.add_argument("--label", required=True, help="the name of the edition, as in _config.yml: 2026.1")
+    command.add_argument("--label", required=True, help="the label of the edition, as in _config.yml: 2026.1")
 
 
-def run(asked: argparse.Namespace) -> int:
-    """Build the book and record its findings and addresses as an edition, which never changes again."""
+def run(arguments: argparse.Namespace) -> int:
+    """Build the book and record its snapshot and addresses as an edition, which never changes again."""
     from talaqi.cli import check
     from talaqi.editions import edition_record
     from talaqi.pdf import TypesetterMissing, typesetting
 
-    edition_record.check_label(asked.label)
-    if not check.passed(asked.lang):
+    edition_record.check_label(arguments.label)
+    if not check.check_book(arguments.lang):
         return 1
     with_pdfs = True
     try:
         typesetting.ready()
-    except TypesetterMissing as missing:
+    except TypesetterMissing as error:
         with_pdfs = False
-        print(missing, file=sys.stderr)
-    for line in edition_record.record_edition(asked.label, asked.lang, with_pdfs):
+        print(error, file=sys.stderr)
+    for line in edition_record.record_edition(arguments.label, arguments.lang, with_pdfs):
         print(line)
     return 0

@@ -8,11 +8,11 @@ def options(command: argparse.ArgumentParser) -> None:
     command.add_argument("language", help="a language, by its code: fr")
 
 
-def run(asked: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Print the messages that a language lacks, by the file of analysis/messages/LANGUAGE to be written."""
     from talaqi import config, messages
 
-    for file, entries in messages.missing_messages(asked.language, config.languages()).items():
-        target = f"analysis/messages/{asked.language}/{file.name}"
+    for file, entries in messages.missing_messages(arguments.language, config.languages()).items():
+        target = f"analysis/messages/{arguments.language}/{file.name}"
         print(f"### {target}\n", *(entry.source for entry in entries), "", sep="\n")
     return 0

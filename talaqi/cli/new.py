@@ -26,9 +26,9 @@ def options(command: argparse.ArgumentParser) -> None:
     command.add_argument("folder", type=Path, metavar="FOLDER", help="a new or an empty folder")
 
 
-def run(asked: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Make a small complete book in a new or empty folder."""
-    folder = asked.folder.expanduser().absolute()
+    folder = arguments.folder.expanduser().absolute()
     check_folder(folder)
     try:
         shutil.copytree(paths.STARTER, folder, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)

@@ -10,15 +10,15 @@ def options(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
 
 
-def run(asked: argparse.Namespace) -> int:
-    """Make the PDFs from the HTML book as it is; exit status 3 means that they could not be made on this machine."""
+def run(arguments: argparse.Namespace) -> int:
+    """Make the PDFs from the HTML book as it is; exit status 3 means that this machine cannot make them."""
     from talaqi.pdf import TypesetterMissing
     from talaqi.site import build
 
     try:
         for file in build.build_pdfs():
             print(file)
-    except TypesetterMissing as missing:
-        print(missing, file=sys.stderr)
+    except TypesetterMissing as error:
+        print(error, file=sys.stderr)
         return WITHOUT_PDFS
     return 0

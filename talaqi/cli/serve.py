@@ -10,9 +10,7 @@ def options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--port", type=int, default=preview.PORT, help=f"the port of this machine ({preview.PORT})")
 
 
-def run(asked: argparse.Namespace) -> int:
-    """Show the book at an address of this machine, and build it again whenever a table, a chapter or the package
-    changes.
-    """
-    preview.serve(asked.port, asked.lang)
+def run(arguments: argparse.Namespace) -> int:
+    """Show the book at an address of this machine, and build it again whenever one of its files changes."""
+    preview.serve(arguments.port, arguments.lang)
     return 0

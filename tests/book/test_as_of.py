@@ -120,7 +120,7 @@ def test_chapters_run_for_the_edition_are_not_taken_for_the_day(as_of: None, mon
 
 
 def test_it_is_built_beside_the_edition() -> None:
-    asked = "from talaqi import paths; print(paths.SITE.relative_to(paths.ROOT).as_posix(), paths.CACHE.relative_to(paths.ROOT).as_posix())"
+    asked = "from talaqi import paths; print(paths.site().relative_to(paths.root()).as_posix(), paths.cache().relative_to(paths.root()).as_posix())"
     for day, where in {DAY: f"_build/as-of-{DAY}/site _build/as-of-{DAY}/executed", "": "_build/site _build/executed"}.items():
         ran = subprocess.run([sys.executable, "-c", asked], env={**os.environ, "PYTHONPATH": str(paths.root()), paths.AS_OF: day}, capture_output=True, text=True)
         assert ran.stdout.strip() == where

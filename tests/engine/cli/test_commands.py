@@ -1,9 +1,7 @@
 """Each command does what it says, in its order, and its exit status tells what came of it; what it calls is tested elsewhere."""
 
 import json
-import subprocess
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -125,11 +123,19 @@ def test_a_missing_font_is_told_after_the_book_is_made(command: str, monkeypatch
 
 
 @pytest.mark.parametrize("command", ["html", "book"])
-def test_a_book_as_of_a_day_is_built_by_itself(command: str, monkeypatch: pytest.MonkeyPatch, made: list[str]) -> None:
-    asked = []
-    monkeypatch.setattr(subprocess, "run", lambda *given, **options: asked.append((given[0][1:], options["env"][paths.AS_OF])) or SimpleNamespace(returncode=5))
-    assert cli.main([command, "--as-of", "2021-12-23", "--lang", "ar"]) == 5
-    assert asked == [(["-m", "talaqi", command, "--lang", "ar"], "2021-12-23")] and made == []
+def test_a_book_as_of_a_day_is_built_beside_the_edition(
+    command: str, monkeypatch: pytest.MonkeyPatch, made: list[str]
+) -> None:
+    # Restored after the test, whatever the command sets.
+    monkeypatch.setenv(paths.AS_OF, "")
+    assert cli.main([command, "--as-of", "2021-12-23", "--lang", "ar"]) == 0
+    assert config.as_of() == "2021-12-23" and paths.build().name == "as-of-2021-12-23" and len(made) == 1
+
+
+def test_what_is_no_day_is_said(monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv(paths.AS_OF, "")
+    assert cli.main(["html", "--as-of", "soon"]) == 1
+    assert "'soon', which is not a day" in capsys.readouterr().err and made == []
 
 
 def test_pdfs_are_named(made: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -41,7 +41,7 @@ def test_missing_pango_is_one_line_with_the_command(without_pango: None, capsys:
 
 def test_without_pango_the_html_is_built_and_the_command_ends_with_3(without_pango: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     asked: list[dict[str, bool]] = []
-    monkeypatch.setattr(command.check, "passed", lambda _: True)
+    monkeypatch.setattr(command.html.check, "check_book", lambda _: True)
     monkeypatch.setattr(web_fonts, "installed", lambda name: Path(name))
     monkeypatch.setattr(build, "build_html", lambda **options: asked.append(options) or "the site")
     options = type("Options", (), {"as_of": None, "lang": "en"})()
@@ -73,6 +73,6 @@ def test_the_same_document_gives_the_same_bytes() -> None:
     code = "import hashlib, small, test_tagging; print(hashlib.sha256(small.pdf(test_tagging.HTML)).hexdigest())"
     digests = set()
     for seed in ("1", "2"):
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join([str(paths.root()), str(paths.root() / "tests/press")])}
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join([str(paths.root()), str(paths.root() / "tests/support"), str(paths.root() / "tests/engine/pdf")])}
         digests.add(subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True).stdout)
     assert len(digests) == 1
