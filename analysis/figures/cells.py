@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.patches import ConnectionPatch
 
 from analysis.facts.cells import cells_highest_before_article, select_national
-from analysis.figures.shared import ARTICLE_CELLS, KIND_STYLES, body_kind, list_kinds, list_legend_entries
+from analysis.figures.shared import ARTICLE_CELLS, KIND_STYLES, body_kind, fact_number, list_kinds, list_legend_entries
 from talaqi import config, messages
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles
@@ -45,7 +45,7 @@ def cells_since_2002(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     is_since_2002 = national["period_start"].str[:4].isin(STARTS) | (national["role"] == "exhibit")
     rows = national[is_since_2002].sort_values("stated_on", kind="stable")
     observed = require_rows(NAME, _select_observed(rows), "totals of cells dismantled since 2002")
-    highest = cells_highest_before_article(counts).value
+    highest = int(fact_number(cells_highest_before_article(counts)))
     is_higher = (observed["stated_on"] < config.reference_day()) & (observed["value"] > highest)
     higher = observed[is_higher].index
     assert_finding(NAME, f"no total stated before the article passed {highest} cells", higher.empty, higher)
@@ -127,12 +127,12 @@ def _draw_whole(canvas: Canvas, axes: Axes, low: pd.DataFrame, high: pd.DataFram
     # The texts end six points left of the first diamond.
     years_per_point = (axes.get_xlim()[1] - FIRST) / axes.get_window_extent().width
     x = middle_position(high["stated_on"].min()) - 6 * years_per_point
-    style = {"sides": ("below-left",), "gap": 2, "color": CLAIM}
-    canvas.place_label(axes, x, top * 0.94, canvas.format_message("article"), weight=600, **style)
+    label, sides = canvas.format_message("article"), ("below-left",)
+    canvas.place_label(axes, x, top * 0.94, label, sides, gap=2, color=CLAIM, weight=600)
     publications = messages.count_noun(len(others), "publication", canvas.language)
     label = canvas.format_message("others", n=len(others), publications=publications)
     y = top * (0.94 - 0.4 / (axes.get_position().height * canvas.height))
-    canvas.place_label(axes, x, y, label, size=9, **style)
+    canvas.place_label(axes, x, y, label, sides, gap=2, color=CLAIM, size=9)
     label = canvas.format_message("rest", n=len(low))
     canvas.place_label(axes, x, ceiling, label, sides=("above-left",), gap=2, size=9, color=RECORD)
 
@@ -195,6 +195,6 @@ def _connect_panels(canvas: Canvas, whole: Axes, enlarged: Axes, ceiling: int) -
     # The far ends keep clear of the numbers of the second axis.
     near, far = (0, 1.1) if canvas.rtl else (1, -0.1)
     for low, high in ((0, 0), (ceiling / whole.get_ylim()[1], 1)):
-        ends = {"coordsA": "axes fraction", "coordsB": "axes fraction", "axesA": whole, "axesB": enlarged}
-        line = ConnectionPatch((near, low), (far, high), color="#8FB5BB", linewidth=0.8, zorder=0, **ends)
+        line = ConnectionPatch((near, low), (far, high), "axes fraction", axesA=whole, axesB=enlarged)
+        line.set(color="#8FB5BB", linewidth=0.8, zorder=0)
         canvas.figure.add_artist(line)

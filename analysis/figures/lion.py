@@ -1,6 +1,5 @@
 """African Lion, edition by edition: participants by who is counted, and the editions without a number."""
 
-from collections.abc import Mapping
 from functools import partial
 
 import pandas as pd
@@ -120,7 +119,7 @@ def _draw_legend(canvas: Canvas, editions: pd.DataFrame) -> float:
     return canvas.draw_legend(entries, 0.0, canvas.height - 0.12)
 
 
-def _format_participants(canvas: Canvas, row: Mapping[str, object]) -> str:
+def _format_participants(canvas: Canvas, row: pd.Series) -> str:
     prefix = "≈" if row["qualifier"] == "about" else ""
     return prefix + canvas.format_number(row["participants"], row["qualifier"])
 
@@ -181,7 +180,8 @@ def _draw_uncounted(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:
         canvas.place_label(axes, (start + end) / 2, limit * 0.2, label, sides=("above",), gap=0, **muted)
 
 
-def _state(row: Mapping[str, object]) -> str:
+def _state(row: pd.Series) -> str:
+    """Return the message that says why an edition has no number."""
     return "no-number" if row["status"] == "held" else str(row["status"])
 
 
@@ -190,12 +190,12 @@ def _draw_narrow(canvas: Canvas, editions: pd.DataFrame) -> float:
     axes = canvas.add_full_axes()
     y = _draw_legend(canvas, editions) - 0.32
     start, scale, row_height = 0.5, 2.75 / _value_limit(editions), 0.245
-    rows, style = editions.set_index("year").to_dict("index"), {"size": 9, "va": "center"}
-    for year in range(min(rows), max(rows) + 1):
+    rows, style = editions.set_index("year"), {"size": 9, "va": "center"}
+    for year in range(rows.index[0], rows.index[-1] + 1):
         if year == dates.year(config.reference_day()) + 1:
             draw_reference_line_across(canvas, axes, y - 0.06)
             y -= 0.24
-        row = rows.get(year, {"status": "missing", "participants": pd.NA})
+        row = rows.loc[year] if year in rows.index else pd.Series({"status": "missing", "participants": pd.NA})
         canvas.write_text(0.0, y, str(year), color=MUTED, **style)
         if pd.isna(row["participants"]):
             canvas.write_text(start, y, canvas.format_message(_state(row)), color=MUTED, **style)

@@ -11,7 +11,14 @@ from analysis.facts.arrests_per_cell import (
     arrests_per_cell_lowest,
     compute_ratios,
 )
-from analysis.figures.shared import ARTICLE_ARRESTS, KIND_STYLES, body_kind, list_legend_entries, write_footer
+from analysis.figures.shared import (
+    ARTICLE_ARRESTS,
+    KIND_STYLES,
+    body_kind,
+    fact_number,
+    list_legend_entries,
+    write_footer,
+)
 from talaqi import config, messages
 from talaqi.displays import Column, Figure, figure
 from talaqi.figures.assertions import assert_finding, require_rows
@@ -36,7 +43,7 @@ def arrests_per_cell(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     statement = "the article and a report with 2,009 cells give arrests too"
     assert_finding(NAME, statement, required <= set(rows.index), sorted(required))
     facts = (arrests_per_cell_lowest, arrests_per_cell_highest, arrests_per_cell_2009)
-    lowest, highest, printed = (fact(counts).value for fact in facts)
+    lowest, highest, printed = (fact_number(fact(counts)) for fact in facts)
     outside = rows[(rows["role"] == "observation") & ~rows["ratio"].between(lowest, highest)].index
     statement = f"official totals have {lowest:.1f} to {highest:.1f} arrests per cell"
     assert_finding(NAME, statement, outside.empty, outside)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from matplotlib.axes import Axes
 
 from talaqi import dates, messages
+from talaqi.facts import Fact
 from talaqi.figures import marker_styles
 from talaqi.figures.canvas import SMALLEST, Canvas
 from talaqi.figures.marker_styles import CATEGORIES, MarkerStyle
@@ -44,6 +45,12 @@ def _name_kind(kind: str, language: str, tables: Tables) -> str:
     if messages.has_message(shared, language):
         return messages.text(shared, language)
     return row_names.name_of(f"bodies/{kind}", language, tables)
+
+
+def fact_number(fact: Fact) -> float:
+    """Return the value of a fact that is a number."""
+    assert isinstance(fact.value, int | float)
+    return fact.value
 
 
 def name_verdict(verdict: str, language: str, tables: Tables) -> str:

@@ -198,11 +198,11 @@ def _draw_measure(canvas: Canvas, axes: Axes, y: float, name: str, then: Measure
     canvas.write_text(0.0, y, label, size=9, va="center")
     y -= 0.0 if canvas.wide else 0.42
     scale = (end - start) / max(then.value, now.value)
-    xs = [start + measure.value * scale for measure in (then, now)]
+    then_x, now_x = (start + measure.value * scale for measure in (then, now))
     axes.hlines(y, start, end, color=RULE, linewidth=1, zorder=0)
-    axes.hlines(y, *xs, color=RECORD, linewidth=1.6, alpha=0.5, zorder=1)
+    axes.hlines(y, then_x, now_x, color=RECORD, linewidth=1.6, alpha=0.5, zorder=1)
     axes.vlines(start, y - 0.06, y + 0.06, color="#9AA2AB", linewidth=0.8)
-    for x, style, measure, side, weight in ((xs[0], THEN, then, "below", 400), (xs[1], NOW, now, "above", 600)):
+    for x, style, measure, side, weight in ((then_x, THEN, then, "below", 400), (now_x, NOW, now, "above", 600)):
         canvas.draw_marks(axes, [x], [y], style, zorder=5)
         value = canvas.format_number(measure.value, measure.qualifier)
         date = messages.format_date(measure.date, canvas.language)
