@@ -3,6 +3,7 @@
 from typing import Any
 
 from talaqi import config, urls
+from talaqi.chapters.chapter_list import FRONT_PAGE
 from talaqi.citations import citation_styles, file_formats, items, sentences
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
@@ -14,7 +15,7 @@ NAMES = {"bib": "BibTeX", "ris": "RIS", "json": "CSL-JSON"}
 def render_box(name: str, language: str, in_site: bool = True, edition: Edition | None = None) -> str:
     """Return the citation box of a page; without a site around it there are neither files nor other languages."""
     edition = edition or current_edition.get_edition()
-    cited = items.BOOK if name == "index" else name
+    cited = items.BOOK if name == FRONT_PAGE else name
     item = items.all_items(language, edition)[cited]
     entry = lambda style: citation_styles.render_citation(item, style, language, edition)  # noqa: E731
     files = [(f"../cite/{language}/{cited}.{suffix}", NAMES[suffix]) for suffix in file_formats.FORMATS]

@@ -14,7 +14,7 @@ BOOK = "book"
 def book_item(language: str, edition: Edition | None = None) -> Item:
     """Return the book as a CSL item, in one language; `edition` may be its placeholders."""
     own = {"type": "book", "title": config.title(language), "note": note(BOOK, language, edition)}
-    return _item(BOOK, language, "index", own, edition)
+    return _item(BOOK, language, chapter_list.FRONT_PAGE, own, edition)
 
 
 def chapter_item(name: str, language: str, edition: Edition | None = None) -> Item:
@@ -25,7 +25,8 @@ def chapter_item(name: str, language: str, edition: Edition | None = None) -> It
 
 def all_items(language: str, edition: Edition | None = None) -> dict[str, Item]:
     """Return the book and its chapters by the names of their files."""
-    cited = {name: chapter_item(name, language, edition) for name in chapter_list.chapter_names() if name != "index"}
+    chapters = chapter_list.chapter_names()[1:]
+    cited = {name: chapter_item(name, language, edition) for name in chapters}
     return {BOOK: book_item(language, edition), **cited}
 
 

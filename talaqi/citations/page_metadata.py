@@ -8,6 +8,7 @@ import json
 from typing import Any
 
 from talaqi import config, messages, tables, urls
+from talaqi.chapters.chapter_list import FRONT_PAGE
 from talaqi.citations import items
 from talaqi.citations.items import Item
 from talaqi.editions import current_edition
@@ -15,8 +16,6 @@ from talaqi.editions.current_edition import Edition
 from talaqi.html import templates
 
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
-# The page that publishes the tables.
-DATA_PAGE = "data"
 
 
 def render_head(
@@ -28,7 +27,7 @@ def render_head(
     placeholders.
     """
     edition = edition or current_edition.get_edition()
-    item = items.book_item(language, edition) if name == "index" else items.chapter_item(name, language, edition)
+    item = items.book_item(language, edition) if name == FRONT_PAGE else items.chapter_item(name, language, edition)
     return templates.render(
         "head.html",
         language,
@@ -60,7 +59,7 @@ def linked_data(
     """Return what schema.org calls the page: a book, a chapter of it, or the data set."""
     edition = edition or current_edition.get_edition()
     whole = _book(language, edition)
-    if name == "index":
+    if name == FRONT_PAGE:
         return {"@context": "https://schema.org", **whole, "description": description}
     own = {
         "@type": "Chapter",
@@ -73,7 +72,7 @@ def linked_data(
         **_address(item),
         "isPartOf": whole,
     }
-    graph = [own, _data_set(language, edition)] if name == DATA_PAGE else [own]
+    graph = [own, _data_set(language, edition)] if name == tables.main_page() else [own]
     return {"@context": "https://schema.org", "@graph": graph}
 
 

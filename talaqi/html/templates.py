@@ -83,6 +83,7 @@ def _addresses() -> dict[str, Any]:
         "web": web_address,
         "readable": readable_address,
         "precision": dates.precision,
+        "main_page": tables.main_page(),
         "source": lambda source: tables.load().row(f"sources/{source}"),
     }
 
