@@ -52,7 +52,7 @@ class Display:
     rows: tuple[Row, ...] = field(repr=False)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> tuple[Row, dict[str, bool]]:
-        bundle = {"exhibit": type(self).__name__.lower(), **asdict(self)}
+        bundle = {"display": type(self).__name__.lower(), **asdict(self)}
         # The metadata tells the renderer of pages that the HTML is a preview, which must not be stored twice.
         return {MEDIA_TYPE: bundle, "text/html": self.preview(), "text/plain": repr(self)}, {"talaqi": True}
 
@@ -106,7 +106,7 @@ E_ = TypeVar("E_", bound=Display)
 
 
 def figure(function: Callable[..., E_]) -> Callable[..., E_]:
-    """Let a chapter call an exhibit without its tables: parameters named after tables are filled in with today's."""
+    """Let a chapter call a figure without its tables: parameters named after tables are filled in with today's."""
     parameters = tuple(signature(function).parameters)
 
     @wraps(function)
@@ -127,11 +127,11 @@ def figure(function: Callable[..., E_]) -> Callable[..., E_]:
 
 
 def _as_of(made: Callable[[str | None], E_]) -> E_:
-    """Return an exhibit from the rows known on the day as of which the book is read or, where that fails, from all rows, with a note that says so."""
+    """Return a display from the rows known on the day as of which the book is read or, where that fails, from all rows, with a note that says so."""
     try:
         return made(None)
     except (UserError, LookupError, ValueError):
         # What its title states need not hold on every day, and a day may lack its rows.
         later = made(tables.ALL_ROWS)
-        note = {lang: f"{messages.text('known-later-exhibit', lang, date=messages.format_date(config.as_of() or '', lang))} {later.note[lang]}" for lang in config.languages()}
+        note = {lang: f"{messages.text('known-later-display', lang, date=messages.format_date(config.as_of() or '', lang))} {later.note[lang]}" for lang in config.languages()}
         return replace(later, note=note)

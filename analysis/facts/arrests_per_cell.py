@@ -67,5 +67,5 @@ def _per_cell(counts: pd.DataFrame, statement: str) -> Fact:
         "arrest-per-cell",
         count_addresses([cells.name, arrests.name]),
         qualifier=arrests["qualifier"] if cells["qualifier"] == "exact" else "about",
-        contested=cells["role"] == "exhibit",
+        contested=cells["role"] == "erroneous",
     )

@@ -119,7 +119,7 @@ def cells_above_base_2015(counts: pd.DataFrame) -> Fact:
 
 @fact
 def cells_highest_before_article(counts: pd.DataFrame) -> Fact:
-    """The highest national total since 2002 stated before the article, exhibits of its error left out."""
+    """The highest national total since 2002 stated before the article, erroneous rows left out."""
     told = select_observations(counts, "cells_dismantled")
     told = told[(told["period_start"] == "2002") & (told["stated_on"] < config.reference_day())]
     highest = told["value"].idxmax()

@@ -26,9 +26,9 @@ def publications_untitled(sources: pd.DataFrame) -> Fact:
 
 
 @fact
-def exhibits_of_error(counts: pd.DataFrame, accounts: pd.DataFrame) -> Fact:
+def rows_erroneous(counts: pd.DataFrame, accounts: pd.DataFrame) -> Fact:
     """The numbers that are kept to show an error and enter no computation."""
-    return _rows({"counts": counts, "accounts": accounts}, "role", "exhibit")
+    return _rows({"counts": counts, "accounts": accounts}, "role", "erroneous")
 
 
 @fact

@@ -42,7 +42,7 @@ YEARS = (2005, 2010, 2015, 2020, 2025)
 def cells_since_2002(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     """Every total of cells since 2002 by the day on which it was stated, on one scale and enlarged."""
     national = select_national(counts, "cells_dismantled")
-    is_since_2002 = national["period_start"].str[:4].isin(STARTS) | (national["role"] == "exhibit")
+    is_since_2002 = national["period_start"].str[:4].isin(STARTS) | (national["role"] == "erroneous")
     rows = national[is_since_2002].sort_values("stated_on", kind="stable")
     observed = require_rows(NAME, _select_observed(rows), "totals of cells dismantled since 2002")
     highest = int(fact_number(cells_highest_before_article(counts)))
@@ -142,7 +142,7 @@ def _draw_enlarged(canvas: Canvas, axes: Axes, low: pd.DataFrame, tables: Tables
     axes.set_facecolor("#F5F9FA")
     observed = _select_observed(low)
     kinds = observed["counted_by"].map(body_kind)
-    groups = [(ERRONEOUS.scaled(0.85), low[low["role"] == "exhibit"])]
+    groups = [(ERRONEOUS.scaled(0.85), low[low["role"] == "erroneous"])]
     # The first kind of legends, the bureau, is drawn last and so on top.
     groups += [(KIND_STYLES[kind], observed[kinds == kind]) for kind in reversed(list_kinds(observed["counted_by"]))]
     for style, rows in groups:
@@ -152,7 +152,7 @@ def _draw_enlarged(canvas: Canvas, axes: Axes, low: pd.DataFrame, tables: Tables
     for _, row in low.iterrows():
         draw_date_span(axes, row["stated_on"], row["value"], MUTED)
     entries = list_legend_entries(observed["counted_by"], canvas.language, tables)
-    entries.append((ERRONEOUS, canvas.format_message("exhibit")))
+    entries.append((ERRONEOUS, canvas.format_message("erroneous")))
     entries.append((None, messages.text("figure-more-than", canvas.language)))
     if canvas.wide:
         _draw_legend_inside(canvas, axes, entries)

@@ -186,7 +186,7 @@ def _write_line(canvas: Canvas, layout: Layout, y: float, row: pd.Series, tables
 def _draw_mark(canvas: Canvas, axes: Axes, layout: Layout, y: float, row: pd.Series) -> tuple[float, float]:
     """Draw the mark of a publication in the column of its number; return the mark's position."""
     x, qualifier = layout.columns[NUMBERS.index(int(row["value"]))], row["qualifier"]
-    style = marker_styles.ERRONEOUS if row["role"] == "exhibit" else marker_styles.RECORDED
+    style = marker_styles.ERRONEOUS if row["role"] == "erroneous" else marker_styles.RECORDED
     canvas.draw_marks(axes, [x], [y], marker_styles.CLAIMED if row.name == ARTICLE_CELLS else style, zorder=4)
     if qualifier != "exact":
         text = "+" if is_lower_bound(qualifier) else ""

@@ -37,7 +37,7 @@ FIRST, LAST, TOP = 2014.4, 2024.2, 25.0
 def arrests_per_cell(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     """Arrests for each cell in every statement that gives both totals since 2002."""
     ratios = compute_ratios(counts)
-    is_drawn = ratios["official"] | (ratios["role"] == "exhibit")
+    is_drawn = ratios["official"] | (ratios["role"] == "erroneous")
     rows = require_rows(NAME, ratios[is_drawn], "statements with both cells and arrests since 2002")
     required = {ARTICLE_ARRESTS, PRINTED}
     statement = "the article and a report with 2,009 cells give arrests too"
@@ -92,7 +92,7 @@ def _message_values(rows: pd.DataFrame, older: pd.Series, language: str) -> dict
 def _draw(canvas: Canvas, rows: pd.DataFrame, tables: Tables) -> None:
     observed = rows[rows["role"] == "observation"]
     entries = list_legend_entries(observed["counted_by"], canvas.language, tables)
-    entries.append((ERRONEOUS, canvas.format_message("exhibit")))
+    entries.append((ERRONEOUS, canvas.format_message("erroneous")))
     entries.append((None, messages.text("figure-more-than", canvas.language)))
     bottom = 0.3 + write_footer(canvas)
     height = canvas.draw_legend(entries, 0, canvas.height - 0.1) - bottom - 0.2
@@ -123,7 +123,7 @@ def _draw_statement(canvas: Canvas, axes: Axes, row: pd.Series) -> None:
 
 def _label_erroneous(canvas: Canvas, axes: Axes, rows: pd.DataFrame) -> None:
     """Write what the numbers of the article, of the reports like it, and of a misprint come to."""
-    wrong = rows[(rows["role"] == "exhibit") & (rows["ratio"] < rows["ratio"].max() / 4)]
+    wrong = rows[(rows["role"] == "erroneous") & (rows["ratio"] < rows["ratio"].max() / 4)]
     numbers = {row: canvas.format_number(round(ratio, 1)) for row, ratio in rows["ratio"].items()}
     label = canvas.format_message("printed", ratio=numbers[PRINTED])
     x = middle_position(wrong["stated_on"].min())

@@ -43,7 +43,7 @@ def cite_fact(fact: "FactDescription", language: str) -> str:
 def cite_display(kind: str, title: str, tables_behind: Iterable[str], publications: Iterable[str], language: str) -> str:
     """Return what a figure or table shows: its title, its tables and the publications behind them."""
     files = messages.join_list((f"{table}.csv" for table in tables_behind), language)
-    said = messages.text("cite-sentence-exhibit", language, title=messages.inner_quotes(title, language), kind=messages.text(f"cite-kind-{kind}", language), tables=files)
+    said = messages.text("cite-sentence-display", language, title=messages.inner_quotes(title, language), kind=messages.text(f"cite-kind-{kind}", language), tables=files)
     return f"{said} {cite_sources(publications, language)}".strip()
 
 

@@ -79,7 +79,7 @@ def snapshot_figures() -> dict[str, Entry]:
         }
         for name in chapter_list.chapter_names()
         for bundle in _displays(name)
-        if bundle["exhibit"] == "figure"
+        if bundle["display"] == "figure"
     }
 
 

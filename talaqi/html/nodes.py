@@ -48,7 +48,7 @@ DISPLAYS = {"figure": figure_display, "table": table_display, "ledger": ledger_d
 
 def build_node(bundle: dict[str, Any], language: str) -> display:
     """Return the node of a display, from the bundle that the notebook stores."""
-    kind, name = bundle["exhibit"], bundle["name"]
+    kind, name = bundle["display"], bundle["name"]
     anchor = f"{ANCHOR_PREFIX[kind]}-{name}"
     node = DISPLAYS[kind]("", names=[anchor], language=language, title=bundle["title"][language], files={})
     values = {**bundle, "display_name": name, "drawings": None, "pngs": None}

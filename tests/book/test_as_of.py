@@ -87,7 +87,7 @@ def steps(milestones: pd.DataFrame) -> Table:
 def test_an_exhibit_whose_title_does_not_hold_that_day_says_so(as_of: None) -> None:
     made = steps()
     for language in config.languages():
-        assert made.note[language] == f"{messages.text('known-later-exhibit', language, date=messages.format_date(DAY, language))} Note."
+        assert made.note[language] == f"{messages.text('known-later-display', language, date=messages.format_date(DAY, language))} Note."
     assert made.rows
 
 

@@ -55,9 +55,9 @@ def test_deaths_in_morocco(years: tuple[int, int], deaths: int) -> None:
     assert chosen["deaths_best"].sum() == deaths
 
 
-def test_exhibits_are_no_observations() -> None:
+def test_erroneous_rows_are_no_observations() -> None:
     counts = load().counts
-    assert set(counts.loc[["c054-cells", "c057-cells", "c073-cells", "c075-cells", "c094-cells"], "role"]) == {"exhibit"}
+    assert set(counts.loc[["c054-cells", "c057-cells", "c073-cells", "c075-cells", "c094-cells"], "role"]) == {"erroneous"}
 
 
 def test_every_column_of_every_table_is_in_the_dictionary() -> None:

@@ -20,7 +20,7 @@ from talaqi.citations import (
 from talaqi.displays import Display
 from talaqi.editions import current_edition, snapshot
 from talaqi.execution import dependencies
-from talaqi.facts import phrases, row_values
+from talaqi.facts import phrases
 from talaqi.html import directives, nodes, templates
 from talaqi.rules import as_of_comparison, ledger
 from talaqi.search import normalization, sphinx_search, stemming
@@ -32,6 +32,18 @@ CONFIG = (paths.config_file(), paths.contents_file())
 CHAPTERS = sorted(paths.chapters().rglob("*.md"))
 TEMPLATES = sorted(paths.TEMPLATES.rglob("*.html"))
 LANGUAGES = config.languages()
+# The columns whose values are recorded, as facts that one row states.
+STATED = {
+    "counts": "value period_end stated_on",
+    "accounts": "arrests arrests_abroad",
+    "operations": "date cells",
+    "milestones": "date co_chairs partners",
+    "african_lion": "participants countries start_date edition_year",
+    "attacks": "killed attackers_killed date",
+    "sahel": "deaths_best deaths_low deaths_high civilians one_sided_by_groups",
+    "sources": "published_on",
+    "claims": "resolved_date",
+}
 
 
 def by_language(said: Callable[[str], Any]) -> dict[str, Any]:
@@ -52,9 +64,9 @@ def of_rows() -> dict[str, Any]:
     """Return all that one row states, by table: a table without numbers has none."""
     known = tables.load()
     said: dict[str, Any] = {}
-    for table, columns in row_values.COLUMNS.items():
+    for table, columns in STATED.items():
         for row in known[table].index:
-            for column in columns:
+            for column in columns.split():
                 try:
                     said.setdefault(f"{table}.{column}", []).append(described(f"{table}/{row}.{column}"))
                 except facts.UnknownFact as problem:
@@ -65,15 +77,15 @@ def of_rows() -> dict[str, Any]:
 def claims() -> dict[str, Any]:
     shown = (ledger.show_ledger(), ledger.show_section("partner-1"), as_of_comparison.show_then_and_now(), as_of_comparison.show_then_and_now(changed=True), ledger.show_claims("role-1-2000-cells"))
     single = {row["anchor"]: row for row in shown[0].rows}
-    return {**single, **{exhibit.name: asdict(exhibit) for exhibit in shown}, "filter": by_language(lambda language: asdict(directives.claims_filter(language)))}
+    return {**single, **{display.name: asdict(display) for display in shown}, "filter": by_language(lambda language: asdict(directives.claims_filter(language)))}
 
 
 def of_tables() -> dict[str, Any]:
     return {table: [table_display.show_rows(table)._repr_mimebundle_(), urls.table_url(table), snapshot.row_digests()[table]] for table in tables.table_names()}
 
 
-def html(exhibit: Display) -> dict[str, str]:
-    bundle = {"exhibit": type(exhibit).__name__.lower(), **asdict(exhibit)}
+def html(display: Display) -> dict[str, str]:
+    bundle = {"display": type(display).__name__.lower(), **asdict(display)}
     return by_language(lambda language: nodes.build_node(bundle, language).children[0].astext())
 
 
@@ -82,7 +94,7 @@ def blocks() -> dict[str, Any]:
     shown = [*(table_display.show_rows(table) for table in tables.table_names()), ledger.show_ledger(), ledger.show_section("role-1"), as_of_comparison.show_then_and_now(), table_display.show_rows("counts", "some", "value period_end stated_on")]
     cards = {key: by_language(lambda language, key=key: templates.render_card(key, language, "#here")) for key in (*facts.registered_keys(), "counts/c049-cells", "accounts/o095")}
     order = {f"publications {language}": sorted(tables.load().sources.index, key=lambda one, language=language: directives.publication_order(tables.load().sources.loc[one], language)) for language in LANGUAGES}
-    return {**{f"{type(exhibit).__name__} {exhibit.name}": html(exhibit) for exhibit in shown}, **cards, **order}
+    return {**{f"{type(display).__name__} {display.name}": html(display) for display in shown}, **cards, **order}
 
 
 def citations() -> dict[str, Any]:
@@ -93,7 +105,7 @@ def citations() -> dict[str, Any]:
             cited = [citation_styles.render_citation(item, style, language) for style in citation_styles.STYLES]
             made[f"{name} {language}"] = [item, cited, [form(item) for form in file_formats.FORMATS.values()], citation_box.render_box(page, language), page_metadata.render_head(page, language, "About.", pdf="a.pdf")]
         made[f"sentences {language}"] = [sentences.cite_fact(templates.describe_fact(key, language), language) for key in facts.registered_keys()]
-        made[f"exhibit {language}"] = sentences.cite_display("figure", "«A» “title”", ("counts", "claims"), tuple(tables.load().sources.index[:5]), language)
+        made[f"display {language}"] = sentences.cite_display("figure", "«A» “title”", ("counts", "claims"), tuple(tables.load().sources.index[:5]), language)
         made[f"line {language}"] = [citation_box.render_edition_line(language, "data.html#changes", "a.pdf"), sentences.fill_placeholders(f"{sentences.END_PLACEHOLDER}{sentences.url_placeholder('#x')}{sentences.url_placeholder('a.html#y')}", "data", language)]
     return made
 

@@ -1,4 +1,4 @@
-"""An exhibit as a notebook keeps it: once for the page, and as JupyterLab shows it."""
+"""A display as a notebook keeps it: once for the page, and as JupyterLab shows it."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_a_table_is_shown_in_every_language_and_escaped() -> None:
 def test_a_long_table_is_cut_in_the_notebook_and_whole_in_what_the_page_reads() -> None:
     bundle, marks = table(61)._repr_mimebundle_()
     assert bundle["text/html"].count("<td>yes &amp; no</td>") == 60 and "<td>60</td>" not in bundle["text/html"]
-    assert len(bundle[MEDIA_TYPE]["rows"]) == 61 and bundle[MEDIA_TYPE]["exhibit"] == "table"
+    assert len(bundle[MEDIA_TYPE]["rows"]) == 61 and bundle[MEDIA_TYPE]["display"] == "table"
     assert marks == {"talaqi": True} and bundle["text/plain"].startswith("Table(name='t'")
 
 

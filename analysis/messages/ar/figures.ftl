@@ -59,7 +59,7 @@ figure-cells-since-2002-article = المقال:
 figure-cells-since-2002-others = { $publications } غيره:
     2,000 أو 2,009
 figure-cells-since-2002-rest = سائر الحصائل، وعددها { $n }
-figure-cells-since-2002-exhibit = مثال على خطأ
+figure-cells-since-2002-erroneous = مثال على خطأ
 
 ## سلسلة المنشورات التي صارت بها 209 خلايا ألفين.
 
@@ -169,7 +169,7 @@ figure-arrests-per-cell-subtitle = التوقيفات مقسومة على الخ
 figure-arrests-per-cell-note = { $statements } لمسؤولين، ومعها المنشورات التي تذكر 2,000 خلية أو 2,009. وأسس عد التوقيفات مختلفة، فالعبرة بالحجم التقريبي لا بالكسور. ولا يشمل الشكل الحصائل التي تبدأ من 2003، ونتيجتها بين { $older-lowest } و{ $older-highest }.
 figure-arrests-per-cell-alt = التوقيفات لكل خلية في الحصائل الرسمية المعلنة من { $since } إلى { $until }: تبقى بين { $lowest } و{ $highest } بلا اتجاه واضح. وفي { $publications } تذكر 2,000 خلية أو 2,009 يقل الناتج عن توقيفين: { $printed } مع 2,009، و{ $article } في المقال.
 figure-arrests-per-cell-description = محور واحد يبدأ من الصفر. تقع الحصائل الرسمية في شريط مظلل في أعلاه، وتجتمع المنشورات التي تذكر 2,000 خلية أو 2,009 في أسفله، وبين الشريط وأسفل المحور خطأ طباعة من نوع آخر.
-figure-arrests-per-cell-exhibit = مثال على خطأ
+figure-arrests-per-cell-erroneous = مثال على خطأ
 figure-arrests-per-cell-printed = مع 2,009 خلايا: { $ratio }
 figure-arrests-per-cell-article = المقال: { $ratio }
 figure-arrests-per-cell-on-figure = التوقيفات كما أعلنتها الأجهزة في وقتها، وليست إدانات.

@@ -62,7 +62,7 @@ figure-cells-since-2002-article = The article:
 figure-cells-since-2002-others = { $n } others print
     2,000 or 2,009
 figure-cells-since-2002-rest = the other { $n } totals
-figure-cells-since-2002-exhibit = exhibit of an error
+figure-cells-since-2002-erroneous = exhibit of an error
 
 ## The chain of publications that made 209 cells into two thousand.
 
@@ -172,7 +172,7 @@ figure-arrests-per-cell-subtitle = Arrests divided by cells since 2002, in each 
 figure-arrests-per-cell-note = { $statements } by officials, and the publications that print 2,000 or 2,009 cells. Arrests rest on different bases, so the order of magnitude counts, not the decimals. Totals that begin in 2003 are left out: they work out at between { $older-lowest } and { $older-highest }.
 figure-arrests-per-cell-alt = Arrests per cell in official totals stated from { $since } to { $until }: always between { $lowest } and { $highest }, without a trend. In { $publications } that print 2,000 or 2,009 cells there are fewer than two: { $printed } with 2,009, { $article } in the article.
 figure-arrests-per-cell-description = One axis from zero. The official totals lie in a tinted band in its upper part, the publications with 2,000 or 2,009 cells together at its foot, and between them a misprint of another kind.
-figure-arrests-per-cell-exhibit = exhibit of an error
+figure-arrests-per-cell-erroneous = exhibit of an error
 figure-arrests-per-cell-printed = with 2,009 cells: { $ratio }
 figure-arrests-per-cell-article = the article: { $ratio }
 figure-arrests-per-cell-on-figure = Arrests as the services announced them at the time; these are not convictions.

@@ -18,8 +18,8 @@ def test_publications_without_date_or_title() -> None:
     assert record.publications_untitled(sources).rows == ("sources/r0", "sources/r1")
 
 
-def test_exhibits_of_both_tables_are_counted() -> None:
-    found = record.exhibits_of_error(frame(role=["exhibit", "observation"]), frame(role=["observation", "exhibit"]))
+def test_erroneous_rows_of_both_tables_are_counted() -> None:
+    found = record.rows_erroneous(frame(role=["erroneous", "observation"]), frame(role=["observation", "erroneous"]))
     assert found.value == 2
     assert found.rows == ("counts/r0", "accounts/r1")
 

@@ -20,7 +20,7 @@ def chapter(*bundles: dict[str, object]) -> nbformat.NotebookNode:
 
 def test_figures_are_found_on_their_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     figure = {
-        "exhibit": "figure",
+        "display": "figure",
         "name": "cells",
         "title": {"en": "Cells"},
         "tables": ["counts"],
@@ -30,7 +30,7 @@ def test_figures_are_found_on_their_pages(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(
         result_cache,
         "executed_notebook",
-        {"one": chapter(figure, {"exhibit": "table", "name": "t"}), "two": chapter()}.get,
+        {"one": chapter(figure, {"display": "table", "name": "t"}), "two": chapter()}.get,
     )
     assert snapshot.snapshot_figures() == {
         "fig-cells": {

@@ -35,15 +35,15 @@ def test_a_row_without_a_number_has_an_empty_one() -> None:
 
 
 def test_a_number_that_is_kept_to_show_an_error_is_marked() -> None:
-    mark = row_names.name_of("terms/exhibit", "en", tables.load())
+    mark = row_names.name_of("terms/erroneous", "en", tables.load())
     assert [part.mark for part in printed("counts", "c011")[1][0]] == ["", "", mark]
     assert printed("accounts", "o083")[2][0][0].mark == mark
     marked = [part for group in printed_rows.of("counts", "en").values() for entry in group for part in entry.cells[1][0] if part.mark]
-    assert 0 < len(marked) <= sum(tables.load().counts["role"] == "exhibit")
+    assert 0 < len(marked) <= sum(tables.load().counts["role"] == "erroneous")
 
 
 def test_a_mark_that_all_numbers_of_a_statement_have_stands_once_and_says_so() -> None:
-    mark = messages.text("print-all-of-them", "en", mark=row_names.name_of("terms/exhibit", "en", tables.load()))
+    mark = messages.text("print-all-of-them", "en", mark=row_names.name_of("terms/erroneous", "en", tables.load()))
     assert [part.mark for part in printed("counts", "c023")[1][0]] == ["", "", mark]
 
 
