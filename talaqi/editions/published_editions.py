@@ -65,5 +65,5 @@ def mark_page(html: str, page: str, language: str, label: str) -> str:
     site = config.site()
     for one in config.languages() if site else ():
         html = html.replace(f'="{site}/{one}/', f'="{site}/{FOLDER}/{label}/{one}/')
-    line = templates.render("kept.html", language, label=label, newest=f"../../../{language}/{page}")
+    line = templates.render("stored-edition.html", language, label=label, newest=f"../../../{language}/{page}")
     return MAIN.sub(lambda tag: tag[0] + line, html, count=1)

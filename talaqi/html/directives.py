@@ -163,7 +163,7 @@ def render_facts(
 ) -> nodes.raw:
     """Return a list of facts, each at its anchor."""
     entries = [(anchor(key), templates.describe_fact(key, language)) for key in keys]
-    return nodes.raw("", templates.render("numbers.html", language, facts=entries), format="html")
+    return nodes.raw("", templates.render("fact-list.html", language, facts=entries), format="html")
 
 
 def _fill_numbers(app: Sphinx, doctree: nodes.document) -> None:
