@@ -199,18 +199,19 @@ class ClaimsFilterDirective(TableDirective):
 
 
 def claims_filter(language: str) -> ClaimsFilter:
-    """Return what the filter of claims offers; a part without a message of its own is called after its first section."""
+    """Return what the filter of claims offers; a part without a message has the title of its first section."""
     loaded = tables.load()
     parts: dict[str, Options] = {}
     for section, title in loaded.sections[f"title_{language}"].items():
         parts.setdefault(section.partition("-")[0], []).append((section, title))
-    titles = {
-        part: messages.text(f"part-{part}", language) if messages.has_message(f"part-{part}", language) else sections[0][1]
-        for part, sections in parts.items()
-    }
+
+    def part_title(part: str) -> str:
+        message = f"part-{part}"
+        return messages.text(message, language) if messages.has_message(message, language) else parts[part][0][1]
+
     name = lambda term: (term, row_names.name_of(f"terms/{term}", language, loaded))  # noqa: E731
     return ClaimsFilter(
-        parts=[(part, titles[part], sections) for part, sections in parts.items()],
+        parts=[(part, part_title(part), sections) for part, sections in parts.items()],
         choices={"verdict": [name(term) for term in VERDICTS], "kind": [name(term) for term in CLAIM_KINDS]},
         claims=len(loaded.claims),
     )

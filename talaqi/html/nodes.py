@@ -15,12 +15,15 @@ from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 from sphinx.writers.html5 import HTML5Translator
 
+from talaqi.displays import Cell
 from talaqi.html import templates
 
 ANCHOR_PREFIX = {"figure": "fig", "table": "table", "ledger": "ledger"}
 SVG_SIZE = re.compile(r'<svg[^>]* width="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)"')
 # A spreadsheet runs a cell that starts with one of these.
 FORMULA = ("=", "+", "-", "@")
+# A display as the notebook stores it: its fields by name, and its kind as `display`.
+Bundle = dict[str, Any]
 ANCHORED_BLOCKS = (
     *(nodes.paragraph, nodes.bullet_list, nodes.enumerated_list, nodes.definition_list),
     *(nodes.container, nodes.table, nodes.block_quote),
@@ -46,7 +49,7 @@ class ledger_display(display):
 DISPLAYS = {"figure": figure_display, "table": table_display, "ledger": ledger_display}
 
 
-def build_node(bundle: dict[str, Any], language: str) -> display:
+def build_node(bundle: Bundle, language: str) -> display:
     """Return the node of a display, from the bundle that the notebook stores."""
     kind, name = bundle["display"], bundle["name"]
     anchor = f"{ANCHOR_PREFIX[kind]}-{name}"
@@ -66,7 +69,7 @@ def _svg_size(svg: str) -> dict[str, int]:
     return {side: round(float(length)) for side, length in match.groupdict().items()}
 
 
-def _figure_files(bundle: dict[str, Any], language: str) -> dict[str, bytes]:
+def _figure_files(bundle: Bundle, language: str) -> dict[str, bytes]:
     drawings, name = bundle["drawings"][language], bundle["name"]
     return {
         f"{name}.svg": drawings["wide"].encode(),
@@ -76,7 +79,7 @@ def _figure_files(bundle: dict[str, Any], language: str) -> dict[str, bytes]:
     }
 
 
-def frame_csv(bundle: dict[str, Any], language: str) -> bytes:
+def frame_csv(bundle: Bundle, language: str) -> bytes:
     """Return the rows behind a figure as CSV in one language; spreadsheets need its byte-order mark for Arabic."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
@@ -86,10 +89,10 @@ def frame_csv(bundle: dict[str, Any], language: str) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def _csv_cell(value: Any, language: str) -> Any:
-    value = value.get(language, "") if isinstance(value, dict) else value
-    value = " ".join(value) if isinstance(value, list) else value
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+def _csv_cell(value: Cell | None, language: str) -> str | int | None:
+    shown = value.get(language, "") if isinstance(value, dict) else value
+    shown = " ".join(shown) if isinstance(shown, list) else shown
+    return f"'{shown}" if isinstance(shown, str) and shown.startswith(FORMULA) else shown
 
 
 def visit_display(translator: HTML5Translator, node: display) -> None:
