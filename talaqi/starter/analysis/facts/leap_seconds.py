@@ -20,7 +20,7 @@ def longest_wait(leap_seconds: pd.DataFrame) -> Fact:
     end = waits.idxmax()
     start = months.index[months.index.get_loc(end) - 1]
     years, rest = divmod(int(waits[end]), 12)
-    return Fact(years, "year", (f"leap_seconds/{start}", f"leap_seconds/{end}"), "more-than" if rest else "exact")
+    return Fact(years, "waiting-year", (f"leap_seconds/{start}", f"leap_seconds/{end}"), "more-than" if rest else "exact")
 
 
 @fact

@@ -23,6 +23,17 @@ second = { $n ->
     [many] { $number } ثانية
    *[other] { $number } ثانية
 }
+waiting-year = { $n ->
+    [zero] لا سنوات
+    [one] سنة واحدة
+    [two] { $case ->
+        [nominative] سنتان
+       *[oblique] سنتين
+    }
+    [few] { $number } سنوات
+    [many] { $number } سنة
+   *[other] { $number } سنة
+}
 
 # ما موضوع الصف في كل جدول.
 row-leap_seconds = الثانية الكبيسة في { $date }

@@ -11,6 +11,10 @@ second = { $n ->
     [1] one second
    *[other] { $number } seconds
 }
+waiting-year = { $n ->
+    [1] one year
+   *[other] { $number } years
+}
 
 # What one row of each table is about.
 row-leap_seconds = Leap second of { $date }

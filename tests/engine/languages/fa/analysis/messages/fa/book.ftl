@@ -6,6 +6,7 @@ leap-second = { $n ->
    *[other] { $number } ثانیهٔ کبیسه
 }
 second = { $number } ثانیه
+waiting-year = { $number } سال
 
 row-leap_seconds = ثانیهٔ کبیسهٔ { $date }
 row-decisions = { $title-fa }

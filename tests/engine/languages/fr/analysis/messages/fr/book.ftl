@@ -11,6 +11,11 @@ second = { $n ->
     [many] { $number } secondes
    *[other] { $number } secondes
 }
+waiting-year = { $n ->
+    [one] { $number } an
+    [many] { $number } ans
+   *[other] { $number } ans
+}
 
 row-leap_seconds = Seconde intercalaire du { $date }
 row-decisions = { $title-fr }
