@@ -12,19 +12,19 @@ from talaqi.editions.current_edition import Edition
 
 
 def row_anchor(address: str) -> str:
-    """Return the anchor of a row: `count-c049-cells` for `counts/c049-cells`."""
+    """Return the anchor of a row: `leap-second-1972-06-30` for `leap_seconds/1972-06-30`."""
     table, _, row = address.partition("/")
     return f"{tables.resources()[table].anchor}-{row}".lower()
 
 
 def row_url(address: str) -> str:
-    """Return the address of a row within the book: `data.html#count-c049-cells`."""
+    """Return the address of a row within the book: `data.html#leap-second-1972-06-30`."""
     page = tables.resources()[address.partition("/")[0]].page or tables.main_page()
     return f"{page}.html#{row_anchor(address)}"
 
 
 def table_url(table: str) -> str:
-    """Return the address of a table within the book: `data.html#table-counts`, or the page that holds only this table."""
+    """Return the address of a table within the book: `data.html#table-leap-seconds`, or the page that holds only this table."""
     page = tables.resources()[table].page
     return f"{page}.html" if page else f"{tables.main_page()}.html#table-{table.replace('_', '-')}"
 

@@ -107,7 +107,7 @@ def find_difference(one: Path, other: Path) -> str:
 
 def _unlabelled(file: Path, read: tuple[Section, ...]) -> str:
     bare = next((section for section in read if section.title and not section.label), None)
-    return f"{_name(file)}: the heading {bare} has no label; write one on the line above, such as (the-arrest-case)=, the same in every language" if bare else ""
+    return f"{_name(file)}: the heading {bare} has no label; write one on the line above, such as (the-decision)=, the same in every language" if bare else ""
 
 
 def _missing(has: Path, read: tuple[Section, ...], lacks: Path, others: tuple[Section, ...]) -> str:
@@ -137,5 +137,5 @@ def _missing_block(has: Path, section: Section, block: Block, lacks: Path, count
 
 
 def _name(file: Path) -> str:
-    """Return a chapter's file as it stands in the repository: `chapters/en/the-arrest.md`."""
+    """Return a chapter's file as it stands in the repository: `chapters/en/the-decision.md`."""
     return "/".join(file.parts[-3:])

@@ -8,7 +8,7 @@ from talaqi.tables import Field, Tables, fields, resources, row_names, source_co
 
 
 def phrase_fact(fact: Fact, language: str, tables: Tables, form: str = "") -> str:
-    """Return the fact as a sentence has it: "more than 3,500 arrests".
+    """Return the fact as a sentence has it: "more than 3,500 people".
 
     The form "number" omits the noun, "qualified" omits it and keeps the qualifier, "nominative" puts the Arabic dual in
     the nominative, "year" shortens a date.

@@ -2,7 +2,7 @@
 
 A fact is a function whose parameters name the tables it reads, as those of a pytest test name fixtures: it has no other way
 to the data, so the book knows which pages a table affects. Its key is its name with hyphens: a chapter says `cells_base` by
-{fact}`cells-base`. A number that one row states needs no function: its key is the row's address, {fact}`counts/c049-cells`.
+{fact}`cells-base`. A number that one row states needs no function: its key is the row's address, {fact}`leap_seconds/1972-06-30`.
 """
 
 import inspect
@@ -22,7 +22,7 @@ Value = int | float | str | tuple[str, ...]
 class Fact:
     """A value, the noun it counts (or "date", "year", "countries"), its qualifier and the rows it rests on.
 
-    `contested` says that the number is the article's own or repeats its error: the page marks it so.
+    `contested` says that the number is an error or rests on one: the page marks it so.
     """
 
     value: Value
@@ -108,7 +108,7 @@ def _compute(key: str, tables: tables_.Tables) -> Fact:
 
     _discover()
     if key not in _functions and "/" not in key:
-        raise UnknownFact(f"there is no fact named {key!r}: see analysis/facts, or name a row such as counts/c049-cells")
+        raise UnknownFact(f"there is no fact named {key!r}: see analysis/facts, or name a row such as leap_seconds/1972-06-30")
     try:
         if key not in _functions:
             return row_values.fact_of_row(key, tables)

@@ -7,7 +7,7 @@ from talaqi.tables import Field, Tables, resources
 
 
 def fact_of_row(key: str, tables: Tables) -> Fact:
-    """Return the value of one row as a fact: `counts/c049-cells` or `attacks/2011-04-28-marrakech.date`.
+    """Return the value of one row as a fact: `leap_seconds/1972-06-30` or, by column, `leap_seconds/1972-06-30.date`.
 
     Raises UnknownFact if the row, the column or the value is missing.
     """

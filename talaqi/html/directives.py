@@ -183,7 +183,7 @@ def _outdated_fact_lists(
 
 @dataclass(frozen=True)
 class ClaimsFilter:
-    """The options of the filter of claims: by section, grouped in parts of the article, and by verdict and kind."""
+    """The options of the filter of claims: by section, grouped in parts, and by verdict and kind."""
 
     parts: list[tuple[str, str, Options]]
     choices: dict[str, Options]

@@ -48,7 +48,7 @@ class TableRole(SphinxRole):
 
 
 class FactRole(TableRole):
-    """{fact}`cells-base`, or in a form {fact}`counts/c049-cells:number`: a number in words, with its card."""
+    """{fact}`cells-base`, or in a form {fact}`leap_seconds/1972-06-30:number`: a number in words, with its card."""
 
     def render(self) -> list[nodes.Node]:
         """Return the number and note it for the chapter's list of numbers."""
@@ -70,7 +70,7 @@ class FactRole(TableRole):
 
 
 class RowRole(TableRole):
-    """{row}`the Oujda cell <operations/e2021-oujda>`: text linked to a row; {source}`goud-209cells`, {claim}`an-id`."""
+    """{row}`the first one <leap_seconds/1972-06-30>`: text linked to a row; {source}`an-id`, {claim}`an-id`."""
 
     def __init__(self, table: str = "") -> None:
         self.table = table

@@ -104,7 +104,7 @@ def _entry(together: list[Row], language: str) -> Entry:
 
 
 def _line(columns: list[displays.Column], together: list[Row], language: str) -> list[Part]:
-    """Return a line of a cell; a name that another holds is not said twice: "the BCIJ alone", not "BCIJ · the BCIJ alone"."""
+    """Return a line of a cell; a name that another holds is not said twice: "the north alone", not "north · the north alone"."""
     parts = [part for column in columns for part in _parts(column, together, language)]
     texts = [part.value.get(language, "") if isinstance(part.value, dict) else "" for part in parts]
     return [part for part, text in zip(parts, texts, strict=True) if not any(text and text != other and text in other for other in texts)]

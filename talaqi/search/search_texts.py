@@ -17,7 +17,7 @@ from talaqi.html.page_data import PageData
 from talaqi.search import normalization, stemming
 
 TAG = re.compile(r"<(style|script|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)
-# Tags within a line part no words: "(<bdi>BCIJ</bdi>)" is "(BCIJ)".
+# Tags within a line part no words: "(<bdi>UTC</bdi>)" is "(UTC)".
 INLINE_TAG = re.compile(r"</?(?:a|b|bdi|cite|code|em|i|strong)\b[^>]*>")
 AFTER_LISTS = 900
 INDEX_START, INDEX_END = "Search.setIndex(", ")"

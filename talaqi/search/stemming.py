@@ -1,6 +1,6 @@
 """The stems by which words are searched, cut in the same way when pages are read and in the browser.
 
-Arabic words lose the article with the letters joined to it, then common endings. A single letter joined to the front of
+Arabic words lose the definite article with the letters joined to it, then common endings. A single letter joined to the front of
 a word (و ف ب ك ل) may as well belong to it, so it is kept unless the lexicon knows the rest, and the browser looks for
 a word with and without one. Other words are cut by Snowball's algorithm for the language of the page, or by that for
 English where Snowball has none.

@@ -18,7 +18,7 @@ ALL_ROWS = "9999-12-31"
 
 @dataclass(frozen=True)
 class Tables(Mapping[str, pd.DataFrame]):
-    """The tables as they stood on a day, each indexed by its id; `tables.counts` is `tables["counts"]`."""
+    """The tables as they stood on a day, each indexed by its id; `tables.terms` is `tables["terms"]`."""
 
     frames: dict[str, pd.DataFrame] = field(repr=False)
     as_of: str | None = None
@@ -41,7 +41,7 @@ class Tables(Mapping[str, pd.DataFrame]):
             raise AttributeError(f"there is no table {name!r} under data/") from None
 
     def row(self, address: str) -> pd.Series:
-        """Return the row at an address such as `counts/c049-cells`; raise KeyError naming it where there is none."""
+        """Return the row at an address such as `leap_seconds/1972-06-30`; raise KeyError naming it where there is none."""
         table, _, row = address.partition("/")
         if table not in self.frames or row not in self.frames[table].index:
             raise KeyError(f"there is no row {address!r} under data/")

@@ -13,7 +13,7 @@ class NameMissing(UserError):
 
 
 def name_of(address: str, language: str, tables: Tables) -> str:
-    """Return the name of the row at an address such as `countries/MAR`.
+    """Return the name of the row at an address such as `terms/supported`.
 
     Raises NameMissing, with the table, row and column, where there is no such row or name.
     """
