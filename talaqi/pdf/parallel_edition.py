@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from bs4 import Tag
 
-from talaqi.pdf import PrintError, bilingual_blocks, column_widths, print_blocks
+from talaqi.pdf import PrintError, bilingual_blocks, print_blocks, table_width
 from talaqi.pdf.markup import element
 from talaqi.pdf.print_blocks import Block
 from talaqi.pdf.print_chapters import Chapter
@@ -31,7 +31,7 @@ def _chapter(one: Chapter, other: Chapter) -> Tag:
         body.append(_pair(left, right, one, other))
     bilingual_blocks.speak(body, (one.language, other.language))
     for table in body.find_all("table"):
-        column_widths.settle(table, "parallel", f"{one.source} and {other.source}")
+        table_width.check_width(table, "parallel", f"{one.source} and {other.source}")
     return body
 
 

@@ -2,6 +2,7 @@
 
 import io
 import logging
+import re
 import shutil
 import sys
 from contextlib import redirect_stdout
@@ -15,6 +16,9 @@ COMMANDS = {
     "pacman": "pacman -S pango",
     "brew": "brew install pango",
 }
+# The space between a text and an element, or at the end of a cell. Where a text fits on its line but for such a space, WeasyPrint
+# ends the line after the first word; a space in an element of its own may hang over the end of the line.
+TRAILING_SPACE = re.compile(r"(?<=[^\s>])(\s+)(?=<(?:a|b|bdi|cite|code|em|i|span|strong)\b|</(?:div|li|p|td|th)>)")
 
 
 def ready() -> None:
@@ -46,7 +50,7 @@ def pdf(html: str, right_to_left: bool) -> bytes:
     from weasyprint import HTML
     from weasyprint.logger import LOGGER
 
-    from talaqi.pdf import floating_figures, glyph_to_unicode, line_breaking, pair_breaking, pdf_tags
+    from talaqi.pdf import floating_figures, glyph_to_unicode, pdf_tags
 
     def finish(document: Any, made: pydyf.PDF) -> None:
         if right_to_left:
@@ -55,8 +59,8 @@ def pdf(html: str, right_to_left: bool) -> bytes:
     heard = _Heard()
     LOGGER.addHandler(heard)
     try:
-        with pdf_tags.with_languages(), glyph_to_unicode.named(), line_breaking.at_spaces(), floating_figures.figures(), pair_breaking.together():
-            content = HTML(string=html).write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None)
+        with pdf_tags.with_languages(), glyph_to_unicode.named(), floating_figures.figures():
+            content = HTML(string=TRAILING_SPACE.sub(r"<span>\1</span>", html)).write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None)
     finally:
         LOGGER.removeHandler(heard)
     if heard.said:

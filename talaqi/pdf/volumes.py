@@ -17,7 +17,6 @@ from talaqi.editions import current_edition
 from talaqi.execution import digests
 from talaqi.pdf import (
     PrintError,
-    column_widths,
     embedded_images,
     front_matter,
     parallel_edition,
@@ -28,6 +27,7 @@ from talaqi.pdf import (
     printed_ledger,
     printed_tables,
     rtl_cells,
+    table_width,
     title_widows,
     typesetting,
     verdict_badges,
@@ -118,7 +118,7 @@ def _alone(book: list[Chapter]) -> list[Tag]:
         for section in chapter.body.find_all("section"):
             section.unwrap()
         for table in chapter.body.find_all("table"):
-            column_widths.settle(table, "half" if table.find_parent(class_="half") else "single", str(chapter.source))
+            table_width.check_width(table, "single", str(chapter.source))
             if table.caption:
                 table.wrap(element("div", class_="kept"))
     return [chapter.body for chapter in book]
