@@ -1,1 +1,1 @@
-"""An engine for books in which no number stands alone: facts bound to rows, claims judged by rules, several languages."""
+"""An engine for books in which no number stands alone: facts bound to rows, claims judged by rules."""

@@ -14,7 +14,6 @@ from talaqi import dates, messages, paths
 from talaqi.caches import cached
 from talaqi.errors import UserError
 
-
 # What the engine needs of `_config.yml`, each with an example.
 REQUIRED = {
     ("title",): '"My book"',
@@ -41,7 +40,9 @@ def read_yaml(file: Path) -> Any:
 
 @cached
 def whole() -> dict[str, Any]:
-    """Return `_config.yml` as it stands; raise ConfigError for the first setting that the engine needs and does not find."""
+    """Return `_config.yml` as it stands; raise ConfigError for the first setting that the engine needs and does not
+    find.
+    """
     settings = read_yaml(paths.config_file())
     for names, example in REQUIRED.items():
         value = settings
@@ -117,26 +118,31 @@ def subtitle(language: str) -> str:
 
 
 def authors(language: str) -> list[dict[str, str]]:
-    """Return who wrote the book, as CSL names in the script of the language: people by family and given name, a body whole.
+    """Return the authors of the book as CSL names in the script of the language: persons by two names, bodies by one.
 
     They are the `authors` of `_config.yml`, each with a name per language; where it names none, its `author`, a body.
     Raises ConfigError for an author without a name in this language, or with one in another script.
     """
-    named = book_settings().get("authors") or [{one: language_settings(one)["author"] for one in languages()}]
-    return [_name(author, number, language) for number, author in enumerate(named, 1)]
+    listed = book_settings().get("authors") or [{one: language_settings(one)["author"] for one in languages()}]
+    return [_author_name(author, number, language) for number, author in enumerate(listed, 1)]
 
 
-def _name(author: dict[str, Any], number: int, language: str) -> dict[str, str]:
-    where = f"_config.yml, author {number} ({'; '.join(_whole(author[one]) for one in languages() if author.get(one))})"
+def _author_name(author: dict[str, Any], number: int, language: str) -> dict[str, str]:
+    listed = "; ".join(_full_name(author[one]) for one in languages() if author.get(one))
+    where = f"_config.yml, author {number} ({listed})"
     name = author.get(language)
     if not name:
-        raise ConfigError(f"{where}: there is no name in {language!r}; give one in each language of the book: {', '.join(languages())}")
-    if not in_script(_whole(name), language):
-        raise ConfigError(f"{where}: the name in {language!r}, {_whole(name)!r}, is in the script of another language; write it as readers of this one do")
+        listed = ", ".join(languages())
+        raise ConfigError(f"{where}: there is no name in {language!r}; give one in each language of the book: {listed}")
+    if not in_script(_full_name(name), language):
+        raise ConfigError(
+            f"{where}: the name in {language!r}, {_full_name(name)!r}, is in the script of another language; "
+            "write it as readers of this one do"
+        )
     return {"family": name["family"], "given": name["given"]} if isinstance(name, dict) else {"literal": name}
 
 
-def _whole(name: dict[str, str] | str) -> str:
+def _full_name(name: dict[str, str] | str) -> str:
     return " ".join((name["given"], name["family"])) if isinstance(name, dict) else name
 
 
@@ -148,7 +154,7 @@ def in_script(text: str, language: str) -> bool:
 
 def author(language: str) -> str:
     """Return who wrote the book in one line, in the script of the language."""
-    return messages.join_list((name.get("literal") or _whole(name) for name in authors(language)), language)
+    return messages.join_list((name.get("literal") or _full_name(name) for name in authors(language)), language)
 
 
 def publisher(language: str) -> str:
@@ -172,11 +178,13 @@ def jupyterhub() -> str | None:
     return _address("jupyterhub", "https://hub.example.org")
 
 
-def _address(setting: str, such_as: str) -> str | None:
+def _address(setting: str, example: str) -> str | None:
     """Return a web address of `_config.yml` without a slash at its end."""
     address = book_settings().get(setting)
     if address and not WEB.fullmatch(address):
-        raise ConfigError(f"_config.yml, {setting}: {address!r} is not a web address; write one such as {such_as}, or leave it empty")
+        raise ConfigError(
+            f"_config.yml, {setting}: {address!r} is not a web address; write one such as {example}, or leave it empty"
+        )
     return address.rstrip("/") if address else None
 
 
@@ -184,7 +192,9 @@ def doi() -> str | None:
     """Return the DOI of the archived edition, as 10.5281/zenodo.1234; None where there is none."""
     number = book_settings().get("doi")
     if number and not DOI.fullmatch(str(number)):
-        raise ConfigError(f"_config.yml, doi: {number!r} is not a DOI; write it bare, such as 10.5281/zenodo.1234, or leave it empty")
+        raise ConfigError(
+            f"_config.yml, doi: {number!r} is not a DOI; write it bare, such as 10.5281/zenodo.1234, or leave it empty"
+        )
     return number or None
 
 
@@ -192,15 +202,19 @@ def check_settings() -> None:
     """Raise ConfigError for the first setting that a citation could not print."""
     label = book_settings().get("edition")
     if not isinstance(label, str):
-        raise ConfigError(f"_config.yml, edition: {label!r} is a number, and 2026.10 would be the edition 2026.1; write the label between quotation marks, such as \"2026.1\"")
+        raise ConfigError(
+            f"_config.yml, edition: {label!r} is a number, and 2026.10 would be the edition 2026.1; "
+            'write the label between quotation marks, such as "2026.1"'
+        )
     for setting in ("edition_date", "reference_day"):
         day = book_settings().get(setting)
         if not _is_day(str(day)) and (day or setting == "edition_date"):
             raise ConfigError(f"_config.yml, {setting}: {day!r} is not a day; write one such as 2026-11-29")
     for language in languages():
-        if (named := language_settings(language)["sphinx"]["config"]["language"]) != language:
+        if (code := language_settings(language)["sphinx"]["config"]["language"]) != language:
             raise ConfigError(
-                f"_config.yml, editions / {language}: its language is {named!r}; write there sphinx / config / language: {language}"
+                f"_config.yml, editions / {language}: its language is {code!r}; "
+                f"write there sphinx / config / language: {language}"
             )
         authors(language)
     site(), repository(), jupyterhub(), doi()
@@ -214,7 +228,7 @@ def _is_day(text: str) -> bool:
 
 
 def as_of() -> str | None:
-    """Return the day as of which the book is read (`TALAQI_AS_OF`), None for the edition itself; raise ConfigError for what is not a day."""
+    """Return the day as of which the book is read, None for the edition. Raises ConfigError for what is not a day."""
     day = os.environ.get(paths.AS_OF, "")
     if not day:
         return None

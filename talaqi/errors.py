@@ -2,4 +2,4 @@
 
 
 class UserError(Exception):
-    """An error whose message is a sentence for the person who can fix it: the file, the row, the value, what would be right."""
+    """An error whose message is a sentence for the person who can fix it: where, which value, what would be right."""

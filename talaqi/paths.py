@@ -29,7 +29,10 @@ def root() -> Path:
     for folder in (start, *start.parents):
         if (folder / "_config.yml").is_file():
             return folder
-    raise BookMissing(f"{start}: there is no book here: neither this folder nor one above it has a _config.yml; go to the book's folder, or make a book with: talaqi new FOLDER")
+    raise BookMissing(
+        f"{start}: there is no book here: neither this folder nor one above it has a _config.yml; "
+        "go to the book's folder, or make a book with: talaqi new FOLDER"
+    )
 
 
 def config_file() -> Path:
@@ -93,7 +96,9 @@ def lock_file() -> Path:
 
 
 def build() -> Path:
-    """Return the build folder. A book as of a day has its own beside the edition's: it is a reading aid, never the edition."""
+    """Return the build folder. A book as of a day has its own beside the edition's: it is a reading aid, never the
+    edition.
+    """
     day = os.environ.get(AS_OF)
     return root() / "_build" / (f"as-of-{day}" if day else "")
 

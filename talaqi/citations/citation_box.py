@@ -1,7 +1,5 @@
 """The citation box at the foot of a page, and the line under its title that says which edition it is."""
 
-from typing import Any
-
 from talaqi import config, urls
 from talaqi.chapters.chapter_list import FRONT_PAGE
 from talaqi.citations import citation_styles, file_formats, items, sentences
@@ -17,13 +15,16 @@ def render_box(name: str, language: str, in_site: bool = True, edition: Edition 
     edition = edition or current_edition.get_edition()
     cited = items.BOOK if name == FRONT_PAGE else name
     item = items.all_items(language, edition)[cited]
-    entry = lambda style: citation_styles.render_citation(item, style, language, edition)  # noqa: E731
+    entries = {
+        style: citation_styles.link_urls(citation_styles.render_citation(item, style, language, edition))
+        for style in citation_styles.STYLES
+    }
     files = [(f"../cite/{language}/{cited}.{suffix}", NAMES[suffix]) for suffix in file_formats.FORMATS]
     return templates.render(
         "citation.html",
         language,
         cited=cited,
-        entries={style: citation_styles.link_urls(entry(style)) for style in citation_styles.STYLES},
+        entries=entries,
         files=files if in_site else [],
         edition=edition,
         tail=sentences.sentence_end(language, edition),
@@ -32,15 +33,23 @@ def render_box(name: str, language: str, in_site: bool = True, edition: Edition 
     )
 
 
-def _others(name: str, cited: str, language: str) -> list[dict[str, Any]]:
+def _others(name: str, cited: str, language: str) -> list[dict[str, str]]:
     return [
-        {"language": one, "direction": config.direction(one), "address": f"../{one}/{name}.html", "head": items.title_in(one, language), "title": items.title_of(cited, one)}
+        {
+            "language": one,
+            "direction": config.direction(one),
+            "address": f"../{one}/{name}.html",
+            "head": items.title_in(one, language),
+            "title": items.title_of(cited, one),
+        }
         for one in config.languages()
         if one != language
     ]
 
 
 def render_edition_line(language: str, changes: str = "", pdf: str = "", edition: Edition | None = None) -> str:
-    """Return the line under the title: the edition, its date and data, what changed in it, and the PDF where there is one."""
+    """Return the line under the title: the edition, its date and data, what changed in it, and the PDF where there is
+    one.
+    """
     edition = edition or current_edition.get_edition()
     return templates.render("edition-line.html", language, edition=edition, changes=changes, pdf=pdf)

@@ -1,6 +1,7 @@
 """Citations as the styles of the world write them, rendered by a CSL processor in the form of the page's language.
 
-The styles are those of the CSL project. What they and the CSL locale get wrong in Arabic is corrected in the style itself,
+The styles are those of the CSL project. What they and the CSL locale get wrong in Arabic is corrected in the style
+itself,
 before it is run: the Arabic comma and semicolon, "and" joined to the name that follows, no initials and no italics.
 """
 
@@ -66,7 +67,8 @@ def _printed(item: Item, language: str, edition: Edition | None) -> Item:
 
 
 def _punctuated(entry: str) -> str:
-    """Return an entry with joined words joined, no full stop after a question mark, and those of English inside its quotation marks.
+    """Return an entry with joined words joined, no full stop after a question mark, and those of English inside its
+    quotation marks.
 
     The last is an option of the CSL locale ("punctuation-in-quote") that the processor does not know.
     """
@@ -84,7 +86,9 @@ def _style(name: str, language: str) -> Any:
 
 
 def _spell_names(style: etree._Element) -> None:
-    """Let names be abbreviated only where the style wants it: the processor hands the mark of the whole style to all of them."""
+    """Let names be abbreviated only where the style wants it: the processor hands the mark of the whole style to all of
+    them.
+    """
     mark = style.attrib.pop("initialize-with", None)
     for name in style.iter(f"{CSL}name"):
         if name.get("initialize") == "false":
@@ -100,7 +104,8 @@ def _arabic(style: etree._Element) -> None:
                 element.set(mark, element.get(mark).translate(ARABIC_MARKS))
         element.attrib.pop("initialize-with", None)
     for names in style.iter(f"{CSL}name"):
-        names.attrib.update({"and": "text", "delimiter": f"، و{JOINED} ", "sort-separator": "، ", "delimiter-precedes-last": "never"})
+        names.attrib.update({"and": "text", "delimiter": f"، و{JOINED} "})
+        names.attrib.update({"sort-separator": "، ", "delimiter-precedes-last": "never"})
     for locale in style.findall(f"{CSL}locale"):
         style.remove(locale)
     style.insert(1, _terms())

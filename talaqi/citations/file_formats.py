@@ -11,8 +11,15 @@ from talaqi.citations.items import Item
 
 ENTRY = {"book": "book", "chapter": "incollection"}
 # Braces inside a field must pair up, and these characters mean something to TeX.
-TEX = {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", **{mark: f"\\{mark}" for mark in "&%$#_"}, "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+TEX = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    **{mark: f"\\{mark}" for mark in "&%$#_"},
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def bibtex(item: Item) -> str:
@@ -80,7 +87,9 @@ FORMATS: dict[str, Callable[[Item], str]] = {"bib": bibtex, "ris": ris, "json": 
 
 
 def write_files(folder: Path) -> None:
-    """Write the references of the book and of every chapter, in every language and format, as `<language>/<name>.<format>`."""
+    """Write the references of the book and of every chapter, in every language and format, as
+    `<language>/<name>.<format>`.
+    """
     for language in config.languages():
         (folder / language).mkdir(parents=True)
         for name, item in items.all_items(language).items():

@@ -19,8 +19,13 @@ def book_item(language: str, edition: Edition | None = None) -> Item:
 
 def chapter_item(name: str, language: str, edition: Edition | None = None) -> Item:
     """Return a chapter as a CSL item, in one language; its note names the data and the title in the other languages."""
-    own = {"type": "chapter", "title": chapter_list.chapter_title(name, language), "container-title": config.title(language)}
-    return _item(name, language, name, {**own, "note": note(name, language, edition)}, edition)
+    own = {
+        "type": "chapter",
+        "title": chapter_list.chapter_title(name, language),
+        "container-title": config.title(language),
+        "note": note(name, language, edition),
+    }
+    return _item(name, language, name, own, edition)
 
 
 def all_items(language: str, edition: Edition | None = None) -> dict[str, Item]:
@@ -47,10 +52,11 @@ def _item(name: str, language: str, page: str, own: Item, edition: Edition | Non
 
 
 def describe_edition(language: str, edition: Edition | None = None) -> str:
-    """Return the edition in words, with its data; with the day as of which the book is read, where it is no edition as it stands."""
+    """Return the edition in words, with its data and, where the book is read as of a day, with that day."""
     edition, day = edition or current_edition.get_edition(), config.as_of()
     if day:
-        return messages.text("cite-edition-as-of", language, label=edition.label, data=edition.data, day=messages.format_date(day, language))
+        date = messages.format_date(day, language)
+        return messages.text("cite-edition-as-of", language, label=edition.label, data=edition.data, day=date)
     return messages.text("cite-edition", language, label=edition.label, data=edition.data)
 
 

@@ -1,4 +1,5 @@
-"""What a page says of itself to machines: Highwire tags for reference managers, JSON-LD and Open Graph for search engines.
+"""What a page says of itself to machines: Highwire tags for reference managers, JSON-LD and Open Graph for search
+engines.
 
 Zotero reads the Highwire tags: `citation_inbook_title` makes a chapter of the page. COinS is left out on purpose: where
 it is found, it overrides the rest and loses address and abstract.
@@ -49,7 +50,7 @@ def _pdf(file: str, edition: Edition) -> str:
 
 
 def _highwire(author: dict[str, str]) -> str:
-    """Return a name as reference managers split it: at the comma. A body keeps its words together by a comma at its end."""
+    """Return a name as reference managers split it, at the comma; one at the end keeps the words of a body together."""
     return f"{author['literal']}," if "literal" in author else f"{author['family']}, {author['given']}"
 
 
@@ -103,7 +104,8 @@ def _people(language: str) -> list[dict[str, str]]:
 def _person(author: dict[str, str]) -> dict[str, str]:
     if "literal" in author:
         return {"@type": "Organization", "name": author["literal"]}
-    return {"@type": "Person", "name": f"{author['given']} {author['family']}", "familyName": author["family"], "givenName": author["given"]}
+    family, given = author["family"], author["given"]
+    return {"@type": "Person", "name": f"{given} {family}", "familyName": family, "givenName": given}
 
 
 def _data_set(language: str, edition: Edition) -> dict[str, Any]:
@@ -118,16 +120,22 @@ def _data_set(language: str, edition: Edition) -> dict[str, Any]:
         "creator": _people(language),
         "license": LICENSE,
         "isAccessibleForFree": True,
-        "distribution": [_download(f"data/{file}", form, edition) for file, form in _files()],
+        "distribution": _downloads(edition),
     }
 
 
-def _files() -> list[tuple[str, str]]:
-    return [("datapackage.json", "application/json"), *((tables.table_path(table).name, "text/csv") for table in tables.table_names())]
-
-
-def _download(path: str, form: str, edition: Edition) -> dict[str, str]:
-    return {"@type": "DataDownload", "name": path.rpartition("/")[2], "encodingFormat": form, "contentUrl": urls.permanent_url(path, edition) or f"../{path}"}
+def _downloads(edition: Edition) -> list[dict[str, str]]:
+    files = {"datapackage.json": "application/json"}
+    files |= {tables.table_path(table).name: "text/csv" for table in tables.table_names()}
+    return [
+        {
+            "@type": "DataDownload",
+            "name": name,
+            "encodingFormat": media_type,
+            "contentUrl": urls.permanent_url(f"data/{name}", edition) or f"../data/{name}",
+        }
+        for name, media_type in files.items()
+    ]
 
 
 def _script(content: dict[str, Any]) -> str:

@@ -43,7 +43,8 @@ def render_cff() -> str:
         "preferred-citation": _book(common_language()),
         "references": [_book(language) for language in config.languages() if language != common_language()],
     }
-    return "# Generated from _config.yml: python -m talaqi cff\n" + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10_000)
+    text = yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10_000)
+    return f"# Generated from _config.yml: python -m talaqi cff\n{text}"
 
 
 def _book(language: str) -> dict[str, Any]:
@@ -69,7 +70,9 @@ def _authors(language: str) -> list[dict[str, str]]:
 
 
 def _author(name: dict[str, str]) -> dict[str, str]:
-    return {"name": name["literal"]} if "literal" in name else {"family-names": name["family"], "given-names": name["given"]}
+    if "literal" in name:
+        return {"name": name["literal"]}
+    return {"family-names": name["family"], "given-names": name["given"]}
 
 
 def _given(fields: dict[str, Any]) -> dict[str, Any]:
@@ -78,21 +81,25 @@ def _given(fields: dict[str, Any]) -> dict[str, Any]:
 
 def render_zenodo() -> str:
     """Return `.zenodo.json`: what an archive is to say of a release."""
-    edition = current_edition.identity()
+    edition, language = current_edition.identity(), common_language()
+    site = {"identifier": config.site(), "relation": "isIdenticalTo", "resource_type": "publication-book"}
+    notes = (f"{config.title(one)}: {config.subtitle(one)}" for one in config.languages() if one != language)
     content = {
         "upload_type": "publication",
         "publication_type": "book",
-        "title": config.title(common_language()),
-        "description": messages.text("front-about", common_language()),
-        "creators": [{"name": name.get("literal") or f"{name['family']}, {name['given']}"} for name in config.authors(common_language())],
+        "title": config.title(language),
+        "description": messages.text("front-about", language),
+        "creators": [
+            {"name": name.get("literal") or f"{name['family']}, {name['given']}"} for name in config.authors(language)
+        ],
         "publication_date": edition["date"],
         "version": str(config.book_settings()["edition"]),
         # The archive knows three-letter codes and one licence; that of text and data is the wider one.
         "language": "eng",
         "license": "cc-by-4.0",
         "access_right": "open",
-        "notes": "; ".join(f"{config.title(language)}: {config.subtitle(language)}" for language in config.languages() if language != common_language()),
-        **({"related_identifiers": [{"identifier": config.site(), "relation": "isIdenticalTo", "resource_type": "publication-book"}]} if config.site() else {}),
+        "notes": "; ".join(notes),
+        **({"related_identifiers": [site]} if config.site() else {}),
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 

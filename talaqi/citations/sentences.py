@@ -1,4 +1,4 @@
-"""A sentence ready to paste for whatever stands on a page: a number, an exhibit, a claim; and the address to go with it.
+"""A sentence ready to paste, with its address, for whatever stands on a page: a number, a display, a claim.
 
 The end of the sentence, which names the book and its edition, and the full address depend on the edition and not on the
 page. A page that was read earlier must not keep them, so placeholders stand for them until the page is written.
@@ -31,7 +31,7 @@ def url_placeholder(path: str) -> str:
 
 
 def cite_fact(fact: "FactDescription", language: str) -> str:
-    """Return what a number says: its value and unit, what it counts, how it was derived, on what day, and its publications."""
+    """Return a fact as a sentence: value, unit, what it counts, how it was derived, as of what day, its sources."""
     parts = [messages.text("cite-sentence-fact", language, value=fact.value, label=fact.label)]
     if fact.how:
         parts.append(messages.text("cite-sentence-how", language, how=fact.how))
@@ -40,19 +40,21 @@ def cite_fact(fact: "FactDescription", language: str) -> str:
     return " ".join((*parts, cite_sources(fact.sources, language))).strip()
 
 
-def cite_display(kind: str, title: str, tables_behind: Iterable[str], publications: Iterable[str], language: str) -> str:
+def cite_display(kind: str, title: str, table_names: Iterable[str], sources: Iterable[str], language: str) -> str:
     """Return what a figure or table shows: its title, its tables and the publications behind them."""
-    files = messages.join_list((f"{table}.csv" for table in tables_behind), language)
-    said = messages.text("cite-sentence-display", language, title=messages.inner_quotes(title, language), kind=messages.text(f"cite-kind-{kind}", language), tables=files)
-    return f"{said} {cite_sources(publications, language)}".strip()
+    files = messages.join_list((f"{table}.csv" for table in table_names), language)
+    quoted, name = messages.inner_quotes(title, language), messages.text(f"cite-kind-{kind}", language)
+    sentence = messages.text("cite-sentence-display", language, title=quoted, kind=name, tables=files)
+    return f"{sentence} {cite_sources(sources, language)}".strip()
 
 
 def cite_claim(row: dict[str, Any], language: str) -> str:
     """Return what a claim says, its verdict, the rule behind it and the publications."""
-    rule = messages.text("cite-sentence-rule", language, rule=row["rule"]) if row["rule"] else messages.text("cite-sentence-no-rule", language)
+    message = "cite-sentence-rule" if row["rule"] else "cite-sentence-no-rule"
+    rule = messages.text(message, language, rule=row["rule"])
     verdict = row_names.name_of(f"terms/{row['verdict']}", language, tables.load())
-    said = messages.text("cite-sentence-claim", language, claim=row["claim"][language], verdict=verdict, rule=rule)
-    return f"{said} {cite_sources(row['sources'], language)}".strip()
+    sentence = messages.text("cite-sentence-claim", language, claim=row["claim"][language], verdict=verdict, rule=rule)
+    return f"{sentence} {cite_sources(row['sources'], language)}".strip()
 
 
 def cite_sources(publications: Iterable[str], language: str) -> str:
@@ -60,18 +62,22 @@ def cite_sources(publications: Iterable[str], language: str) -> str:
     listed = list(publications)
     if not listed:
         return ""
-    apart = row_names.disambiguate_sources(listed[:NAMED], language, tables.load())
-    named = messages.text("cite-join", language).join(_source(one, apart[one], language) for one in listed[:NAMED])
+    marks = row_names.disambiguate_sources(listed[:NAMED], language, tables.load())
+    sources = messages.text("cite-join", language).join(
+        _cite_source(source, mark, language) for source, mark in marks.items()
+    )
     if more := len(listed[NAMED:]):
-        named = messages.text("cite-sources-more", language, sources=named, n=more, number=messages.format_number(more, language))
-    return messages.text("cite-sources", language, sources=named, n=len(listed))
+        number = messages.format_number(more, language)
+        sources = messages.text("cite-sources-more", language, sources=sources, n=more, number=number)
+    return messages.text("cite-sources", language, sources=sources, n=len(listed))
 
 
-def _source(source: str, apart: str, language: str) -> str:
-    """Return the publisher of a source with its date or, where it has none, with what tells it apart from others."""
+def _cite_source(source: str, mark: str, language: str) -> str:
+    """Return the publisher of a source with its date or, where it has none, with the mark that disambiguates it."""
     row = tables.load().row(f"sources/{source}")
-    publisher, mark = row[f"publisher_{language}"], messages.format_date(row["published_on"], language) if row["published_on"] else apart
-    return messages.text("cite-source", language, publisher=publisher, date=mark) if mark else publisher
+    publisher = row[f"publisher_{language}"]
+    date = messages.format_date(row["published_on"], language) if row["published_on"] else mark
+    return messages.text("cite-source", language, publisher=publisher, date=date) if date else publisher
 
 
 def sentence_end(language: str, edition: Edition | None = None) -> str:
@@ -82,7 +88,8 @@ def sentence_end(language: str, edition: Edition | None = None) -> str:
 
 
 def fill_placeholders(body: str, page: str, language: str, edition: Edition | None = None) -> str:
-    """Return a page with the placeholders of its sentences filled in: the edition, and addresses in full where known."""
+    """Return a page with the placeholders of its sentences filled in: the edition, and addresses in full where known.
+    """
 
     def fill(match: re.Match[str]) -> str:
         if match["kind"] == "tail":

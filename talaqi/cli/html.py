@@ -14,7 +14,7 @@ def options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--as-of",
         metavar="DAY",
-        help="read the book as of a day: only rows that could be known then; built beside the edition, as a reading aid",
+        help="read the book as of a day: only rows that could be known then; built beside the edition",
     )
 
 

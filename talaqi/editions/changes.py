@@ -175,7 +175,8 @@ def describe_rows(changes: Changes, language: str) -> Iterator[str]:
     """Return a line for each table and way of changing: how many of its rows changed so, and which."""
     for table in dict.fromkeys(row.partition("/")[0] for row in changes.rows):
         for how in ROW_CHANGES:
-            ids = [row.partition("/")[2] for row, one in changes.rows.items() if (row.partition("/")[0], one) == (table, how)]
+            rows = (row.partition("/") for row, change in changes.rows.items() if change == how)
+            ids = [row for name, _, row in rows if name == table]
             if not ids:
                 continue
             shown, more = ids[:NAMED], len(ids) - NAMED

@@ -23,7 +23,8 @@ class Edition:
     """What a page names of its edition.
 
     A book whose data moved after its edition was published bears the label with a plus: it is no longer that edition.
-    `revision` is the commit that a repository has of it, the newest one (HEAD) where files differ from their commit, and
+    `revision` is the commit that a repository has of it, the newest one (HEAD) where files differ from their commit,
+    and
     `folder` is where the site keeps it, "editions/2026.1/", empty before it is published.
     """
 
@@ -64,7 +65,8 @@ def _git(*arguments: str) -> str:
 def identity() -> dict[str, str]:
     """Return what a reader needs to find this edition again: label, date, commit and digest of the data."""
     label, day = str(config.book_settings()["edition"]), str(config.book_settings()["edition_date"])
-    moved = any(known["edition"]["label"] == label and known["edition"]["data"] != data_digest() for known in read_records())
+    records = (record["edition"] for record in read_records())
+    moved = any(record["label"] == label and record["data"] != data_digest() for record in records)
     return {"label": f"{label}+" if moved else label, "date": day, "commit": commit(), "data": data_digest()}
 
 

@@ -115,7 +115,8 @@ def write_sources(language: str) -> Path:
 def write_pages(with_pdfs: bool = False) -> dict[str, Path]:
     """Write the pages of every language, each in a process of its own; return their folders.
 
-    Where PDFs are made, pages lead to them. Raises BuildFailed with what Sphinx printed: a warning is an error, for a page
+    Where PDFs are made, pages lead to them. Raises BuildFailed with what Sphinx printed: a warning is an error, for a
+    page
     with a hole must not be published.
     """
     # Imported before the processes are forked, so that it is loaded once for all.

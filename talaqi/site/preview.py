@@ -30,7 +30,9 @@ class ServerMissing(UserError):
 
 
 def serve(port: int = PORT, language: str = "en") -> None:
-    """Show the book at an address of this machine until the person stops it, and build it again whenever its files change."""
+    """Show the book at an address of this machine until the person stops it, and build it again whenever its files
+    change.
+    """
     if not find_spec("livereload"):
         raise ServerMissing(messages.text("serve-missing", language))
     builder = Builder(language)
@@ -61,7 +63,8 @@ def _show(port: int, language: str) -> None:
 
 def watched_paths() -> tuple[Path, ...]:
     """Return the files and folders whose changes start a new build."""
-    return (paths.data(), paths.chapters(), paths.PACKAGE, paths.analysis(), paths.editions(), paths.config_file(), paths.contents_file())
+    folders = paths.data(), paths.chapters(), paths.PACKAGE, paths.analysis(), paths.editions()
+    return (*folders, paths.config_file(), paths.contents_file())
 
 
 def state() -> State:
@@ -100,7 +103,8 @@ class Builder(threading.Thread):
         # In a session of its own: Ctrl-C in the terminal is for us, and we end the build.
         self.build = subprocess.Popen(self.command, cwd=paths.root(), stdout=subprocess.DEVNULL, start_new_session=True)
         if self.build.wait() > 0:
-            print(messages.text("serve-kept" if paths.site().is_dir() else "serve-waiting", self.language), file=sys.stderr, flush=True)
+            message = "serve-kept" if paths.site().is_dir() else "serve-waiting"
+            print(messages.text(message, self.language), file=sys.stderr, flush=True)
 
     def stop(self) -> None:
         """End the build that runs, if one does, with all its processes."""

@@ -84,7 +84,8 @@ def add_pdfs(pdfs: dict[str, Path]) -> list[Path]:
 
 
 def list_pdfs(folder: Path) -> dict[str, list[tuple[str, str]]]:
-    """Return the PDFs of a folder that each language offers, with their titles: its own, then those in two languages."""
+    """Return the PDFs of a folder that each language offers, with their titles: its own, then those in two languages.
+    """
     main, *others = config.languages()
     offers = {}
     for language in config.languages():
@@ -125,7 +126,8 @@ def build_notebook(name: str, language: str) -> nbformat.NotebookNode:
 
 
 def swap_folders(new: Path, published: Path) -> None:
-    """Put a finished folder in the place of the published one, in one step where the system can, and delete the old one.
+    """Put a finished folder in the place of the published one, in one step where the system can, and delete the old
+    one.
 
     A build that is killed leaves either the old book or the new one, never half of each.
     """

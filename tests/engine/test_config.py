@@ -77,7 +77,7 @@ def test_an_edition_of_another_language_says_so(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_settings_that_are_no_yaml_are_named_with_their_line(project: Path, edited: Callable[[Path, str, str], None]) -> None:
-    edited(project / "_config.yml", "html:\n  use_edit", "html: [\n  use_edit")
+    edited(project / "_config.yml", "html:\n  use_multitoc", "html: [\n  use_multitoc")
     told = talaqi(project, "check")
     assert told.returncode == 1 and told.stderr.startswith(f"{project}/_config.yml: it cannot be read as YAML") and "line " in told.stderr and "Traceback" not in told.stderr
 
