@@ -28,7 +28,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(build, "build_html", lambda with_pdfs=False: done.append(f"html, PDFs: {with_pdfs}") or SITE)
     monkeypatch.setattr(build, "build_pdfs", lambda: [SITE / "pdf/a.pdf", SITE / "pdf/b.pdf"])
     monkeypatch.setattr(typesetting, "ready", lambda: None)
-    monkeypatch.setattr(web_fonts, "installed", lambda name: SITE)
+    monkeypatch.setattr(web_fonts, "find_installed", lambda name: SITE)
     return done
 
 
@@ -103,7 +103,7 @@ def test_a_book_is_built_when_its_tables_are_in_order(command: str, done: str, m
 
 @pytest.mark.parametrize("command", ["html", "book"])
 def test_fonts_that_the_book_had_to_do_without_are_named(command: str, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(web_fonts, "installed", lambda name: None)
+    monkeypatch.setattr(web_fonts, "find_installed", lambda name: None)
     assert cli.main([command]) == 0
     assert "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get install fonts-noto-core\n" in capsys.readouterr().err
 

@@ -42,7 +42,7 @@ def test_metadata_are_those_of_every_language() -> None:
 def test_the_colophon_names_the_faces_that_are_embedded(languages: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     said = small.markup(front_matter.colophon(languages)).get_text()
     assert all(name in said for name in (config.title(languages[0]), "Source Serif 4", "IBM Plex Sans Arabic"))
-    monkeypatch.setattr(web_fonts, "installed", lambda name: None)
+    monkeypatch.setattr(web_fonts, "find_installed", lambda name: None)
     instead = small.markup(front_matter.colophon(languages)).get_text()
     assert "Amiri" in instead and "Noto Naskh" not in instead
 

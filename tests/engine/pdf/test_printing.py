@@ -42,7 +42,7 @@ def test_missing_pango_is_one_line_with_the_command(without_pango: None, capsys:
 def test_without_pango_the_html_is_built_and_the_command_ends_with_3(without_pango: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     asked: list[dict[str, bool]] = []
     monkeypatch.setattr(command.html.check, "check_book", lambda _: True)
-    monkeypatch.setattr(web_fonts, "installed", lambda name: Path(name))
+    monkeypatch.setattr(web_fonts, "find_installed", lambda name: Path(name))
     monkeypatch.setattr(build, "build_html", lambda **options: asked.append(options) or "the site")
     options = type("Options", (), {"as_of": None, "lang": "en"})()
     assert command.run(options) == 3

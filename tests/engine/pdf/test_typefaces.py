@@ -34,7 +34,7 @@ def test_the_arabic_face_leaves_letters_and_digits_of_latin_to_the_serif() -> No
 
 
 def test_a_face_that_is_missing_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web_fonts, "installed", lambda name: None)
+    monkeypatch.setattr(web_fonts, "find_installed", lambda name: None)
     assert "Amiri" in web_fonts.font_file(print_fonts.ARABIC, 700).name
 
 
