@@ -13,6 +13,7 @@ from babel.core import get_global
 from talaqi import dates, messages, paths
 from talaqi.caches import cached
 from talaqi.errors import UserError
+from talaqi.types import JsonObject
 
 # What the engine needs of `_config.yml`, each with an example.
 REQUIRED = {
@@ -39,7 +40,7 @@ def read_yaml(file: Path) -> Any:
 
 
 @cached
-def whole() -> dict[str, Any]:
+def whole() -> JsonObject:
     """Return `_config.yml` as it stands; raise ConfigError for the first setting that the engine needs and does not
     find.
     """
@@ -54,7 +55,7 @@ def whole() -> dict[str, Any]:
 
 
 @cached
-def book_settings() -> dict[str, Any]:
+def book_settings() -> JsonObject:
     """Return the settings under `talaqi:`, the ones that Jupyter Book itself does not know."""
     return whole()["talaqi"]
 
@@ -91,7 +92,7 @@ def direction(language: str) -> str:
     return Locale(language).text_direction
 
 
-def merge_settings(base: dict[str, Any], change: dict[str, Any]) -> dict[str, Any]:
+def merge_settings(base: JsonObject, change: JsonObject) -> JsonObject:
     """Return one nested mapping laid over another."""
     both = dict(base)
     for key, value in change.items():
@@ -101,7 +102,7 @@ def merge_settings(base: dict[str, Any], change: dict[str, Any]) -> dict[str, An
 
 
 @cached
-def language_settings(language: str) -> dict[str, Any]:
+def language_settings(language: str) -> JsonObject:
     """Return `_config.yml` as it reads for one language: its own settings laid over the main ones."""
     base = {key: value for key, value in whole().items() if key != "editions"}
     return merge_settings(base, whole().get("editions", {}).get(language, {}))
@@ -127,7 +128,7 @@ def authors(language: str) -> list[dict[str, str]]:
     return [_author_name(author, number, language) for number, author in enumerate(listed, 1)]
 
 
-def _author_name(author: dict[str, Any], number: int, language: str) -> dict[str, str]:
+def _author_name(author: JsonObject, number: int, language: str) -> dict[str, str]:
     listed = "; ".join(_full_name(author[one]) for one in languages() if author.get(one))
     where = f"_config.yml, author {number} ({listed})"
     name = author.get(language)

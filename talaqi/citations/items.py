@@ -1,13 +1,13 @@
 """The book and its chapters as CSL items, the form that reference managers and citation styles share."""
 
-from typing import Any
 
 from talaqi import config, messages, urls
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
+from talaqi.types import JsonObject
 
-Item = dict[str, Any]
+Item = JsonObject
 BOOK = "book"
 
 

@@ -6,7 +6,6 @@ it is found, it overrides the rest and loses address and abstract.
 """
 
 import json
-from typing import Any
 
 from talaqi import config, messages, tables, urls
 from talaqi.chapters.chapter_list import FRONT_PAGE
@@ -15,6 +14,7 @@ from talaqi.citations.items import Item
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
 from talaqi.html import templates
+from talaqi.types import JsonObject
 
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
@@ -56,7 +56,7 @@ def _highwire(author: dict[str, str]) -> str:
 
 def linked_data(
     name: str, language: str, item: Item, description: str, edition: Edition | None = None
-) -> dict[str, Any]:
+) -> JsonObject:
     """Return what schema.org calls the page: a book, a chapter of it, or the data set."""
     edition = edition or current_edition.get_edition()
     whole = _book(language, edition)
@@ -82,7 +82,7 @@ def _address(item: Item) -> dict[str, str]:
     return {key: value for key, value in found.items() if value}
 
 
-def _book(language: str, edition: Edition) -> dict[str, Any]:
+def _book(language: str, edition: Edition) -> JsonObject:
     return {
         "@type": "Book",
         "name": config.title(language),
@@ -108,7 +108,7 @@ def _person(author: dict[str, str]) -> dict[str, str]:
     return {"@type": "Person", "name": f"{given} {family}", "familyName": family, "givenName": given}
 
 
-def _data_set(language: str, edition: Edition) -> dict[str, Any]:
+def _data_set(language: str, edition: Edition) -> JsonObject:
     dictionary = tables.data_package()
     return {
         "@type": "Dataset",
@@ -138,6 +138,6 @@ def _downloads(edition: Edition) -> list[dict[str, str]]:
     ]
 
 
-def _script(content: dict[str, Any]) -> str:
+def _script(content: JsonObject) -> str:
     """Return JSON that may stand inside a script: no text of it can close the script."""
     return json.dumps(content, ensure_ascii=False).replace("<", "\\u003c")

@@ -5,13 +5,13 @@ Both are generated from `_config.yml` and committed; they name the edition, not 
 
 import json
 from pathlib import Path
-from typing import Any
 
 import yaml
 
 from talaqi import config, messages, paths
 from talaqi.config import common_language
 from talaqi.editions import current_edition
+from talaqi.types import JsonObject
 
 LICENSES = ["CC-BY-4.0", "MIT"]
 
@@ -47,7 +47,7 @@ def render_cff() -> str:
     return f"# Generated from _config.yml: python -m talaqi cff\n{text}"
 
 
-def _book(language: str) -> dict[str, Any]:
+def _book(language: str) -> JsonObject:
     edition = current_edition.identity()
     year, month, _ = edition["date"].split("-")
     site = config.site()
@@ -75,7 +75,7 @@ def _author(name: dict[str, str]) -> dict[str, str]:
     return {"family-names": name["family"], "given-names": name["given"]}
 
 
-def _given(fields: dict[str, Any]) -> dict[str, Any]:
+def _given(fields: JsonObject) -> JsonObject:
     return {field: value for field, value in fields.items() if value}
 
 

@@ -7,13 +7,14 @@ page. A page that was read earlier must not keep them, so placeholders stand for
 import re
 from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from talaqi import config, messages, tables, urls
 from talaqi.citations import items
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
 from talaqi.tables import row_names
+from talaqi.types import JsonObject
 
 if TYPE_CHECKING:
     from talaqi.html.templates import FactDescription
@@ -48,7 +49,7 @@ def cite_display(kind: str, title: str, table_names: Iterable[str], sources: Ite
     return f"{sentence} {cite_sources(sources, language)}".strip()
 
 
-def cite_claim(row: dict[str, Any], language: str) -> str:
+def cite_claim(row: JsonObject, language: str) -> str:
     """Return what a claim says, its verdict, the rule behind it and the publications."""
     message = "cite-sentence-rule" if row["rule"] else "cite-sentence-no-rule"
     rule = messages.text(message, language, rule=row["rule"])

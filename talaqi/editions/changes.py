@@ -4,14 +4,14 @@ behind it.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from talaqi import config, messages, tables, urls
 from talaqi.editions import current_edition, snapshot
 from talaqi.tables import row_names
+from talaqi.types import JsonObject
 
 # A snapshot of an edition or one of its entries, as its JSON holds it.
-Record = dict[str, Any]
+Record = JsonObject
 KINDS = ("fact", "claim", "figure")
 # How a row changed, in the order of the report.
 ROW_CHANGES = ("added", "edited", "removed")

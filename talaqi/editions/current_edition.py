@@ -8,10 +8,10 @@ import subprocess
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from talaqi import config, paths, tables
 from talaqi.caches import cached
+from talaqi.types import JsonObject
 
 # A placeholder stands between two control characters: validation lets no cell hold one, so data are never read as one.
 PLACEHOLDER = "\x91edition-{}\x92"
@@ -99,11 +99,11 @@ def record_path(label: str) -> Path:
 
 
 @cached
-def _read(file: Path, written: int) -> dict[str, Any]:
+def _read(file: Path, written: int) -> JsonObject:
     return json.loads(file.read_text("utf-8"))
 
 
-def read_records() -> list[dict[str, Any]]:
+def read_records() -> list[JsonObject]:
     """Return the records of all editions that were published, the oldest first."""
     read = (_read(file, file.stat().st_mtime_ns) for file in sorted(paths.editions().glob("*.json")))
     return sorted(read, key=lambda known: (known["edition"]["date"], known["edition"]["label"]))

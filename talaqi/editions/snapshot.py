@@ -5,7 +5,6 @@ with.
 import json
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import Any
 
 import pandas as pd
 
@@ -16,9 +15,10 @@ from talaqi.editions import current_edition
 from talaqi.execution import result_cache
 from talaqi.facts import phrases
 from talaqi.rules import verdicts
+from talaqi.types import JsonObject
 
 # An entry of the JSON file.
-Entry = dict[str, Any]
+Entry = JsonObject
 
 
 def take_snapshot() -> Entry:

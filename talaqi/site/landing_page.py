@@ -1,7 +1,6 @@
 """The page at the root of the site, in all languages at once, and the page for an address that does not exist."""
 
 from pathlib import Path
-from typing import Any
 
 from talaqi import config, messages, tables
 from talaqi.citations import page_metadata
@@ -9,6 +8,7 @@ from talaqi.editions import current_edition
 from talaqi.html import templates, web_fonts
 from talaqi.rules.verdicts import VERDICTS
 from talaqi.tables import row_names
+from talaqi.types import JsonObject
 
 
 def write_pages(folder: Path, pdfs: dict[str, list[tuple[str, str]]]) -> None:
@@ -21,7 +21,7 @@ def write_pages(folder: Path, pdfs: dict[str, list[tuple[str, str]]]) -> None:
     (folder / "404.html").write_text(templates.render("not-found.html", language, **values, root=root), "utf-8")
 
 
-def template_values() -> dict[str, Any]:
+def template_values() -> JsonObject:
     """Return what the templates of the two pages need."""
     today, language = tables.load(), config.main_language()
     sheets = ("1-tokens.css", "landing-page.css")
