@@ -83,15 +83,15 @@ def fill_changes(html: str, page: str, language: str) -> str:
 
 def render_changes(page: str, language: str) -> str:
     """Return the list of changes since the last edition, as HTML."""
-    found = changes.changes_in_edition()
+    edition_changes = changes.changes_in_edition()
     describe = lambda change: (change, changes.describe_change(change, language))  # noqa: E731
     kinds = ("fact", "claim", "figure")
     return templates.render(
         "changes.html",
         language,
-        changes=found,
-        moved={kind: [describe(change) for change in found.moved if change.kind == kind] for kind in kinds},
-        row_lines=list(changes.describe_rows(found, language)),
+        changes=edition_changes,
+        moved={kind: [describe(change) for change in edition_changes.moved if change.kind == kind] for kind in kinds},
+        row_lines=list(changes.describe_rows(edition_changes, language)),
         anchor=CHANGES_ANCHOR,
         earlier=changes.earlier_editions(page, language),
         limit=changes.NAMED,

@@ -140,10 +140,10 @@ class BlockAnchors(SphinxTransform):
         """Name the sections and the blocks of a page."""
         labels = {self.document.nameids[name] for name, explicit in self.document.nametypes.items() if explicit}
         for section in self.document.findall(nodes.section):
-            own = [name for name in section["ids"] if name in labels]
-            if own:
-                section["ids"] = own
-                number_blocks(section, own[0])
+            section_labels = [name for name in section["ids"] if name in labels]
+            if section_labels:
+                section["ids"] = section_labels
+                number_blocks(section, section_labels[0])
 
 
 def number_blocks(section: nodes.section, label: str) -> None:

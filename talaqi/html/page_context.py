@@ -57,9 +57,12 @@ def other_languages(page: str, language: str) -> list[OtherLanguage]:
     """Return a page in every other language; none for a page in a folder, which a plain build of one language wrote."""
     if "/" in page:
         return []
-    others = (other for other in config.languages() if other != language)
     name = lambda other: config.language_settings(other)["talaqi"]["language_name"]  # noqa: E731
-    return [OtherLanguage(one, config.direction(one), name(one), f"../{one}/{page}.html") for one in others]
+    return [
+        OtherLanguage(other, config.direction(other), name(other), f"../{other}/{page}.html")
+        for other in config.languages()
+        if other != language
+    ]
 
 
 def alternate_urls(page: str) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""The Sphinx theme `talaqi`, and what of Sphinx's own output pages of the book replace.
+"""The Sphinx theme `talaqi`, and the parts of Sphinx's output that the book replaces.
 
 `_config.yml` selects the theme (`html_theme`) and lists the only extensions that the book needs (`extensions`). The
 theme (`themes/talaqi`) inherits no other and links its own files by name, so pages load nothing of Sphinx's or Jupyter

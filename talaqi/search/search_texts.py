@@ -30,8 +30,9 @@ def section_texts(doctree: nodes.document) -> list[Section]:
     """Return the sections of a page."""
     sections = []
     for section in doctree.findall(nodes.section):
-        own = (child for child in section.children[1:] if not isinstance(child, nodes.section))
-        sections.append([section["ids"][0], section[0].astext(), " ".join(" ".join(map(_text, own)).split())])
+        content = (child for child in section.children[1:] if not isinstance(child, nodes.section))
+        text = " ".join(" ".join(map(_text, content)).split())
+        sections.append([section["ids"][0], section[0].astext(), text])
     return sections
 
 

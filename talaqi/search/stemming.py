@@ -1,9 +1,9 @@
 """The stems by which words are searched, cut in the same way when pages are read and in the browser.
 
-Arabic words lose the definite article with the letters joined to it, then common endings. A single letter joined to the front of
-a word (و ف ب ك ل) may as well belong to it, so it is kept unless the lexicon knows the rest, and the browser looks for
-a word with and without one. Other words are cut by Snowball's algorithm for the language of the page, or by that for
-English where Snowball has none.
+Arabic words lose the definite article with the letters joined to it, then common endings. A single letter joined to the
+front of a word (و ف ب ك ل) may as well belong to it, so it is kept unless the lexicon knows the rest, and the browser
+looks for a word with and without one. Other words are cut by Snowball's algorithm for the language of the page, or by
+that for English where Snowball has none.
 
 What no rule finds is in a lexicon per language, `stemmer.<language>.csv`: broken and irregular plurals, names that are
 spelled in several ways, words that a rule would take for others (as forms of themselves), and words too common to be
@@ -11,6 +11,7 @@ searched for (as forms of nothing).
 """
 
 import csv
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -79,9 +80,13 @@ def algorithm(language: str) -> str:
 
 
 def _stem_arabic(word: str, language: str) -> str:
-    articles = (one for one in ARTICLES if word.startswith(one) and len(word) - len(one) >= SHORTEST)
-    bare = _cut_endings(word.removeprefix(next(articles, "")), language)
+    bare = _cut_endings(next(_without(ARTICLES, word), word), language)
     return find_in_lexicon(_cut_endings(word, language), language) or find_in_lexicon(bare, language) or bare
+
+
+def _without(prefixes: Iterable[str], word: str) -> Iterator[str]:
+    """Yield a word without each prefix that it begins with and that leaves enough of it."""
+    return (word[len(part) :] for part in prefixes if word.startswith(part) and len(word) - len(part) >= SHORTEST)
 
 
 def _cut_endings(word: str, language: str) -> str:
@@ -97,8 +102,8 @@ def _cut_endings(word: str, language: str) -> str:
 @cached
 def find_in_lexicon(word: str, language: str) -> str:
     """Return the stem of a word of the lexicon, with or without a letter joined to its front; else an empty string."""
-    bare = (word.removeprefix(one) for one in PREFIXES if word.startswith(one) and len(word) - len(one) >= SHORTEST)
-    stems = (lexicon(language)[form] for form in (word, *bare) if form in lexicon(language))
+    forms = (word, *_without(PREFIXES, word))
+    stems = (lexicon(language)[form] for form in forms if form in lexicon(language))
     return inflections(language).get(word) or next(stems, "")
 
 

@@ -130,13 +130,13 @@ def test_a_row_is_copied_as_a_sentence(reader: tuple[Page, Path]) -> None:
     page.keyboard.press("Enter")
     page.keyboard.press("Enter")
     page.wait_for_function(
-        """document.querySelector('.cite-one[popover] button').textContent
+        """document.querySelector('.single-citation[popover] button').textContent
         == document.querySelector('.citation-box').dataset.copied"""
     )
     copied = pasted(page)
     assert "210" in copied and copied.endswith("#count-c049-cells") and page.url.endswith("#count-c049-cells")
     page.keyboard.press("Escape")
-    assert page.locator(".cite-one:popover-open").count() == 0
+    assert page.locator(".single-citation:popover-open").count() == 0
 
 
 def test_without_scripts_the_sentence_is_there_and_no_dead_button(browser: Browser, site: Path) -> None:

@@ -57,9 +57,9 @@
 
   function openRowCitation(link) {
     const row = link.closest("tr, li")
-    document.querySelector(".cite-one[popover]")?.remove()
+    document.querySelector(".single-citation[popover]")?.remove()
     const popover = document.createElement("div")
-    popover.className = "cite-one"
+    popover.className = "single-citation"
     popover.popover = "auto"
     const entry = document.createElement("p")
     entry.className = "entry"
