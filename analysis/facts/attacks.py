@@ -1,4 +1,4 @@
-"""Facts of the attacks in Morocco: those that count as large, the threshold from which they do, and those since the article."""
+"""Facts of the attacks in Morocco: large ones, the threshold from which they are large, and those since the article."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""Facts of the cells dismantled: the totals stated over the years, and sums that tell 209 from 2,009."""
+"""Facts of the cells dismantled: the totals stated over the years, and sums that decide between 209 and 2,009."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,7 +16,7 @@ STATEMENTS = (
     ("c049-cells", "c050-cells"),
     ("c061-cells", "c062-cells"),
 )
-# The bureau's own cells by year, 2015 to 2021, each from the series that the bureau stated last for that year.
+# The cells of the bureau by year, 2015 to 2021, each from the series that the bureau stated last for that year.
 BUREAU_YEARS = ("a008-cells", "a011-cells", "a016-cells", "a023-cells", "a027-cells", "a032-cells", "a039-cells")
 FIRST_BUREAU_YEAR = 2015
 
@@ -27,9 +27,15 @@ def select_national(counts: pd.DataFrame, measure: str) -> pd.DataFrame:
 
 
 def select_observations(counts: pd.DataFrame, measure: str) -> pd.DataFrame:
-    """Return those of them that are observations, in the order in which they were made."""
-    told = select_national(counts, measure)
-    return told[told["role"] == "observation"].sort_values("stated_on", kind="stable")
+    """Return the national statements that are observations, sorted by the day of the statement."""
+    statements = select_national(counts, measure)
+    return statements[statements["role"] == "observation"].sort_values("stated_on", kind="stable")
+
+
+def select_totals(counts: pd.DataFrame) -> pd.DataFrame:
+    """Return the national totals of cells since 2002 that are observations, sorted by the day of the statement."""
+    statements = select_observations(counts, "cells_dismantled")
+    return statements[statements["period_start"] == "2002"]
 
 
 def count_addresses(rows: Iterable[str]) -> tuple[str, ...]:
@@ -39,80 +45,80 @@ def count_addresses(rows: Iterable[str]) -> tuple[str, ...]:
 
 @fact
 def cells_base(counts: pd.DataFrame) -> Fact:
-    """The national total less the bureau's own in May 2021: what was counted before the bureau."""
-    return _base(counts, "c049-cells", "c050-cells")
+    """The national total less that of the bureau in May 2021: the cells counted before the bureau."""
+    return _subtract_bureau(counts, "c049-cells", "c050-cells")
 
 
 @fact
 def cells_base_2016(counts: pd.DataFrame) -> Fact:
     """The same difference in December 2016, more than four years before the speech."""
-    return _base(counts, "c019-cells", "c020-cells")
+    return _subtract_bureau(counts, "c019-cells", "c020-cells")
 
 
 @fact
 def cells_base_2018(counts: pd.DataFrame) -> Fact:
-    """The same difference in October 2018, the only time that it comes out otherwise."""
-    return _base(counts, "c032-cells", "c033-cells")
+    """The same difference in October 2018, the only time that it is another number."""
+    return _subtract_bureau(counts, "c032-cells", "c033-cells")
 
 
 @fact
 def cells_base_if_2009(counts: pd.DataFrame) -> Fact:
-    """What would have been counted before the bureau if the total of early 2021 were 2,009."""
-    return replace(_base(counts, "c075-cells", "c047-cells"), contested=True)
+    """The cells counted before the bureau if the total of early 2021 were 2,009."""
+    return replace(_subtract_bureau(counts, "c075-cells", "c047-cells"), contested=True)
 
 
-def _base(counts: pd.DataFrame, national: str, bureau: str) -> Fact:
+def _subtract_bureau(counts: pd.DataFrame, national: str, bureau: str) -> Fact:
     value = counts.at[national, "value"] - counts.at[bureau, "value"]
     return Fact(int(value), "cell", count_addresses([national, bureau]))
 
 
 @fact
 def cells_base_statements(counts: pd.DataFrame) -> Fact:
-    """The statements that leave one and the same base: those that agree with that of May 2021."""
-    known = [pair for pair in STATEMENTS if set(pair) <= set(counts.index)]
+    """The statements that give the same base as that of May 2021."""
+    pairs = [pair for pair in STATEMENTS if set(pair) <= set(counts.index)]
     base = cells_base(counts).value
-    agreeing = [pair for pair in known if _base(counts, *pair).value == base]
+    agreeing = [pair for pair in pairs if _subtract_bureau(counts, *pair).value == base]
     return Fact(len(agreeing), "statement", count_addresses([row for pair in agreeing for row in pair]))
 
 
 @fact
 def cells_bureau_to_2020(counts: pd.DataFrame) -> Fact:
-    """The bureau's own cells from 2015 to 2020, added up year by year."""
-    years = _years(2020)
+    """The cells of the bureau from 2015 to 2020, added up year by year."""
+    years = _bureau_rows(2020)
     return Fact(int(counts.loc[years, "value"].sum()), "cell", count_addresses(years))
 
 
 @fact
 def cells_rebuilt_2019(counts: pd.DataFrame) -> Fact:
-    """The national total at the end of 2019 as the base and the bureau's years give it."""
-    return _rebuilt(counts, 2019)
+    """The national total at the end of 2019 computed from the base and the bureau's years."""
+    return _rebuild_total(counts, 2019)
 
 
 @fact
 def cells_rebuilt_2020(counts: pd.DataFrame) -> Fact:
-    """The national total at the end of 2020, weeks before the speech, as the base and the bureau's years give it."""
-    return _rebuilt(counts, 2020)
+    """The national total at the end of 2020, weeks before the speech, computed from the base and the bureau's years."""
+    return _rebuild_total(counts, 2020)
 
 
 @fact
 def cells_rebuilt_2021(counts: pd.DataFrame) -> Fact:
-    """The national total at the end of 2021 as the base and the bureau's years give it."""
-    return _rebuilt(counts, 2021)
+    """The national total at the end of 2021 computed from the base and the bureau's years."""
+    return _rebuild_total(counts, 2021)
 
 
-def _years(last: int) -> list[str]:
+def _bureau_rows(last: int) -> list[str]:
     return list(BUREAU_YEARS[: last - FIRST_BUREAU_YEAR + 1])
 
 
-def _rebuilt(counts: pd.DataFrame, last: int) -> Fact:
-    """Add the bureau's years to the base of December 2016, which owes nothing to any report of the speech."""
-    base, years = cells_base_2016(counts), _years(last)
+def _rebuild_total(counts: pd.DataFrame, last: int) -> Fact:
+    """Add the bureau's years to the base of December 2016, which is independent of all reports of the speech."""
+    base, years = cells_base_2016(counts), _bureau_rows(last)
     return Fact(base.value + int(counts.loc[years, "value"].sum()), "cell", base.rows + count_addresses(years))
 
 
 @fact
 def cells_above_base_2015(counts: pd.DataFrame) -> Fact:
-    """By how much the total exceeded the base in March 2015, as the bureau opened: cells that both counts may hold."""
+    """The excess of the total over the base in March 2015, when the bureau opened: cells that both counts may hold."""
     base = cells_base(counts)
     return Fact(int(counts.at["c009-cells", "value"]) - base.value, "cell", ("counts/c009-cells", *base.rows))
 
@@ -120,10 +126,10 @@ def cells_above_base_2015(counts: pd.DataFrame) -> Fact:
 @fact
 def cells_highest_before_article(counts: pd.DataFrame) -> Fact:
     """The highest national total since 2002 stated before the article, erroneous rows left out."""
-    told = select_observations(counts, "cells_dismantled")
-    told = told[(told["period_start"] == "2002") & (told["stated_on"] < config.reference_day())]
-    highest = told["value"].idxmax()
-    return Fact(int(told["value"].max()), "cell", (f"counts/{highest}",), qualifier=told.at[highest, "qualifier"])
+    totals = select_totals(counts)
+    totals = totals[totals["stated_on"] < config.reference_day()]
+    highest = totals.loc[totals["value"].idxmax()]
+    return Fact(int(highest["value"]), "cell", (f"counts/{highest.name}",), qualifier=highest["qualifier"])
 
 
 @fact

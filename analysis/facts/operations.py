@@ -1,4 +1,4 @@
-"""Facts of the operations that Morocco shared with another state: events are counted, not accounts, cells or arrests."""
+"""Facts of the operations that Morocco shared with another state: counts of events, not of accounts or arrests."""
 
 import pandas as pd
 
@@ -19,9 +19,10 @@ def joint_operations_spain(operations: pd.DataFrame) -> Fact:
 
 @fact
 def joint_operations_spain_both(operations: pd.DataFrame, accounts: pd.DataFrame) -> Fact:
-    """Those of the operations with Spain in which an account has arrests in both countries."""
-    both = accounts[(accounts["arrests_abroad"] > 0) & (accounts["arrests"] > accounts["arrests_abroad"])]
-    return count_rows("operations", select_with_partner(operations[operations.index.isin(both["operation_id"])], "ESP").index, "operation")
+    """The operations with Spain in which an account has arrests in both countries."""
+    in_both = accounts[(accounts["arrests_abroad"] > 0) & (accounts["arrests"] > accounts["arrests_abroad"])]
+    shared = select_with_partner(operations, "ESP").index.intersection(in_both["operation_id"], sort=False)
+    return count_rows("operations", shared, "operation")
 
 
 def select_with_partner(operations: pd.DataFrame, partner: str) -> pd.DataFrame:

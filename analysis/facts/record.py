@@ -1,4 +1,4 @@
-"""Facts of the record itself: how much was read, how far it may be trusted, and what is kept out of every sum."""
+"""Facts of the record itself: how much was read, how reliable it is, and what is left out of every sum."""
 
 from collections.abc import Mapping
 
@@ -28,19 +28,21 @@ def publications_untitled(sources: pd.DataFrame) -> Fact:
 @fact
 def rows_erroneous(counts: pd.DataFrame, accounts: pd.DataFrame) -> Fact:
     """The numbers that are kept to show an error and enter no computation."""
-    return _rows({"counts": counts, "accounts": accounts}, "role", "erroneous")
+    return _count_rows_with({"counts": counts, "accounts": accounts}, "role", "erroneous")
 
 
 @fact
-def rows_single_excerpt(counts: pd.DataFrame, accounts: pd.DataFrame, milestones: pd.DataFrame, african_lion: pd.DataFrame) -> Fact:
+def rows_single_excerpt(
+    counts: pd.DataFrame, accounts: pd.DataFrame, milestones: pd.DataFrame, african_lion: pd.DataFrame
+) -> Fact:
     """The rows that rest on one excerpt, which was not seen a second time."""
     tables = {"counts": counts, "accounts": accounts, "milestones": milestones, "african_lion": african_lion}
-    return _rows(tables, "confidence", "single")
+    return _count_rows_with(tables, "confidence", "single")
 
 
 @fact
 def milestones_without_day(milestones: pd.DataFrame) -> Fact:
-    """The steps of the partnership of which only the month or the year is known."""
+    """The steps of the partnership for which only the month or the year is known."""
     return count_rows("milestones", milestones[milestones["date"].str.len() < len("2021-12-23")].index, "milestone")
 
 
@@ -62,7 +64,7 @@ def sections_of_article(sections: pd.DataFrame) -> Fact:
     return count_rows("sections", sections.index, "article-part")
 
 
-def _rows(tables: Mapping[str, pd.DataFrame], column: str, value: str) -> Fact:
+def _count_rows_with(tables: Mapping[str, pd.DataFrame], column: str, value: str) -> Fact:
     """Count the rows of several tables that have a value in a column."""
-    found = [f"{name}/{row}" for name, frame in tables.items() for row in frame.index[frame[column] == value]]
-    return Fact(len(found), "row", tuple(found))
+    rows = tuple(f"{name}/{row}" for name, frame in tables.items() for row in frame.index[frame[column] == value])
+    return Fact(len(rows), "row", rows)

@@ -9,7 +9,7 @@ import pandas as pd
 
 from talaqi.facts import Fact, UnknownFact, fact
 
-# The three states of the war that the article speaks of; Chad's deaths before 2010 are those of a civil war.
+# The three states of the war in the article. The deaths in Chad before 2010 are those of a civil war.
 THREE = ("BFA", "MLI", "NER")
 YEARS = range(2017, 2025)
 BEST = "deaths_best"
@@ -18,77 +18,77 @@ BEST = "deaths_best"
 @fact
 def sahel_deaths_2023_low(sahel: pd.DataFrame) -> Fact:
     """The low estimate of the three states' deaths in 2023."""
-    return _in_year(sahel, 2023, "deaths_low")
+    return _sum_of_year(sahel, 2023, "deaths_low")
 
 
 @fact
 def sahel_deaths_2023_high(sahel: pd.DataFrame) -> Fact:
     """The high estimate of the three states' deaths in 2023."""
-    return _in_year(sahel, 2023, "deaths_high")
+    return _sum_of_year(sahel, 2023, "deaths_high")
 
 
 @fact
 def sahel_civilians_by_groups_2024(sahel: pd.DataFrame) -> Fact:
-    """Civilians whom armed groups killed on purpose in the three states in 2024: the nearest to terrorism in these data."""
-    return _in_year(sahel, 2024, "one_sided_by_groups", "civilian")
+    """Civilians deliberately killed by armed groups in the three states in 2024, the number nearest to terrorism."""
+    return _sum_of_year(sahel, 2024, "one_sided_by_groups", "civilian")
 
 
 @fact
 def sahel_civilians_by_governments_2024(sahel: pd.DataFrame) -> Fact:
-    """Civilians whom forces of governments, foreign ones among them, killed on purpose in the three states in 2024."""
-    return _in_year(sahel, 2024, "one_sided_by_governments", "civilian")
+    """Civilians deliberately killed by forces of governments, also foreign ones, in the three states in 2024."""
+    return _sum_of_year(sahel, 2024, "one_sided_by_governments", "civilian")
 
 
 @fact
 def mali_civilians_by_governments_2024(sahel: pd.DataFrame) -> Fact:
-    """Civilians whom forces of governments, Russian ones among them, killed on purpose in Mali in 2024."""
-    return _sum(_of(sahel, ("MLI",), [2024]), "one_sided_by_governments", "civilian")
+    """Civilians deliberately killed by forces of governments, also Russian ones, in Mali in 2024."""
+    return _sum_column(_select_rows(sahel, ("MLI",), [2024]), "one_sided_by_governments", "civilian")
 
 
 @fact
 def sahel_years_of_rise(sahel: pd.DataFrame) -> Fact:
-    """The years in a row in which the three states' deaths rose, up to the year in which they were highest."""
-    totals = _of(sahel, THREE).groupby("year")[BEST].sum().astype(int)
+    """The number of consecutive years of rising deaths in the three states, up to the year with most deaths."""
+    totals = _select_rows(sahel, THREE).groupby("year")[BEST].sum().astype(int)
     to_peak = totals.loc[: totals.idxmax()]
     start = max([to_peak.index.min(), *to_peak.index[to_peak.diff() <= 0]])
     years = range(start, totals.idxmax() + 1)
-    return Fact(len(years) - 1, "year-in-a-row", _addresses(_of(sahel, THREE, years)))
+    return Fact(len(years) - 1, "year-in-a-row", _addresses(_select_rows(sahel, THREE, years)))
 
 
 @fact
 def sahel_deaths_to_2009(sahel: pd.DataFrame) -> Fact:
     """Deaths in the three states from 2000 to 2009, before the present war."""
-    return _sum(_of(sahel, THREE, range(2000, 2010)))
+    return _sum_column(_select_rows(sahel, THREE, range(2000, 2010)))
 
 
 @fact
 def chad_deaths_to_2009(sahel: pd.DataFrame) -> Fact:
     """Deaths in Chad from 2000 to 2009, in a civil war."""
-    return _sum(_of(sahel, ("TCD",), range(2000, 2010)))
+    return _sum_column(_select_rows(sahel, ("TCD",), range(2000, 2010)))
 
 
 @fact
 def morocco_polisario_deaths(sahel: pd.DataFrame) -> Fact:
-    """Deaths that UCDP records under Morocco from 2020 to 2024: the conflict with the Polisario Front, not terrorism."""
-    return _sum(_of(sahel, ("MAR",), range(2020, 2025)))
+    """Deaths that UCDP records under Morocco from 2020 to 2024: the conflict with the Polisario, not terrorism."""
+    return _sum_column(_select_rows(sahel, ("MAR",), range(2020, 2025)))
 
 
-def _of(sahel: pd.DataFrame, states: tuple[str, ...], years: Iterable[int] | None = None) -> pd.DataFrame:
+def _select_rows(sahel: pd.DataFrame, states: tuple[str, ...], years: Iterable[int] | None = None) -> pd.DataFrame:
     """Return the rows of states and years; raise UnknownFact for a year that the table, cut to a day, does not have."""
-    chosen = sahel[sahel["iso3"].isin(states)]
+    rows = sahel[sahel["iso3"].isin(states)]
     if years is None:
-        return chosen
-    if missing := sorted(set(years) - set(chosen["year"])):
+        return rows
+    if missing := sorted(set(years) - set(rows["year"])):
         raise UnknownFact(f"data/sahel.csv has no rows of {', '.join(map(str, missing))}")
-    return chosen[chosen["year"].isin(list(years))]
+    return rows[rows["year"].isin(list(years))]
 
 
-def _in_year(sahel: pd.DataFrame, year: int, column: str = BEST, noun: str = "death") -> Fact:
+def _sum_of_year(sahel: pd.DataFrame, year: int, column: str = BEST, noun: str = "death") -> Fact:
     """Return the sum over the three states in one year."""
-    return _sum(_of(sahel, THREE, [year]), column, noun)
+    return _sum_column(_select_rows(sahel, THREE, [year]), column, noun)
 
 
-def _sum(rows: pd.DataFrame, column: str = BEST, noun: str = "death") -> Fact:
+def _sum_column(rows: pd.DataFrame, column: str = BEST, noun: str = "death") -> Fact:
     return Fact(int(rows[column].sum()), noun, _addresses(rows))
 
 
@@ -98,7 +98,7 @@ def _addresses(rows: pd.DataFrame) -> tuple[str, ...]:
 
 def _register(year: int) -> None:
     def deaths(sahel: pd.DataFrame) -> Fact:
-        return _in_year(sahel, year)
+        return _sum_of_year(sahel, year)
 
     deaths.__name__ = f"sahel_deaths_{year}"
     deaths.__doc__ = f"Deaths in Mali, Burkina Faso and Niger in {year}, best estimate."

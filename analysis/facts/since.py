@@ -1,9 +1,9 @@
-"""Facts of the years after the article: what was counted since, and which claim would be judged otherwise if it were made today."""
+"""Facts of the years after the article: later counts, and claims with another verdict if they were made today."""
 
 import pandas as pd
 
 from analysis.facts.arrests_per_cell import UNOFFICIAL
-from analysis.facts.cells import select_observations
+from analysis.facts.cells import select_totals
 from analysis.facts.operations import select_with_partner
 from talaqi import config, tables
 from talaqi.facts import Fact, count_rows, fact
@@ -12,23 +12,22 @@ from talaqi.rules import as_of_comparison
 
 @fact
 def cells_latest(counts: pd.DataFrame) -> Fact:
-    """The national total of cells since 2002 in the latest statement, by whatever official body."""
-    told = select_observations(counts, "cells_dismantled")
-    told = told[(told["period_start"] == "2002") & ~told["counted_by"].isin(UNOFFICIAL)]
-    latest = told.iloc[-1]
+    """The national total of cells since 2002 in the latest statement of an official body."""
+    totals = select_totals(counts)
+    latest = totals[~totals["counted_by"].isin(UNOFFICIAL)].iloc[-1]
     return Fact(int(latest["value"]), "cell", (f"counts/{latest.name}",), qualifier=latest["qualifier"])
 
 
 @fact
 def joint_operations_usa_since(operations: pd.DataFrame) -> Fact:
     """The operations found that were shared with the United States after the article."""
-    return _since(operations, "USA")
+    return _count_later(operations, "USA")
 
 
 @fact
 def joint_operations_spain_since(operations: pd.DataFrame) -> Fact:
     """The operations found that were shared with Spain after the article."""
-    return _since(operations, "ESP")
+    return _count_later(operations, "ESP")
 
 
 @fact
@@ -52,5 +51,6 @@ def verdicts_turned(
     return count_rows("claims", [pair.claim for pair in pairs if pair.then.verdict != pair.now.verdict], "claim")
 
 
-def _since(operations: pd.DataFrame, partner: str) -> Fact:
-    return count_rows("operations", select_with_partner(operations[operations["date"] > config.reference_day()], partner).index, "operation")
+def _count_later(operations: pd.DataFrame, partner: str) -> Fact:
+    later = operations[operations["date"] > config.reference_day()]
+    return count_rows("operations", select_with_partner(later, partner).index, "operation")

@@ -10,25 +10,25 @@ import pandas as pd
 from talaqi.facts import Fact, count_rows, fact
 from talaqi.rules.verdicts import VERDICTS
 
-# The parts of the article, as the ids of its sections begin.
+# The parts of the article: what the ids of their sections begin with.
 PARTS = ("", "intro", "partner", "role", "interests", "conclusion")
 
 
 @fact
 def claims_with_rule(claims: pd.DataFrame) -> Fact:
-    """The claims that data can decide: those with a rule that runs again."""
+    """The claims that data can decide: those with a rule."""
     return count_rows("claims", claims.index[claims["tests"] != ""], "claim")
 
 
 def _register(part: str, verdict: str) -> None:
-    def of_part(claims: pd.DataFrame) -> Fact:
-        asked = claims["section_id"].str.startswith(part) & claims["verdict"].str.startswith(verdict)
-        return count_rows("claims", claims.index[asked], "claim")
+    def count_claims(claims: pd.DataFrame) -> Fact:
+        is_counted = claims["section_id"].str.startswith(part) & claims["verdict"].str.startswith(verdict)
+        return count_rows("claims", claims.index[is_counted], "claim")
 
     key = "-".join(filter(None, ("claims", part, verdict)))
-    of_part.__name__ = "claims_all" if key == "claims" else key.replace("-", "_")
-    of_part.__doc__ = f"The claims of a part of the article ({part or 'all'}) with a verdict ({verdict or 'any'})."
-    fact(of_part)
+    count_claims.__name__ = "claims_all" if key == "claims" else key.replace("-", "_")
+    count_claims.__doc__ = f"The claims of a part of the article ({part or 'all'}) with a verdict ({verdict or 'any'})."
+    fact(count_claims)
 
 
 for _part, _verdict in product(PARTS, ("", *VERDICTS)):

@@ -11,15 +11,16 @@ def test_threshold_and_large_attacks() -> None:
 
 
 def test_another_threshold_in_the_rule_gives_other_attacks() -> None:
-    known = load()
-    claims = known.claims.copy()
+    loaded = load()
+    claims = loaded.claims.copy()
     claims.loc[attacks.CLAIM, "tests"] = claims.at[attacks.CLAIM, "tests"].replace("threshold(10)", "threshold(2)")
     assert attacks.attack_threshold(claims).value == 2
-    assert attacks.attacks_large(claims, known.attacks).rows == ("attacks/2011-04-28-marrakech", "attacks/2018-12-17-imlil")
+    large = attacks.attacks_large(claims, loaded.attacks)
+    assert large.rows == ("attacks/2011-04-28-marrakech", "attacks/2018-12-17-imlil")
 
 
 def test_attacks_since_the_article_are_those_dated_after_it() -> None:
-    known = load().attacks.copy()
-    assert attacks.attacks_since_article(known).rows == ("attacks/2023-casablanca-policeman",)
-    known.loc["2018-12-17-imlil", "date"] = "2021-12-24"
-    assert attacks.attacks_since_article(known).value == 2
+    loaded = load().attacks.copy()
+    assert attacks.attacks_since_article(loaded).rows == ("attacks/2023-casablanca-policeman",)
+    loaded.loc["2018-12-17-imlil", "date"] = "2021-12-24"
+    assert attacks.attacks_since_article(loaded).value == 2

@@ -7,7 +7,10 @@ from talaqi.facts import get_fact
 from talaqi.tables import load
 
 
-@pytest.mark.parametrize(("key", "value"), [("joint-operations-usa", 8), ("joint-operations-spain", 14), ("joint-operations-spain-both", 11)])
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("joint-operations-usa", 8), ("joint-operations-spain", 14), ("joint-operations-spain-both", 11)],
+)
 def test_shared_operations(key: str, value: int) -> None:
     fact = get_fact(key)
     assert fact.value == value == len(set(fact.rows))
@@ -20,8 +23,8 @@ def test_a_partner_is_named_whole() -> None:
 
 
 def test_arrests_on_one_side_are_not_on_both() -> None:
-    known = load()
-    both = joint_operations_spain_both(known.operations, known.accounts).rows
+    loaded = load()
+    both = joint_operations_spain_both(loaded.operations, loaded.accounts).rows
     # All arrests of August 2014 were made in Morocco; those of Ceuta in 2009 have no number abroad.
     assert not {"operations/e2014-aug", "operations/e2009-ceuta"} & set(both)
     assert "operations/e2024-nov" in both

@@ -19,9 +19,9 @@ def test_publications_without_date_or_title() -> None:
 
 
 def test_erroneous_rows_of_both_tables_are_counted() -> None:
-    found = record.rows_erroneous(frame(role=["erroneous", "observation"]), frame(role=["observation", "erroneous"]))
-    assert found.value == 2
-    assert found.rows == ("counts/r0", "accounts/r1")
+    fact = record.rows_erroneous(frame(role=["erroneous", "observation"]), frame(role=["observation", "erroneous"]))
+    assert fact.value == 2
+    assert fact.rows == ("counts/r0", "accounts/r1")
 
 
 def test_rows_on_a_single_excerpt_are_counted_in_four_tables() -> None:
@@ -30,7 +30,8 @@ def test_rows_on_a_single_excerpt_are_counted_in_four_tables() -> None:
 
 
 def test_a_month_or_a_year_is_no_day() -> None:
-    assert record.milestones_without_day(frame(date=["2005", "2014-08", "2014-08-07"])).rows == ("milestones/r0", "milestones/r1")
+    fact = record.milestones_without_day(frame(date=["2005", "2014-08", "2014-08-07"]))
+    assert fact.rows == ("milestones/r0", "milestones/r1")
 
 
 def test_kinds_of_claims_add_up_to_all() -> None:
@@ -38,9 +39,9 @@ def test_kinds_of_claims_add_up_to_all() -> None:
 
 
 def test_all_are_said_and_labelled_in_every_language() -> None:
-    own = [key for key in facts.registered_keys() if registry._functions[key].__module__ == record.__name__]
-    assert own
-    for key in own:
+    keys = [key for key in facts.registered_keys() if registry._functions[key].__module__ == record.__name__]
+    assert keys
+    for key in keys:
         for language in config.languages():
             assert phrases.phrase_fact(get_fact(key), language, tables.load())
             assert phrases.label_fact(get_fact(key), language, tables.load())

@@ -1,4 +1,4 @@
-"""The sums over Mali, Burkina Faso and Niger, what they leave out, and that a year the tables lack is said to be lacking."""
+"""The sums over Mali, Burkina Faso and Niger, what they leave out, and the error for a year that the tables lack."""
 
 import pandas as pd
 import pytest
@@ -34,7 +34,12 @@ def test_other_sums(key: str, value: int) -> None:
 
 def test_a_year_after_the_day_of_the_tables_is_not_known() -> None:
     assert get_fact("sahel-deaths-2020@2021-12-23").value == DEATHS[2020]
-    for key, missing in {"sahel-deaths-2021": "2021", "mali-civilians-by-governments-2024": "2024", "morocco-polisario-deaths": "2021, 2022, 2023, 2024"}.items():
+    missing_years = {
+        "sahel-deaths-2021": "2021",
+        "mali-civilians-by-governments-2024": "2024",
+        "morocco-polisario-deaths": "2021, 2022, 2023, 2024",
+    }
+    for key, missing in missing_years.items():
         with pytest.raises(UnknownFact, match=missing):
             get_fact(f"{key}@2021-12-23")
 

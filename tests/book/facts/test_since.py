@@ -1,4 +1,4 @@
-"""What is counted after the article, and that a claim which time has overtaken is found to have turned."""
+"""Counts after the article, and claims that would have another verdict today."""
 
 import pandas as pd
 import pytest
@@ -21,7 +21,8 @@ def test_researchers_are_no_official_body() -> None:
 
 
 def test_operations_before_the_article_are_left_out() -> None:
-    frame = pd.DataFrame({"date": ["2021-12-16", "2022-05-06", "2022-10-04"], "partners": ["USA", "USA", "ESP"]}, index=["a", "b", "c"])
+    columns = {"date": ["2021-12-16", "2022-05-06", "2022-10-04"], "partners": ["USA", "USA", "ESP"]}
+    frame = pd.DataFrame(columns, index=["a", "b", "c"])
     assert since.joint_operations_usa_since(frame).rows == ("operations/b",)
     assert since.joint_operations_spain_since(frame).rows == ("operations/c",)
 
