@@ -4,6 +4,7 @@
 as-of-notice = Ceci n’est pas une édition mais une aide à la lecture : le livre à la date du { $date }. Seules comptent les lignes qui pouvaient être connues ce jour-là ; ce qui a été connu plus tard est signalé. Le texte et les verdicts de la rédaction sont ceux de l’édition.
 known-later-mark = { " (connu plus tard)" }
 known-later = pas encore connu ce jour-là
+known-later-display = Le { $date }, les lignes ne montraient pas encore ce que dit ce titre : toutes les lignes sont donc employées ici.
 
 # Ce qui a changé depuis la dernière édition, et les éditions conservées.
 changes-first = Ceci est la première édition : il n’en existe pas d’autre à laquelle la comparer.
@@ -132,6 +133,7 @@ cite-tail = { $title }, { $edition }, { $date }.
 cite-sentence-fact = { $value } : { $label }.
 cite-sentence-how = Comment il est calculé : { $how }
 cite-sentence-as-of = Tel que connu le { $date }.
+cite-sentence-display = « { $title } » ({ $kind }). Données : { $tables }.
 cite-sentence-claim = Affirmation : { $claim } Verdict : { $verdict }. { $rule }
 cite-sentence-rule = Règle : { $rule }.
 cite-sentence-no-rule = Verdict rendu sans règle.
