@@ -25,17 +25,10 @@ LOCALES = {"en": "en-US"}
 CSL = "{http://purl.org/net/xbiblio/csl}"
 # Marks where two words grow together; the processor always puts a space between them.
 JOINED = "\u2060"
-ARABIC_TERMS = {
-    "and": f"و{JOINED}",
-    "in": "في",
-    "et-al": "وآخرون",
-    "open-quote": "«",
-    "close-quote": "»",
-    "open-inner-quote": "“",
-    "close-inner-quote": "”",
-}
+ARABIC_TERMS = {"and": f"و{JOINED}", "in": "في", "et-al": "وآخرون"}
+QUOTES = ("open-quote", "close-quote", "open-inner-quote", "close-inner-quote")
 ARABIC_MARKS = str.maketrans({",": "،", ";": "؛"})
-# Books stand in bold: Arabic has no italics.
+# Books stand in bold: the Arabic script has no italics.
 ARABIC_HTML = SimpleNamespace(**{**vars(formatter.html), "Italic": formatter.html.Bold, "Oblique": formatter.html.Bold})
 ADDRESS = re.compile(r"https?://[^\s<]+[^\s<.,،]")
 
@@ -43,7 +36,7 @@ ADDRESS = re.compile(r"https?://[^\s<]+[^\s<.,،]")
 def render_citation(item: Item, style: str, language: str, edition: Edition | None = None) -> str:
     """Return the bibliography entry of an item in a style ("apa" or "chicago") and a language, as HTML."""
     source = CiteProcJSON([_printed(item, language, edition)])
-    output = ARABIC_HTML if language == "ar" else formatter.html
+    output = ARABIC_HTML if config.direction(language) == "rtl" else formatter.html
     bibliography = CitationStylesBibliography(_style(style, language), source, output)
     bibliography.register(Citation([CitationItem(item["id"])]))
     return _punctuated(str(bibliography.bibliography()[0]))
@@ -80,8 +73,8 @@ def _punctuated(entry: str) -> str:
 def _style(name: str, language: str) -> Any:
     tree = etree.parse(get_style_filepath(STYLES[name]))
     _spell_names(tree.getroot())
-    if language == "ar":
-        _arabic(tree.getroot())
+    if config.direction(language) == "rtl":
+        _right_to_left(tree.getroot(), language)
     return CitationStylesStyle(BytesIO(etree.tostring(tree)), locale=LOCALES.get(language, language), validate=False)
 
 
@@ -97,23 +90,25 @@ def _spell_names(style: etree._Element) -> None:
             name.set("initialize-with", mark)
 
 
-def _arabic(style: etree._Element) -> None:
+def _right_to_left(style: etree._Element, language: str) -> None:
     for element in style.iter(etree.Element):
         for mark in ("prefix", "suffix", "delimiter", "sort-separator"):
             if mark in element.attrib:
                 element.set(mark, element.get(mark).translate(ARABIC_MARKS))
         element.attrib.pop("initialize-with", None)
     for names in style.iter(f"{CSL}name"):
-        names.attrib.update({"and": "text", "delimiter": f"، و{JOINED} "})
         names.attrib.update({"sort-separator": "، ", "delimiter-precedes-last": "never"})
+        if language == "ar":
+            names.attrib.update({"and": "text", "delimiter": f"، و{JOINED} "})
     for locale in style.findall(f"{CSL}locale"):
         style.remove(locale)
-    style.insert(1, _terms())
+    style.insert(1, _terms(language))
 
 
-def _terms() -> etree._Element:
-    locale = etree.Element(f"{CSL}locale", {"{http://www.w3.org/XML/1998/namespace}lang": "ar"})
+def _terms(language: str) -> etree._Element:
+    quotes = dict(zip(QUOTES, messages.text("quotation-marks", language), strict=True))
+    locale = etree.Element(f"{CSL}locale", {"{http://www.w3.org/XML/1998/namespace}lang": language})
     terms = etree.SubElement(locale, f"{CSL}terms")
-    for name, text in ARABIC_TERMS.items():
+    for name, text in (quotes | (ARABIC_TERMS if language == "ar" else {})).items():
         etree.SubElement(terms, f"{CSL}term", name=name).text = text
     return locale

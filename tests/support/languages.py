@@ -34,7 +34,8 @@ def _settle(book: Path, languages: tuple[str, ...]) -> None:
     """Write the settings and the list of chapters."""
     settings = yaml.safe_load((book / "_config.yml").read_text("utf-8"))
     known = settings.pop("editions")
-    own = {language: _own(known, language) for language in languages}
+    shape = next(iter(known.values()))
+    own = {language: _pick(settings, shape) if language == ENGLISH else _own(known, language) for language in languages}
     settings = merge_settings(settings, own.pop(languages[0]))
     text = yaml.safe_dump({**settings, **({"editions": own} if own else {})}, allow_unicode=True, sort_keys=False)
     (book / "_config.yml").write_text(text, "utf-8")
@@ -42,9 +43,12 @@ def _settle(book: Path, languages: tuple[str, ...]) -> None:
     (book / "_toc.yml").write_text(contents.replace(f"chapters/{ENGLISH}/", f"chapters/{languages[0]}/"), "utf-8")
 
 
+def _pick(settings: dict[str, Any], shape: dict[str, Any]) -> dict[str, Any]:
+    """Return the part of the settings that other languages have of their own, too."""
+    return {name: _pick(settings[name], inner) if isinstance(inner, dict) else settings[name] for name, inner in shape.items()}
+
+
 def _own(known: dict[str, Any], language: str) -> dict[str, Any]:
-    if language == ENGLISH:
-        return {}
     return known.get(language) or yaml.safe_load((OVERLAYS / language / "_config.yml").read_text("utf-8"))
 
 
