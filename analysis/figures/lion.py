@@ -10,8 +10,8 @@ from talaqi.displays import Figure, figure
 from talaqi.figures.assertions import FigureError, assert_finding, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
 from talaqi.figures.canvas import Canvas, is_lower_bound
-from talaqi.figures.marker_styles import CATEGORIES, FAINT, MUTED, RECORDED, MarkerStyle
-from talaqi.figures.timelines import draw_reference_line, draw_reference_line_across
+from talaqi.figures.marker_styles import CATEGORIES, CLAIM, FAINT, MUTED, RECORDED, MarkerStyle
+from talaqi.figures.timelines import DASHES, draw_reference_line, format_reference_day
 from talaqi.tables import Tables, row_names
 
 NAME = "african-lion"
@@ -193,7 +193,10 @@ def _draw_narrow(canvas: Canvas, editions: pd.DataFrame) -> float:
     rows, style = editions.set_index("year"), {"size": 9, "va": "center"}
     for year in range(rows.index[0], rows.index[-1] + 1):
         if year == dates.year(config.reference_day()) + 1:
-            draw_reference_line_across(canvas, axes, y - 0.06)
+            # Time runs from the top down here.
+            axes.axhline(y - 0.06, color=CLAIM, linewidth=1, linestyle=DASHES)
+            day = format_reference_day(canvas.language)
+            canvas.write_text(canvas.width - 0.05, y - 0.03, day, size=9, weight=600, color=CLAIM, ha="end")
             y -= 0.24
         row = rows.loc[year] if year in rows.index else pd.Series({"status": "missing", "participants": pd.NA})
         canvas.write_text(0.0, y, str(year), color=MUTED, **style)

@@ -8,7 +8,6 @@ import matplotlib
 import pandas as pd
 
 from talaqi import config, messages
-from talaqi.caches import cached
 from talaqi.displays import Column, Figure
 from talaqi.figures import rendering, typeface
 from talaqi.figures.assertions import FigureError
@@ -47,7 +46,8 @@ def build_figure(
     values by row. `tables` names further tables that were read.
     """
     texts = {language: _format_texts(name, language, message_values(language)) for language in config.languages()}
-    sources, read_tables, drawings, images = list_sources(rows), (table, *tables), {}, {}
+    source_ids = " ".join(cell for column in source_columns() if column in rows for cell in rows[column]).split()
+    sources, read_tables, drawings, images = tuple(dict.fromkeys(source_ids)), (table, *tables), {}, {}
     for language, text in texts.items():
         source_note = _format_source_note(len(sources), read_tables, language)
         drawings[language], images[language] = _render_drawings(name, language, draw, heights, text, source_note)
@@ -72,38 +72,29 @@ def _render_drawings(
     name: str, language: str, draw: Draw, heights: tuple[float, float], text: dict[str, str], source_note: str
 ) -> tuple[dict[str, str], str]:
     """Return the wide and the narrow drawing of a language as SVG, and the image to download."""
-    canvases = {
-        width: draw_canvas(name, language, draw, width == "wide", height)
-        for width, height in zip(("wide", "narrow"), heights, strict=True)
-    }
+    title, alt, notes = text["title"], text["alt"], (text["note"], source_note)
     with figure_style():
-        svgs = {width: rendering.render_svg(canvas, text["title"], text["alt"]) for width, canvas in canvases.items()}
-        notes = (text["note"], source_note)
-        return svgs, rendering.render_png(canvases["wide"], text["title"], text["subtitle"], notes)
+        wide, narrow = (draw_canvas(name, language, draw, *shape) for shape in zip((True, False), heights, strict=True))
+        svgs = {"wide": rendering.render_svg(wide, title, alt), "narrow": rendering.render_svg(narrow, title, alt)}
+        return svgs, rendering.render_png(wide, title, text["subtitle"], notes)
 
 
 def draw_canvas(name: str, language: str, draw: Draw, wide: bool, height: float) -> Canvas:
     """Return a canvas with the figure drawn on it, without the inches at the bottom that `draw` says are unused."""
-    with figure_style():
-        canvas = Canvas(name, language, wide, height)
-        unused = draw(canvas) or 0
-        if unused >= SHORTEST_CROP:
-            canvas = Canvas(name, language, wide, round(height - unused, 2))
-            draw(canvas)
-        canvas.draw_grid()
+    canvas = Canvas(name, language, wide, height)
+    unused = draw(canvas) or 0
+    if unused >= SHORTEST_CROP:
+        canvas = Canvas(name, language, wide, round(height - unused, 2))
+        draw(canvas)
+    canvas.draw_grid()
     return canvas
-
-
-@cached
-def _style_parameters() -> matplotlib.RcParams:
-    typeface.register_typeface()
-    return matplotlib.rc_params_from_file(STYLE, use_default_template=False)
 
 
 @contextmanager
 def figure_style() -> Iterator[None]:
-    """Use the style of figures within the block."""
-    with matplotlib.rc_context(_style_parameters()):
+    """Use the style of figures within the block, whatever style this machine has set."""
+    typeface.register_typeface()
+    with matplotlib.rc_context(fname=STYLE):
         yield
 
 
@@ -120,12 +111,6 @@ def _format_texts(name: str, language: str, values: dict[str, object]) -> dict[s
             f"shorten it to {LONGEST_ALT}, screen readers cut the rest"
         )
     return texts
-
-
-def list_sources(rows: pd.DataFrame) -> tuple[str, ...]:
-    """Return the ids of the sources of rows, in the order of the rows, each once."""
-    cells = (cell for column in source_columns() if column in rows for cell in rows[column])
-    return tuple(dict.fromkeys(source for cell in cells for source in cell.split()))
 
 
 def _format_source_note(source_count: int, tables: tuple[str, ...], language: str) -> str:

@@ -222,20 +222,18 @@ class Canvas:
             text_width = self.measure_text(text, size=SMALLEST).width / 72
             if position > start and position + 0.16 + text_width > limit:
                 position, y = start, y - 0.2
-            self._draw_legend_mark(style, position + 0.06, y)
+            x = self.width - position - 0.06 if self.rtl else position + 0.06
+            self.occupied.append((x * 72 - 4, y * 72 - 5, x * 72 + 4, y * 72 + 5))
+            # The arrow starts above its mark; it is lowered to stand beside its text.
+            mark_y = y if style else y - 0.125
+            style = style or MarkerStyle(marker_styles.ARROW, 26, "none", marker_styles.MUTED)
+            mark = Line2D([x / self.width], [mark_y / self.height], linestyle="none", marker=style.shape)
+            mark.set(markersize=style.size, markeredgewidth=style.edge_width)
+            mark.set(markerfacecolor=style.fill, markeredgecolor=style.edge)
+            self.figure.add_artist(mark)
             self.write_text(position + 0.16, y, text, size=SMALLEST, va="center_baseline")
             position += 0.16 + text_width + 0.2
         return y
-
-    def _draw_legend_mark(self, style: MarkerStyle | None, start: float, y: float) -> None:
-        x = self.width - start if self.rtl else start
-        self.occupied.append((x * 72 - 4, y * 72 - 5, x * 72 + 4, y * 72 + 5))
-        if not style:
-            # The arrow starts above its mark; it is lowered to stand beside its text.
-            style, y = MarkerStyle(marker_styles.ARROW, 26, "none", marker_styles.MUTED), y - 0.125
-        mark = Line2D([x / self.width], [y / self.height], linestyle="none", marker=style.shape, markersize=style.size)
-        mark.set(markerfacecolor=style.fill, markeredgecolor=style.edge, markeredgewidth=style.edge_width)
-        self.figure.add_artist(mark)
 
     def find_letter_boxes(self) -> Iterator[Box]:
         """Yield the box of each text's letters, in points, without the space that the typeface has above and below."""

@@ -32,18 +32,18 @@ def write_gallery(names: Iterable[str], folder: Path | None = None) -> Path:
 
 
 def _render_section(figure: Figure, language: str, folder: Path) -> str:
-    images = ""
+    """Write the drawings of a figure in one language into the folder; return the HTML that shows them."""
+    name, alt = f"{figure.name}.{language}", escape(figure.alt[language])
     for width, svg in figure.drawings[language].items():
-        file = f"{figure.name}.{language}.{width}.svg"
-        (folder / file).write_text(svg, "utf-8")
-        images += f'<p><img src="{file}" alt="{escape(figure.alt[language])}"></p>'
-    png = f"{figure.name}.{language}.png"
-    (folder / png).write_bytes(base64.b64decode(figure.pngs[language]))
+        (folder / f"{name}.{width}.svg").write_text(svg, "utf-8")
+    (folder / f"{name}.png").write_bytes(base64.b64decode(figure.pngs[language]))
     texts = (figure.subtitle, figure.note, figure.alt, figure.description)
-    paragraphs = "".join(f"<p>{escape(text[language])}</p>" for text in texts)
-    title = f"<h3>{escape(figure.title[language])}</h3>"
-    head = f'<section lang="{language}" dir="{config.direction(language)}">{title}'
-    return f'{head}{images}{paragraphs}<img src="{png}"></section>'
+    return (
+        f'<section lang="{language}" dir="{config.direction(language)}"><h3>{escape(figure.title[language])}</h3>'
+        + "".join(f'<p><img src="{name}.{width}.svg" alt="{alt}"></p>' for width in figure.drawings[language])
+        + "".join(f"<p>{escape(text[language])}</p>" for text in texts)
+        + f'<img src="{name}.png"></section>'
+    )
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from PIL import Image
 from talaqi.figures import marker_styles
 from talaqi.figures.canvas import Canvas
 
-SVG_TAG = re.compile(r"^.*?<svg[^>]*?(?P<view_box>viewBox=\"[^\"]*\")[^>]*>", re.DOTALL)
+VIEW_BOX = re.compile(r"viewBox=\"[^\"]*\"")
 # Matplotlib writes each text beside its outlines, as a comment, with the characters that control its direction.
 METADATA_AND_COMMENTS = re.compile(r"\s*(<metadata>.*?</metadata>|<!--.*?-->)", re.DOTALL)
 INDENTATION = re.compile(r"\n\s+")
@@ -36,20 +36,17 @@ def render_svg(canvas: Canvas, title: str, description: str) -> str:
     """
     output = io.StringIO()
     FigureCanvasSVG(canvas.figure).print_svg(output, metadata={"Date": None})
-    svg = INDENTATION.sub("\n", METADATA_AND_COMMENTS.sub("", output.getvalue()))
+    head, _, shapes = METADATA_AND_COMMENTS.sub("", output.getvalue()).partition("<defs>")
     width, height = (round(inches * 96, 2) for inches in (canvas.width, canvas.height))
     name = f"{canvas.name}-{canvas.language}"
-
-    def complete_tag(tag: re.Match[str]) -> str:
-        return (
-            '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-            f'width="{width:g}" height="{height:g}" {tag["view_box"]} role="img" lang="{canvas.language}" '
-            f'direction="ltr" aria-labelledby="{name}-title {name}-description">\n'
-            f'<title id="{name}-title">{escape(title)}</title>\n'
-            f'<desc id="{name}-description">{escape(description)}</desc>'
-        )
-
-    return SVG_TAG.sub(complete_tag, svg, count=1)
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'width="{width:g}" height="{height:g}" {VIEW_BOX.findall(head)[0]} role="img" lang="{canvas.language}" '
+        f'direction="ltr" aria-labelledby="{name}-title {name}-description">\n'
+        f'<title id="{name}-title">{escape(title)}</title>\n'
+        f'<desc id="{name}-description">{escape(description)}</desc>\n'
+        + INDENTATION.sub("\n", f"<defs>{shapes}")
+    )
 
 
 def render_png(canvas: Canvas, title: str, subtitle: str, notes: tuple[str, ...]) -> str:

@@ -51,16 +51,8 @@ def draw_reference_line(canvas: Canvas, axes: Axes, labelled: bool = True) -> No
         start, end = (low_limit + (y - bottom) * scale for y in stretch)
         axes.vlines(position, start, end, color=marker_styles.CLAIM, linewidth=1, linestyle=DASHES, zorder=1.5)
     if labelled:
-        style = {"size": 9, "weight": 600, "color": marker_styles.CLAIM}
         label, sides = format_reference_day(canvas.language), ("above", "above-left")
-        canvas.place_label(axes, position, high_limit, label, sides=sides, gap=3, **style)
-
-
-def draw_reference_line_across(canvas: Canvas, axes: Axes, y: float) -> None:
-    """Draw a dashed line across the whole canvas, its label at the end, where time runs from the top down."""
-    axes.axhline(y, color=marker_styles.CLAIM, linewidth=1, linestyle=DASHES)
-    style = {"size": 9, "weight": 600, "color": marker_styles.CLAIM, "ha": "end"}
-    canvas.write_text(canvas.width - 0.05, y + 0.03, format_reference_day(canvas.language), **style)
+        canvas.place_label(axes, position, high_limit, label, sides, 3, size=9, weight=600, color=marker_styles.CLAIM)
 
 
 def format_reference_day(language: str) -> str:
