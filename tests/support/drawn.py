@@ -55,7 +55,7 @@ def find_texts(canvas: Canvas) -> list[Text]:
 
 
 def letter_box(text: Text, canvas: Canvas) -> Box:
-    """Return the box of a text's letters: its own box without the space that the typeface has above and below a line."""
+    """Return the box of a text's letters: its box without the space that the typeface has above and below a line."""
     box, spare = text.get_window_extent(canvas.renderer), 0.2 * text.get_fontsize()
     return box.x0, box.y0 + spare, box.x1, box.y1 - spare
 
@@ -68,7 +68,7 @@ def find_marks(axes: Axes) -> list[tuple[float, Box]]:
         box = artist.get_paths()[0].get_extents().extents * np.sqrt(artist.get_sizes()[0]) + half_edge
         points = axes.transData.transform(artist.get_offsets())
         offsets = zip(artist.get_offsets(), points, strict=True)
-        marks += [(float(value), tuple(box + [x, y, x, y])) for (_, value), (x, y) in offsets]
+        marks += [(float(value), tuple(box + np.array([x, y, x, y]))) for (_, value), (x, y) in offsets]
     return marks
 
 

@@ -1,7 +1,7 @@
 """Draw lines of text with the installed matplotlib and print their inked dots, for comparison: reads JSON, writes JSON.
 
-Runs in this environment and, to test the way of older matplotlib, in one that holds matplotlib 3.10 and nothing of the book
-but `talaqi.bidi`; so it imports nothing else of the package.
+It runs in this environment and, to test older versions of matplotlib, in one that has matplotlib 3.10; so it imports
+nothing of the package but `talaqi.messages.bidi`.
 """
 
 import base64
@@ -23,9 +23,9 @@ EM = 100
 
 
 def draw_line(line: str, font: str, shaped: bool = True) -> np.ndarray:
-    """Return the dots that a line inks, cut to its edges, at 100 dots an em."""
-    matplotlib.rcParams["text.parse_math"] = False
-    path = TextPath((0, 0), bidi.text(line) if shaped else line, size=EM, prop=FontProperties(fname=font))
+    """Return the inked dots of a line, cropped to its edges, at 100 dots an em."""
+    with matplotlib.rc_context({"text.parse_math": False}):
+        path = TextPath((0, 0), bidi.text(line) if shaped else line, size=EM, prop=FontProperties(fname=font))
     box = path.get_extents()
     width, height = int(box.width) + 10, int(box.height) + 10
     figure = Figure(figsize=(width / 100, height / 100), dpi=100, facecolor="white")
@@ -48,13 +48,14 @@ def pack_dots(dots: np.ndarray) -> dict[str, object]:
     return {"shape": dots.shape, "bits": base64.b64encode(zlib.compress(np.packbits(dots).tobytes())).decode()}
 
 
-def unpack_dots(carried: dict[str, object]) -> np.ndarray:
+def unpack_dots(packed: dict[str, object]) -> np.ndarray:
     """Return dots as they were before they were packed."""
-    height, width = carried["shape"]
-    bits = np.frombuffer(zlib.decompress(base64.b64decode(carried["bits"])), dtype=np.uint8)
+    height, width = packed["shape"]
+    bits = np.frombuffer(zlib.decompress(base64.b64decode(packed["bits"])), dtype=np.uint8)
     return np.unpackbits(bits, count=height * width).reshape(height, width).astype(bool)
 
 
 if __name__ == "__main__":
-    asked = json.load(sys.stdin)
-    json.dump({"matplotlib": matplotlib.__version__, "native": bidi.native(), "inked": [pack_dots(draw_line(line, asked["font"])) for line in asked["lines"]]}, sys.stdout)
+    request = json.load(sys.stdin)
+    dots = [pack_dots(draw_line(line, request["font"])) for line in request["lines"]]
+    json.dump({"matplotlib": matplotlib.__version__, "native": bidi.native(), "inked": dots}, sys.stdout)

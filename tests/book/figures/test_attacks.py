@@ -48,18 +48,18 @@ def test_unknown_dead_are_said_to_be_unknown() -> None:
 
 
 def test_a_threshold_that_several_attacks_reach_stops_the_figure(attacks: pd.DataFrame, claims: pd.DataFrame) -> None:
-    with pytest.raises(AssertionFailed, match="one attack.*reached 2 dead.*marrakech.*imlil"):
+    with pytest.raises(AssertionFailed, match=r"one attack.*reached 2 dead.*marrakech.*imlil"):
         get_figure("attacks-since-2003")(attacks, with_threshold(claims, 2))
 
 
 def test_a_threshold_that_none_reaches_stops_the_figure(attacks: pd.DataFrame, claims: pd.DataFrame) -> None:
-    with pytest.raises(AssertionFailed, match="one attack.*reached 18 dead"):
+    with pytest.raises(AssertionFailed, match=r"one attack.*reached 18 dead"):
         get_figure("attacks-since-2003")(attacks, with_threshold(claims, 18))
 
 
 def test_a_claim_without_threshold_is_said(attacks: pd.DataFrame, claims: pd.DataFrame) -> None:
     claims.loc[CLAIM, "tests"] = "no attacks where date > 2003-05-16 and killed >= 10"
-    with pytest.raises(FigureError, match=f"row '{CLAIM}', column 'tests'.*finds none"):
+    with pytest.raises(FigureError, match=rf"row '{CLAIM}', column 'tests'.*finds none"):
         get_figure("attacks-since-2003")(attacks, claims)
 
 

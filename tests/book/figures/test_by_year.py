@@ -21,46 +21,49 @@ def counts() -> pd.DataFrame:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_number_has_its_mark(name: str) -> None:
-    figure, sheets = drawn.draw_figure(name)
-    for sheet in sheets:
-        (axes,) = sheet.figure.axes
+    figure, canvases = drawn.draw_figure(name)
+    for canvas in canvases:
+        (axes,) = canvas.figure.axes
         marked = {round(float(y), 3) for marks in axes.collections for _, y in marks.get_offsets()}
         assert marked == {float(row["value"]) for row in figure.rows}
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_ranges_reach_from_the_lowest_to_the_highest(name: str) -> None:
-    figure, sheets = drawn.draw_figure(name)
-    by_year = pd.DataFrame([{"year": row["period_start"]["en"], "value": row["value"]} for row in figure.rows]).groupby("year")["value"]
-    several = by_year.nunique() > 1
-    for sheet in sheets:
-        boxes = [patch for patch in sheet.figure.axes[0].patches if isinstance(patch, Rectangle) and patch.get_width() == 0.8]
+    figure, canvases = drawn.draw_figure(name)
+    rows = pd.DataFrame([{"year": row["period_start"]["en"], "value": row["value"]} for row in figure.rows])
+    by_year = rows.groupby("year")["value"]
+    middles = ((by_year.min() + by_year.max()) / 2)[by_year.nunique() > 1]
+    for canvas in canvases:
+        patches = [patch for patch in canvas.figure.axes[0].patches if isinstance(patch, Rectangle)]
+        boxes = [patch for patch in patches if patch.get_width() == 0.8]
         spans = [(round(box.get_y() + box.get_height() / 2, 3)) for box in boxes]
-        assert spans == [round(float(one), 3) for one in ((by_year.min() + by_year.max()) / 2)[several]]
+        assert spans == [round(float(middle), 3) for middle in middles]
 
 
 def test_nothing_is_averaged() -> None:
-    figure, sheets = drawn.draw_figure("cells-by-year")
-    known = {str(row["value"]) for row in figure.rows}
-    for sheet in sheets:
-        own = {drawn.plain_text(text).rstrip("+") for text in drawn.find_texts(sheet) if text.get_fontweight() == 600}
-        assert own <= known
+    figure, canvases = drawn.draw_figure("cells-by-year")
+    values = {str(row["value"]) for row in figure.rows}
+    for canvas in canvases:
+        numbers = [text for text in drawn.find_texts(canvas) if text.get_fontweight() == 600]
+        assert {drawn.plain_text(number).rstrip("+") for number in numbers} <= values
 
 
 def test_arrests_say_on_the_drawing_what_they_are() -> None:
     for name in ("arrests-by-year", "arrests-per-cell"):
-        for sheet in drawn.draw_figure(name)[1]:
-            said = " ".join(drawn.plain_text(text).replace("\n", " ") for text in drawn.find_texts(sheet))
-            assert {"en": "not convictions", "ar": "ليست إدانات"}[sheet.language] in said
+        for canvas in drawn.draw_figure(name)[1]:
+            texts = " ".join(drawn.plain_text(text).replace("\n", " ") for text in drawn.find_texts(canvas))
+            assert {"en": "not convictions", "ar": "ليست إدانات"}[canvas.language] in texts
 
 
 def test_a_year_without_a_number_is_said_to_have_none(counts: pd.DataFrame) -> None:
     gone = counts[~((counts["measure"] == "cells_dismantled") & (counts["period_start"] == "2017"))]
-    _, sheets = drawn.capture_canvases(lambda: get_figure("cells-by-year")(gone))
-    for sheet in sheets:
-        (none,) = [text for text in drawn.find_texts(sheet) if drawn.plain_text(text) in {"none\nfound", "بلا\nعدد"}]
-        axes = sheet.figure.axes[0]
-        assert axes.transData.inverted().transform(none.get_transform().transform(none.get_position()))[0] == pytest.approx(2017, abs=0.05)
+    _, canvases = drawn.capture_canvases(lambda: get_figure("cells-by-year")(gone))
+    for canvas in canvases:
+        (none,) = [text for text in drawn.find_texts(canvas) if drawn.plain_text(text) in {"none\nfound", "بلا\nعدد"}]
+        axes = canvas.figure.axes[0]
+        point = none.get_transform().transform(none.get_position())
+        assert axes.transData.inverted().transform(point)[0] == pytest.approx(2017, abs=0.05)
 
 
 def test_numbers_for_part_of_a_year_are_hollow(counts: pd.DataFrame) -> None:
@@ -68,8 +71,8 @@ def test_numbers_for_part_of_a_year_are_hollow(counts: pd.DataFrame) -> None:
     for end, fill in (("2024", "#26337f"), ("2024-09", "#ffffff")):
         row = counts.loc[["a046-cells"]].assign(period_start="2024", period_end=end, value=77)
         row.index = ["x-cells"]
-        _, sheets = drawn.capture_canvases(lambda row=row: get_figure("cells-by-year")(pd.concat([counts, row])))
-        marks = [one for one in sheets[0].figure.axes[0].collections if float(one.get_offsets()[0][1]) == 77]
+        _, canvases = drawn.capture_canvases(lambda row=row: get_figure("cells-by-year")(pd.concat([counts, row])))
+        marks = [one for one in canvases[0].figure.axes[0].collections if float(one.get_offsets()[0][1]) == 77]
         assert [_hex(one.get_facecolor()[0]) for one in marks] == [fill]
 
 
@@ -84,21 +87,23 @@ def test_alt_follows_the_data(counts: pd.DataFrame) -> None:
 
 
 @pytest.mark.parametrize(("rows", "value"), [(("a024-cells", "a025-cells"), 9)])
-def test_bureau_ahead_of_the_us_report_stops_the_figure(counts: pd.DataFrame, rows: tuple[str, ...], value: int) -> None:
+def test_bureau_ahead_of_the_us_report_stops_the_figure(
+    counts: pd.DataFrame, rows: tuple[str, ...], value: int
+) -> None:
     counts.loc[list(rows), "value"] = value
-    with pytest.raises(AssertionFailed, match="cells-by-year.*2018.*a023-cells, a025-cells"):
+    with pytest.raises(AssertionFailed, match=r"cells-by-year.*2018.*a023-cells, a025-cells"):
         get_figure("cells-by-year")(counts)
 
 
 def test_a_year_on_which_all_agree_stops_the_figure(counts: pd.DataFrame) -> None:
     counts.loc[["a046-cells", "a047-cells"], "value"] = 6
-    with pytest.raises(AssertionFailed, match="no year on which all sources agree.*2023"):
+    with pytest.raises(AssertionFailed, match=r"no year on which all sources agree.*2023"):
         get_figure("cells-by-year")(counts)
 
 
 def test_numbers_for_2021_that_meet_stop_the_figure(counts: pd.DataFrame) -> None:
     counts.loc[["a036-arrests", "a037-arrests"], "value"] = 50
-    with pytest.raises(AssertionFailed, match="arrests-by-year.*2021.*a037-arrests"):
+    with pytest.raises(AssertionFailed, match=r"arrests-by-year.*2021.*a037-arrests"):
         get_figure("arrests-by-year")(counts)
 
 

@@ -20,7 +20,7 @@ from PIL import Image
 
 from talaqi import config, messages, tables
 from talaqi.figures import marker_styles, registry
-from talaqi.figures.bundle import STYLE
+from talaqi.figures.bundle import STYLE, TEXTS
 from talaqi.figures.canvas import NARROW, SMALLEST, WIDE, Canvas
 from talaqi.html.nodes import frame_csv
 
@@ -28,6 +28,7 @@ import drawn
 import recorded
 
 NAMES = list(registry.figure_sources())
+WITH_NUMBERS = ["cells-since-2002", "cells-by-year", "arrests-by-year", "arrests-per-cell", "attacks-since-2003"]
 LIMIT = 60 * 1024
 # Dots a point, where ink is compared.
 DOTS = 2
@@ -35,11 +36,12 @@ DOTS = 2
 
 @pytest.mark.parametrize("name", NAMES)
 def test_bundle_is_whole(name: str) -> None:
-    figure, sheets = drawn.draw_figure(name)
+    figure, canvases = drawn.draw_figure(name)
     assert figure.name == name
-    assert [(sheet.language, sheet.width) for sheet in sheets] == [(language, width) for language in config.languages() for width in (WIDE, NARROW)]
+    shapes = [(canvas.language, canvas.width) for canvas in canvases]
+    assert shapes == [(language, width) for language in config.languages() for width in (WIDE, NARROW)]
     for language in config.languages():
-        assert all(getattr(figure, kind)[language] for kind in ("title", "subtitle", "note", "alt", "description"))
+        assert all(getattr(figure, kind)[language] for kind in TEXTS)
         assert len(figure.alt[language]) <= 300
         assert set(figure.drawings[language]) == {"wide", "narrow"}
     assert figure.rows and figure.columns and figure.tables
@@ -80,40 +82,47 @@ def test_same_tables_give_the_same_bytes(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_drawings_are_as_recorded(name: str) -> None:
     figure, _ = drawn.draw_figure(name)
-    shapes = {f"{language} {shape}": recorded.rounded(svg) for language, shapes in figure.drawings.items() for shape, svg in shapes.items()}
-    images = {f"{language} image": str(drawn.outline_png(png)) for language, png in figure.pngs.items()}
-    recorded.compare(f"figure {name}", {**shapes, **images, "behind": {**asdict(figure), "drawings": None, "pngs": None}}, (*recorded.DATA, *recorded.WORDS, STYLE))
+    results: dict[str, object] = {"behind": {**asdict(figure), "drawings": None, "pngs": None}}
+    for language, svgs in figure.drawings.items():
+        results |= {f"{language} {width}": recorded.rounded(svg) for width, svg in svgs.items()}
+        results[f"{language} image"] = str(drawn.outline_png(figure.pngs[language]))
+    recorded.compare(f"figure {name}", results, (*recorded.DATA, *recorded.WORDS, STYLE))
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_texts_can_be_read(name: str) -> None:
-    for sheet in drawn.draw_figure(name)[1]:
-        where = f"{name}, {sheet.language}, {'wide' if sheet.wide else 'narrow'}"
-        seen = [(drawn.plain_text(text), drawn.letter_box(text, sheet), text.get_fontsize()) for text in drawn.find_texts(sheet)]
-        assert seen, where
-        for said, (left, bottom, right, top), size in seen:
-            assert size >= SMALLEST, f"{where}: {said!r} is set in {size} points"
-            inside = left >= -0.5 and bottom >= -0.5 and right <= sheet.width * 72 + 0.5 and top <= sheet.height * 72 + 0.5
-            assert inside, f"{where}: {said!r} is cut off"
-        for (one, box, _), (other, its, _) in combinations(seen, 2):
-            apart = box[2] <= its[0] + 0.5 or its[2] <= box[0] + 0.5 or box[3] <= its[1] + 0.5 or its[3] <= box[1] + 0.5
-            assert apart, f"{where}: {one!r} and {other!r} overlap"
+    for canvas in drawn.draw_figure(name)[1]:
+        where = f"{name}, {canvas.language}, {'wide' if canvas.wide else 'narrow'}"
+        width, height = canvas.width * 72, canvas.height * 72
+        texts = [(drawn.plain_text(text), drawn.letter_box(text, canvas)) for text in drawn.find_texts(canvas)]
+        assert texts, where
+        for text in drawn.find_texts(canvas):
+            assert text.get_fontsize() >= SMALLEST, f"{where}: {drawn.plain_text(text)!r} is too small"
+        for text, (left, bottom, right, top) in texts:
+            is_inside = left >= -0.5 and bottom >= -0.5 and right <= width + 0.5 and top <= height + 0.5
+            assert is_inside, f"{where}: {text!r} is cut off"
+        for (first, box), (second, other) in combinations(texts, 2):
+            is_beside = box[2] <= other[0] + 0.5 or other[2] <= box[0] + 0.5
+            is_over = box[3] <= other[1] + 0.5 or other[3] <= box[1] + 0.5
+            assert is_beside or is_over, f"{where}: {first!r} and {second!r} overlap"
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_words_touch_neither_marks_nor_lines_of_the_grid(name: str) -> None:
-    for sheet in drawn.draw_figure(name)[1]:
-        where = f"{name}, {sheet.language}, {'wide' if sheet.wide else 'narrow'}"
-        texts = drawn.find_texts(sheet)
-        letters, marks, grid = (drawn.draw_ink(artists, sheet, DOTS) for artists in (texts, sheet.figure.findobj(PathCollection), sheet.figure.findobj(_of_a_grid)))
-        for what, touched in (("a mark", _around(marks) & letters), ("a line of the grid", grid & letters)):
-            places = [(column / DOTS, sheet.height * 72 - row / DOTS) for row, column in np.argwhere(touched)[:1]]
-            found = [drawn.plain_text(text) for text in texts for place in places if text.get_window_extent(sheet.renderer).contains(*place)]
-            assert not touched.any(), f"{where}: {found} touches {what} at {places} points"
+    for canvas in drawn.draw_figure(name)[1]:
+        where = f"{name}, {canvas.language}, {'wide' if canvas.wide else 'narrow'}"
+        texts = drawn.find_texts(canvas)
+        artists = (texts, canvas.figure.findobj(PathCollection), canvas.figure.findobj(_is_grid_line))
+        letters, marks, grid = (drawn.draw_ink(group, canvas, DOTS) for group in artists)
+        for kind, touched in (("a mark", _widen(marks) & letters), ("a line of the grid", grid & letters)):
+            points = [(column / DOTS, canvas.height * 72 - row / DOTS) for row, column in np.argwhere(touched)[:1]]
+            boxes = [(drawn.plain_text(text), text.get_window_extent(canvas.renderer)) for text in texts]
+            touching = [text for text, box in boxes for point in points if box.contains(*point)]
+            assert not touched.any(), f"{where}: {touching} touches {kind} at {points} points"
 
 
-def _around(ink: np.ndarray) -> np.ndarray:
-    """Return ink made wider by a point on all sides."""
+def _widen(ink: np.ndarray) -> np.ndarray:
+    """Return ink that is wider by a point on all sides."""
     wider = ink.copy()
     for across in range(-DOTS, DOTS + 1):
         for up in range(-DOTS, DOTS + 1):
@@ -121,43 +130,49 @@ def _around(ink: np.ndarray) -> np.ndarray:
     return wider
 
 
-def _of_a_grid(artist: Artist) -> bool:
+def _is_grid_line(artist: Artist) -> bool:
     return isinstance(artist, Line2D) and artist.get_color() == marker_styles.GRID
 
 
-@pytest.mark.parametrize("name", ["cells-since-2002", "cells-by-year", "arrests-by-year", "arrests-per-cell", "attacks-since-2003"])
+@pytest.mark.parametrize("name", WITH_NUMBERS)
 def test_a_number_stands_nearest_to_a_mark_of_its_value(name: str) -> None:
-    for sheet in drawn.draw_figure(name)[1]:
-        numbers = [text for text in drawn.find_texts(sheet) if re.fullmatch(r"[\d.]+\+?", drawn.plain_text(text)) and text.get_fontweight() == 600]
+    for canvas in drawn.draw_figure(name)[1]:
+        texts = [(drawn.plain_text(text), text) for text in drawn.find_texts(canvas)]
+        numbers = [text for plain, text in texts if re.fullmatch(r"[\d.]+\+?", plain) and text.get_fontweight() == 600]
         assert numbers
-        marks = [(f"{round(value, 1):g}", its) for axes in sheet.figure.axes for value, its in drawn.find_marks(axes)]
-        ties = [tie for axes in sheet.figure.axes for tie in drawn.find_leaders(axes)]
+        marks = [(f"{round(value, 1):g}", box) for axes in canvas.figure.axes for value, box in drawn.find_marks(axes)]
+        leaders = [ends for axes in canvas.figure.axes for ends in drawn.find_leaders(axes)]
         for text in numbers:
-            said, box = drawn.plain_text(text).rstrip("+"), drawn.letter_box(text, sheet)
+            number, box = drawn.plain_text(text).rstrip("+"), drawn.letter_box(text, canvas)
             middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-            at = next((mark for label, mark in ties if _apart(box, label * 2) < 4), middle) * 2
-            value, nearest = min(marks, key=lambda mark: _apart(at, mark[1]))
-            # Where marks lie on one another, beside any of them; what differs by a point or two is not seen.
-            beside = {other for other, its in marks if _apart(nearest, its) == 0 or _apart(at, its) < _apart(at, nearest) + 2}
-            assert said in beside, f"{name}, {sheet.language}, {sheet.width}: {said} stands beside {value}"
+            # A point is a box without a size: its two coordinates twice.
+            at = next((mark for label, mark in leaders if _distance(box, label * 2) < 4), middle) * 2
+            value, nearest = min(marks, key=lambda mark: _distance(at, mark[1]))
+            # Of marks that overlap, any may be meant; a difference of a point or two is not seen.
+            distance = _distance(at, nearest) + 2
+            beside = {other for other, its in marks if _distance(nearest, its) == 0 or _distance(at, its) < distance}
+            assert number in beside, f"{name}, {canvas.language}, {canvas.width}: {number} stands beside {value}"
 
 
-def _apart(one: tuple[float, ...], other: tuple[float, ...]) -> float:
-    """Return how far two boxes are from each other."""
-    return math.hypot(max(one[0] - other[2], other[0] - one[2], 0), max(one[1] - other[3], other[1] - one[3], 0))
+def _distance(first: tuple[float, ...], second: tuple[float, ...]) -> float:
+    """Return the distance between two boxes."""
+    across, up = (max(first[low] - second[low + 2], second[low] - first[low + 2], 0) for low in (0, 1))
+    return math.hypot(across, up)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_numbers_drawn_are_in_the_data_or_the_words(name: str) -> None:
-    figure, sheets = drawn.draw_figure(name)
-    for sheet in sheets:
-        language = sheet.language
-        known = set().union(*(drawn.find_numbers(getattr(figure, kind)[language]) for kind in ("title", "subtitle", "note", "alt", "description")))
+    figure, canvases = drawn.draw_figure(name)
+    for canvas in canvases:
+        language = canvas.language
+        expected = set().union(*(drawn.find_numbers(getattr(figure, kind)[language]) for kind in TEXTS))
         for row in figure.rows:
-            known |= set().union(*(_written(row.get(column.key), language) for column in figure.columns))
-        ticks = {text for axes in sheet.figure.axes for label in (*axes.get_xticklabels(), *axes.get_yticklabels()) for text in drawn.find_numbers(drawn.plain_text(label))}
-        seen = set().union(*(drawn.find_numbers(drawn.plain_text(text)) for text in drawn.find_texts(sheet)))
-        assert seen - known - ticks == set(), f"{name}, {language}: numbers drawn but neither in its table nor in its words"
+            expected |= set().union(*(_find_numbers(row.get(column.key), language) for column in figure.columns))
+        for axes in canvas.figure.axes:
+            for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
+                expected |= drawn.find_numbers(drawn.plain_text(label))
+        numbers = set().union(*(drawn.find_numbers(drawn.plain_text(text)) for text in drawn.find_texts(canvas)))
+        assert numbers <= expected, f"{name}, {language}: numbers drawn but neither in its table nor in its words"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -170,7 +185,7 @@ def test_the_table_behind_is_plain_data(name: str) -> None:
         assert len(lines) == len(figure.rows) + 1 and not any("['" in cell for line in lines for cell in line)
 
 
-def _written(cell: object, language: str) -> set[str]:
+def _find_numbers(cell: object, language: str) -> set[str]:
     if isinstance(cell, dict):
         return drawn.find_numbers(str(cell.get(language, "")))
     if isinstance(cell, int | float):
@@ -178,16 +193,16 @@ def _written(cell: object, language: str) -> set[str]:
     return drawn.find_numbers(str(cell))
 
 
-def test_sheets_mirror_what_is_language() -> None:
-    english, arabic = (Canvas("x", language, True, 2.0) for language in ("en", "ar"))
-    one, other = (sheet.add_axes(0.5, 0.5, 3, 1).get_position() for sheet in (english, arabic))
-    assert one.x0 * WIDE == pytest.approx(0.5) and other.x1 * WIDE == pytest.approx(WIDE - 0.5)
+def test_canvases_mirror_what_is_language() -> None:
+    canvases = [Canvas("x", language, True, 2.0) for language in ("en", "ar")]
+    english, arabic = (canvas.add_axes(0.5, 0.5, 3, 1).get_position() for canvas in canvases)
+    assert english.x0 * WIDE == pytest.approx(0.5) and arabic.x1 * WIDE == pytest.approx(WIDE - 0.5)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_mark_stands_beyond_its_axes(name: str) -> None:
-    for sheet in drawn.draw_figure(name)[1]:
-        for axes in sheet.figure.axes:
+    for canvas in drawn.draw_figure(name)[1]:
+        for axes in canvas.figure.axes:
             for marks in axes.findobj(PathCollection):
                 ends = axes.transAxes.inverted().transform(marks.get_offset_transform().transform(marks.get_offsets()))
-                assert ((ends > -0.02) & (ends < 1.02)).all(), f"{name}, {sheet.language}: a mark at {ends.tolist()}"
+                assert ((ends > -0.02) & (ends < 1.02)).all(), f"{name}, {canvas.language}: a mark at {ends.tolist()}"

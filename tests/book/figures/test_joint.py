@@ -32,7 +32,8 @@ def test_an_operation_is_one_row_whatever_its_accounts(operations: pd.DataFrame,
 def test_lanes_are_those_of_the_partners(shared: pd.DataFrame) -> None:
     assert all("USA" in partners for partners in shared[shared["lane"] == "usa"]["partners"])
     assert all("ESP" in partners for partners in shared[shared["lane"] == "spain"]["partners"])
-    assert not any({"USA", "ESP"} & set(partners.split()) for partners in shared[shared["lane"] == "others"]["partners"])
+    others = shared[shared["lane"] == "others"]["partners"]
+    assert not any({"USA", "ESP"} & set(partners.split()) for partners in others)
 
 
 def test_the_operations_of_the_article_stand_out(shared: pd.DataFrame) -> None:
@@ -55,7 +56,7 @@ def test_the_words_follow_the_data(operations: pd.DataFrame) -> None:
 @pytest.mark.parametrize(("partner", "words"), [("USA", "the United States"), ("ESP", "Spain")])
 def test_without_an_earlier_case_the_figure_stops(operations: pd.DataFrame, partner: str, words: str) -> None:
     earlier = operations.index[operations["partners"].str.contains(partner) & (operations["date"] < "2021-12-16")]
-    with pytest.raises(AssertionFailed, match=f"joint-operations.*{words}.*e2021-sala"):
+    with pytest.raises(AssertionFailed, match=rf"joint-operations.*{words}.*e2021-sala"):
         get_figure("joint-operations")(operations.drop(earlier))
 
 

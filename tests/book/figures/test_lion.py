@@ -17,7 +17,8 @@ def lion() -> pd.DataFrame:
 
 
 def test_every_edition_is_listed(lion: pd.DataFrame) -> None:
-    assert [row["anchor"] for row in get_figure("african-lion")().rows] == [f"lion-{year}" for year in lion["edition_year"]]
+    anchors = [row["anchor"] for row in get_figure("african-lion")().rows]
+    assert anchors == [f"lion-{year}" for year in lion["edition_year"]]
 
 
 def test_the_words_follow_the_data(lion: pd.DataFrame) -> None:
@@ -37,13 +38,13 @@ def test_cancelled_and_uncounted_editions_are_named_in_the_words() -> None:
 
 def test_fewer_participants_than_the_year_before_stop_the_figure(lion: pd.DataFrame) -> None:
     lion.loc["2024", "participants"] = 7999
-    with pytest.raises(AssertionFailed, match="african-lion.*more participants than the one before.*2024"):
+    with pytest.raises(AssertionFailed, match=r"african-lion.*more participants than the one before.*2024"):
         get_figure("african-lion")(lion)
 
 
 def test_a_number_of_another_scope_stops_the_figure(lion: pd.DataFrame) -> None:
     lion.loc["2023", "participants_scope"] = "us-only"
-    with pytest.raises(AssertionFailed, match="compared.*2023"):
+    with pytest.raises(AssertionFailed, match=r"compared.*2023"):
         get_figure("african-lion")(lion)
 
 
@@ -59,5 +60,5 @@ def test_nothing_to_draw_is_said(lion: pd.DataFrame) -> None:
 
 def test_participants_of_a_scope_without_a_mark_are_named(lion: pd.DataFrame) -> None:
     lion.loc["2016", "participants"] = 500
-    with pytest.raises(FigureError, match="row '2016', column 'participants_scope'.*no mark.*'none-given'"):
+    with pytest.raises(FigureError, match=r"row '2016', column 'participants_scope'.*no mark.*'none-given'"):
         get_figure("african-lion")(lion)

@@ -1,53 +1,64 @@
-"""Rows that come after the figures were drawn have room in them: a later year, a higher number, another body, another partner."""
-
-from collections.abc import Callable
+"""Rows added later fit into the figures: a later year, a higher number, another body, another partner."""
 
 import pandas as pd
 import pytest
 
 from talaqi import tables
+from talaqi.figures import marker_styles
 from talaqi.figures.registry import get_figure
-from talaqi.tables import Tables
 
 import drawn
 
-Frames = dict[str, pd.DataFrame]
+
+def add_copy(rows: pd.DataFrame, row: str, name: str, **changes: object) -> pd.DataFrame:
+    """Return rows with a copy of one of them under another name, with other values."""
+    copy = pd.DataFrame([{**rows.loc[row], rows.index.name: name, **changes}])
+    return pd.concat([rows, copy.set_index(rows.index.name, drop=False).astype(rows.dtypes)])
 
 
-def more(frame: pd.DataFrame, row: str, name: str, **changed: object) -> pd.DataFrame:
-    """Return a table with a copy of a row under another name."""
-    return pd.concat([frame, pd.DataFrame([{**frame.loc[row], frame.index.name: name, **changed}]).set_index(frame.index.name, drop=False).astype(frame.dtypes)])
-
-
-def edited(frame: pd.DataFrame, row: str, **changed: object) -> pd.DataFrame:
+def edit_row(table: str, row: str, **changes: object) -> pd.DataFrame:
     """Return a table with other values in a row."""
-    copy = frame.copy()
-    copy.loc[row, list(changed)] = list(changed.values())
-    return copy
+    rows = tables.load()[table].copy()
+    rows.loc[row, list(changes)] = list(changes.values())
+    return rows
 
 
-ROWS: dict[str, tuple[str, Callable[[Tables], Frames]]] = {
-    "a body that gave no number of a year": ("cells-by-year", lambda known: {"counts": more(known.counts, "a039-cells", "z1-cells", counted_by="dgsn", value=61)}),
-    "more participants than ever": ("african-lion", lambda known: {"african_lion": edited(known.african_lion, "2025", participants=12345)}),
-    "a deadlier attack": ("attacks-since-2003", lambda known: {"attacks": edited(known.attacks, "2003-05-16-casablanca", killed=45)}),
-    "an operation of the year of the edition": ("joint-operations", lambda known: {"operations": edited(known.operations, "e2021-oujda", date="2026-09-01")}),
-    "an arrest abroad with two partners": ("joint-operations", lambda known: {"operations": edited(known.operations, "e2021-beziers", place_ids="", partners="FRA BEL")}),
-    "a later total": ("cells-since-2002", lambda known: {"counts": edited(known.counts, "c072-cells", stated_on="2027-06-01")}),
+def test_a_body_that_gave_no_number_of_a_year_fits() -> None:
+    counts = add_copy(tables.load().counts, "a039-cells", "z1-cells", counted_by="dgsn", value=61)
+    assert get_figure("cells-by-year")(counts=counts).drawings
+
+
+EDITS = {
+    "more participants than ever": ("african-lion", "african_lion", "2025", {"participants": 12345}),
+    "a deadlier attack": ("attacks-since-2003", "attacks", "2003-05-16-casablanca", {"killed": 45}),
+    "an operation in the year of the edition": (
+        "joint-operations",
+        "operations",
+        "e2021-oujda",
+        {"date": "2026-09-01"},
+    ),
+    "an arrest abroad with two partners": (
+        "joint-operations",
+        "operations",
+        "e2021-beziers",
+        {"place_ids": "", "partners": "FRA BEL"},
+    ),
+    "a later total": ("cells-since-2002", "counts", "c072-cells", {"stated_on": "2027-06-01"}),
 }
 
 
-@pytest.mark.parametrize("case", ROWS)
-def test_a_new_row_has_room(case: str) -> None:
-    name, spoil = ROWS[case]
-    assert get_figure(name)(**spoil(tables.load())).drawings
+@pytest.mark.parametrize("case", EDITS)
+def test_an_edited_row_fits(case: str) -> None:
+    name, table, row, changes = EDITS[case]
+    assert get_figure(name)(**{table: edit_row(table, row, **changes)}).drawings
 
 
 def test_the_numbers_of_the_sahel_stand_right_of_a_later_year() -> None:
-    known = tables.load().sahel
+    rows = tables.load().sahel
     for state in ("mli", "bfa", "ner", "tcd", "mrt", "mar"):
-        known = more(known, f"{state}-2024", f"{state}-2025", year=2025)
-    for sheet in drawn.capture_canvases(lambda: get_figure("deaths-in-sahel")(known))[1]:
-        axes = sheet.figure.axes[0]
-        latest = max(float(x) for marks in axes.collections for x, _ in getattr(marks, "get_offsets", list)())
-        numbers = [leader.get_xdata()[0] for leader in axes.lines if len(leader.get_xdata()) == 2 and leader.get_zorder() == 1.5 and leader.get_color() == "#8A929B"]
-        assert latest == 2025.5 and numbers and min(numbers) > 2026
+        rows = add_copy(rows, f"{state}-2024", f"{state}-2025", year=2025)
+    for canvas in drawn.capture_canvases(lambda: get_figure("deaths-in-sahel")(rows))[1]:
+        axes = canvas.figure.axes[0]
+        latest = max(x for marks in axes.collections for x, _ in getattr(marks, "get_offsets", list)())
+        leaders = [line for line in axes.lines if line.get_color() == marker_styles.LEADER]
+        assert latest == 2025.5 and leaders and min(leader.get_xdata()[0] for leader in leaders) > 2026

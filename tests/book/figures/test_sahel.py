@@ -20,8 +20,9 @@ def sahel() -> pd.DataFrame:
 def test_only_the_three_states_are_added_up() -> None:
     figure = get_figure("deaths-in-sahel")()
     assert {row["iso3"]["en"] for row in figure.rows} == {"Burkina Faso", "Mali", "Niger"}
-    for language in figure.alt:
-        assert all(number in figure.description[language] for number in ("914", "1,657", "2,927", "3,530", "3,875", "7,024", "8,753", "7,374"))
+    totals = ("914", "1,657", "2,927", "3,530", "3,875", "7,024", "8,753", "7,374")
+    for description in figure.description.values():
+        assert all(number in description for number in totals)
 
 
 def test_the_alt_follows_the_data(sahel: pd.DataFrame) -> None:
@@ -34,10 +35,14 @@ def test_the_release_is_named(sahel: pd.DataFrame) -> None:
     assert all("26.1" in note and "25.1" not in note for note in get_figure("deaths-in-sahel")(sahel).note.values())
 
 
-@pytest.mark.parametrize(("row", "column", "value"), [("ner-2024", "deaths_low", -3000), ("mli-2021", "deaths_high", 5000)])
-def test_a_range_that_reaches_the_other_side_stops_the_figure(sahel: pd.DataFrame, row: str, column: str, value: int) -> None:
+@pytest.mark.parametrize(
+    ("row", "column", "value"), [("ner-2024", "deaths_low", -3000), ("mli-2021", "deaths_high", 5000)]
+)
+def test_a_range_that_reaches_the_other_side_stops_the_figure(
+    sahel: pd.DataFrame, row: str, column: str, value: int
+) -> None:
     sahel.loc[row, column] = value
-    with pytest.raises(AssertionFailed, match="deaths-in-sahel.*every estimate"):
+    with pytest.raises(AssertionFailed, match=r"deaths-in-sahel.*every estimate"):
         get_figure("deaths-in-sahel")(sahel)
 
 
@@ -52,6 +57,6 @@ def test_nothing_to_draw_is_said(sahel: pd.DataFrame) -> None:
 
 
 def test_numbers_of_a_column_stand_spread() -> None:
-    placed = _spread([1.0, 1.1, 5.0], 0.5)
-    assert placed[1] - placed[0] >= 0.5 - 1e-9 and placed[2] == 5.0
-    assert placed[0] < 1.0 and placed[1] > 1.1
+    spread = _spread([1.0, 1.1, 5.0], 0.5)
+    assert spread[1] - spread[0] >= 0.5 - 1e-9 and spread[2] == 5.0
+    assert spread[0] < 1.0 and spread[1] > 1.1

@@ -5,7 +5,7 @@ import pytest
 
 from analysis.figures import verdicts as drawing
 from talaqi import tables
-from talaqi.figures import verdict_marks as marks
+from talaqi.figures import verdict_marks
 from talaqi.figures.assertions import AssertionFailed, NothingToDraw
 from talaqi.figures.registry import get_figure
 from talaqi.rules.verdicts import VERDICTS
@@ -20,21 +20,22 @@ def claims() -> pd.DataFrame:
 
 
 def test_every_claim_has_its_mark(claims: pd.DataFrame) -> None:
-    judged = drawing._order_claims(claims, tables.load().sections)
-    assert sorted(judged.index) == sorted(claims.index)
-    assert {row["anchor"] for row in get_figure("verdicts-by-section")().rows} == {f"claim-{claim}" for claim in claims.index}
+    ordered = drawing._order_claims(claims, tables.load().sections)
+    assert sorted(ordered.index) == sorted(claims.index)
+    anchors = {row["anchor"] for row in get_figure("verdicts-by-section")().rows}
+    assert anchors == {f"claim-{claim}" for claim in claims.index}
 
 
 def test_sections_keep_their_order_and_marks_that_of_the_verdicts(claims: pd.DataFrame) -> None:
     known = tables.load()
-    judged = drawing._order_claims(claims, known.sections)
-    assert list(judged["section_id"].unique()) == list(known.sections.index)
-    for _, rows in judged.groupby("section_id"):
+    ordered = drawing._order_claims(claims, known.sections)
+    assert list(ordered["section_id"].unique()) == list(known.sections.index)
+    for _, rows in ordered.groupby("section_id"):
         assert list(rows["rank"]) == sorted(rows["rank"])
 
 
 def test_each_verdict_has_a_shape_of_its_own() -> None:
-    shapes = {verdict: tuple(str(look.shape) for look in marks.mark_styles(verdict)) for verdict in VERDICTS}
+    shapes = {verdict: tuple(str(style.shape) for style in verdict_marks.mark_styles(verdict)) for verdict in VERDICTS}
     assert len(set(shapes.values())) == len(VERDICTS)
 
 
@@ -47,7 +48,7 @@ def test_the_alt_follows_the_data(claims: pd.DataFrame) -> None:
 
 def test_more_contradicted_claims_stop_the_figure(claims: pd.DataFrame) -> None:
     claims.loc[claims["section_id"].str.startswith("partner"), "verdict"] = "contradicted"
-    with pytest.raises(AssertionFailed, match="verdicts-by-section.*fewer claims are contradicted"):
+    with pytest.raises(AssertionFailed, match=r"verdicts-by-section.*fewer claims are contradicted"):
         get_figure("verdicts-by-section")(claims)
 
 
