@@ -1,13 +1,14 @@
 """Draw lines of text with the installed matplotlib and print their inked dots, for comparison: reads JSON, writes JSON.
 
-It runs in this environment and, to test older versions of matplotlib, in one that has matplotlib 3.10; so it imports
-nothing of the package but `talaqi.messages.bidi`.
+It runs in this environment and, to test older versions of matplotlib, in one that has matplotlib 3.10 and none of the
+package's dependencies; so it loads `talaqi/messages/bidi.py` by itself, without the package of messages.
 """
 
 import base64
 import json
 import sys
 import zlib
+from importlib.util import module_from_spec, spec_from_file_location
 
 import matplotlib
 import numpy as np
@@ -17,9 +18,13 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch
 from matplotlib.textpath import TextPath
 
-from talaqi.messages import bidi
+from talaqi import paths
 
 EM = 100
+SPEC = spec_from_file_location("bidi", paths.ENGINE_MESSAGES / "bidi.py")
+assert SPEC and SPEC.loader
+bidi = module_from_spec(SPEC)
+SPEC.loader.exec_module(bidi)
 
 
 def draw_line(line: str, font: str, shaped: bool = True) -> np.ndarray:
