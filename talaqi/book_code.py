@@ -36,9 +36,7 @@ def import_book_module(name: str) -> ModuleType:
 
 
 def import_book_package(name: str) -> list[ModuleType]:
-    """Return the modules of a package of the book (`analysis.facts`), in the order of their names; none where the
-    folder is missing.
-    """
+    """Return the modules of a package of the book, by name: `analysis.facts`; none where the folder is missing."""
     folder = paths.analysis().parent.joinpath(*name.split("."))
     if not folder.is_dir():
         return []

@@ -41,9 +41,7 @@ def read_yaml(file: Path) -> Any:
 
 @cached
 def whole() -> JsonObject:
-    """Return `_config.yml` as it stands; raise ConfigError for the first setting that the engine needs and does not
-    find.
-    """
+    """Return `_config.yml`. Raises ConfigError for the first setting that the engine needs and does not find."""
     settings = read_yaml(paths.config_file())
     for names, example in REQUIRED.items():
         value = settings

@@ -96,9 +96,7 @@ def lock_file() -> Path:
 
 
 def build() -> Path:
-    """Return the build folder. A book as of a day has its own beside the edition's: it is a reading aid, never the
-    edition.
-    """
+    """Return the build folder; that of a book as of a day stands beside the edition's."""
     day = os.environ.get(AS_OF)
     return root() / "_build" / (f"as-of-{day}" if day else "")
 

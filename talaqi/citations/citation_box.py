@@ -48,8 +48,6 @@ def _others(name: str, cited: str, language: str) -> list[dict[str, str]]:
 
 
 def render_edition_line(language: str, changes: str = "", pdf: str = "", edition: Edition | None = None) -> str:
-    """Return the line under the title: the edition, its date and data, what changed in it, and the PDF where there is
-    one.
-    """
+    """Return the line under the title: the edition, its date and data, the way to its changes and to the PDF."""
     edition = edition or current_edition.get_edition()
     return templates.render("edition-line.html", language, edition=edition, changes=changes, pdf=pdf)

@@ -79,9 +79,7 @@ def _style(name: str, language: str) -> Any:
 
 
 def _spell_names(style: etree._Element) -> None:
-    """Let names be abbreviated only where the style wants it: the processor hands the mark of the whole style to all of
-    them.
-    """
+    """Let names be abbreviated only where the style says so: the processor applies its mark to all of them."""
     mark = style.attrib.pop("initialize-with", None)
     for name in style.iter(f"{CSL}name"):
         if name.get("initialize") == "false":

@@ -87,9 +87,7 @@ FORMATS: dict[str, Callable[[Item], str]] = {"bib": bibtex, "ris": ris, "json": 
 
 
 def write_files(folder: Path) -> None:
-    """Write the references of the book and of every chapter, in every language and format, as
-    `<language>/<name>.<format>`.
-    """
+    """Write the references of the book and its chapters as `<language>/<name>.<format>`."""
     for language in config.languages():
         (folder / language).mkdir(parents=True)
         for name, item in items.all_items(language).items():

@@ -89,8 +89,7 @@ def sentence_end(language: str, edition: Edition | None = None) -> str:
 
 
 def fill_placeholders(body: str, page: str, language: str, edition: Edition | None = None) -> str:
-    """Return a page with the placeholders of its sentences filled in: the edition, and addresses in full where known.
-    """
+    """Return a page with the placeholders of its sentences replaced by the edition and by full addresses."""
 
     def fill(match: re.Match[str]) -> str:
         if match["kind"] == "tail":

@@ -15,8 +15,7 @@ def options(command: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check that every language has its messages and chapters, check the tables and judge the claims; change nothing.
-    """
+    """Check settings, messages, chapters and tables, and judge the claims; change nothing."""
     if not arguments.json:
         return 0 if check_book(arguments.lang) else 1
     problems = find_problems()
@@ -41,8 +40,7 @@ def check_book(language: str) -> bool:
 
 
 def find_problems() -> "list[Problem]":
-    """Return the problems of the tables and claims. Raises UserError for settings, messages or chapters that are wrong.
-    """
+    """Return the problems of tables and claims. Raises UserError for wrong settings, messages or chapters."""
     from talaqi import config, messages, validation
     from talaqi.chapters import chapter_list
 

@@ -19,9 +19,7 @@ class FormatError(UserError):
 
 @dataclass(frozen=True)
 class Sum:
-    """A sum over the rows of a country and year: of columns, where another column has a value (`where`) or is not empty
-    (`filled`).
-    """
+    """A sum of columns over the rows of a country and year, where another column has a value or is `filled`."""
 
     columns: tuple[str, ...]
     where: tuple[str, int] | None = None
@@ -102,9 +100,7 @@ def find_format(name: str) -> Format:
 
 
 def normalize_column(column: str) -> str:
-    """Return a column's name as formats have it: in small letters, without the ending that some releases give every
-    column.
-    """
+    """Return a column's name in small letters, without the ending that some releases give every column."""
     return column.strip().lstrip("\ufeff").lower().removesuffix("_cy")
 
 

@@ -1,6 +1,4 @@
-"""Files of any size added up by country and year: one Ibis expression, run by DuckDB on one machine and by Spark beyond
-it.
-"""
+"""Files of any size added up by country and year, by DuckDB on one machine and by Spark beyond it."""
 
 import zipfile
 from collections.abc import Iterator
@@ -35,9 +33,7 @@ class EngineUnknown(UserError):
 
 @dataclass(frozen=True)
 class YearlySums:
-    """The sums of a file: its format, its release where the file names one, and a frame of country, year, events and
-    sums.
-    """
+    """The sums of a file: its format, its release if the file names one, and country, year, events and sums."""
 
     format: Format
     release: str

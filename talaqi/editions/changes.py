@@ -1,6 +1,4 @@
-"""What changed since the last edition: each number, verdict and figure that moved, from what to what, and the rows
-behind it.
-"""
+"""What changed since the last edition: each fact, verdict and figure that moved, and the rows behind it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -56,9 +54,7 @@ def changes_since_last() -> Changes:
 
 
 def changes_in_edition() -> Changes:
-    """Return a published edition's changes since the one before it; of any other book, its changes since the last
-    edition.
-    """
+    """Return a published edition's changes since the one before; of another book, those since the last edition."""
     if not current_edition.is_published():
         return changes_since_last()
     label = current_edition.identity()["label"]
@@ -193,8 +189,7 @@ def describe_rows(changes: Changes, language: str) -> Iterator[str]:
 
 
 def earlier_editions(page: str, language: str) -> list[tuple[dict[str, str], str]]:
-    """Return the editions before this one that a reader can reach, newest first, each with the address of a page in it.
-    """
+    """Return the earlier editions that a reader can reach, newest first, with the address of a page in each."""
     label = current_edition.identity()["label"]
     return [
         (record["edition"], f"../editions/{record['edition']['label']}/{urls.page_path(page, language)}")

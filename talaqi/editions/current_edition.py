@@ -1,6 +1,4 @@
-"""An edition of the book: its label and date, the digest of its data, the commit, and the records of published
-editions.
-"""
+"""The edition of the book: its label, date, commit and digest of data, and the records of published editions."""
 
 import json
 import re
@@ -47,9 +45,7 @@ def data_digest() -> str:
 
 @cached
 def commit() -> str:
-    """Return the commit that the book is built from, "-edited" behind it where files differ; empty outside a
-    repository.
-    """
+    """Return the commit that is built, "-edited" behind it where files differ; empty outside a repository."""
     head = _git("rev-parse", "--short=12", "HEAD")
     return f"{head}-edited" if head and _git("status", "--porcelain", "--untracked-files=no") else head
 
@@ -110,8 +106,7 @@ def read_records() -> list[JsonObject]:
 
 
 def is_published() -> bool:
-    """Return whether what is built is an edition that was published: one of its label is recorded, with the same data.
-    """
+    """Return whether a published edition is built: one of its label is recorded with the same data."""
     return config.as_of() is None and identity()["label"] in (known["edition"]["label"] for known in read_records())
 
 

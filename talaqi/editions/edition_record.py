@@ -1,6 +1,4 @@
-"""Recording an edition: its snapshot and addresses go to `editions/<label>.json`, its pages to `editions/<label>/` of
-the site.
-"""
+"""Recording an edition: its snapshot goes to `editions/<label>.json`, its pages to a folder of the site."""
 
 import re
 from collections.abc import Iterator

@@ -59,9 +59,7 @@ def _link_or_copy(source: str, target: str) -> None:
 
 
 def mark_page(html: str, page: str, language: str, label: str) -> str:
-    """Return a page with its own address as the canonical one, and a line that names its edition and leads to the
-    newest.
-    """
+    """Return a page that is its own canonical address and says which edition it is and where the newest is."""
     site = config.site()
     for one in config.languages() if site else ():
         html = html.replace(f'="{site}/{one}/', f'="{site}/{FOLDER}/{label}/{one}/')

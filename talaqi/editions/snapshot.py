@@ -1,6 +1,4 @@
-"""What an edition says, as JSON: every fact, verdict and figure with the rows behind it, to compare the next edition
-with.
-"""
+"""What an edition says, as JSON to compare with: every fact, verdict and figure with the rows behind it."""
 
 import json
 from collections.abc import Iterator
@@ -50,8 +48,7 @@ def snapshot_fact(key: str) -> Entry:
 
 
 def snapshot_claims() -> dict[str, Entry]:
-    """Return the verdict of every claim, the one that its rule gives, the rows that decided it, and the claim's words.
-    """
+    """Return the verdict of every claim, what its rule gives, the rows that decided, and its words."""
     today = tables.load()
     if "claims" not in today:
         return {}

@@ -30,9 +30,7 @@ class ServerMissing(UserError):
 
 
 def serve(port: int = PORT, language: str = "en") -> None:
-    """Show the book at an address of this machine until the person stops it, and build it again whenever its files
-    change.
-    """
+    """Show the book at an address of this machine until interrupted, and build it again when its files change."""
     if not find_spec("livereload"):
         raise ServerMissing(messages.text("serve-missing", language))
     builder = Builder(language)

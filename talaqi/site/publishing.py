@@ -84,8 +84,7 @@ def add_pdfs(pdfs: dict[str, Path]) -> list[Path]:
 
 
 def list_pdfs(folder: Path) -> dict[str, list[tuple[str, str]]]:
-    """Return the PDFs of a folder that each language offers, with their titles: its own, then those in two languages.
-    """
+    """Return the PDFs of a folder that each language offers, with their titles; its own come first."""
     main, *others = config.languages()
     offers = {}
     for language in config.languages():
