@@ -1,4 +1,4 @@
-"""What the source of a chapter holds: the code of its cells, the facts that it says, and its words with all roles said."""
+"""The source of a chapter: the code of its cells, the facts in its prose, and the prose with its roles as text."""
 
 import re
 
@@ -17,29 +17,30 @@ def cell_sources(source: str) -> tuple[str, ...]:
 
 
 def fact_keys(source: str) -> tuple[str, ...]:
-    """Return the keys of the facts that a chapter says, in its order, none twice."""
-    said = (match["text"].partition(":")[0] for match in ROLE.finditer(source) if match["role"] == "fact")
-    return tuple(dict.fromkeys(said))
+    """Return the keys of the facts in a chapter, in the order of their first use."""
+    keys = (match["text"].partition(":")[0] for match in ROLE.finditer(source) if match["role"] == "fact")
+    return tuple(dict.fromkeys(keys))
 
 
 def render_roles(source: str, language: str) -> str:
-    """Return prose with its roles replaced by what they say, as a notebook shows it."""
-    def say(match: re.Match[str]) -> str:
-        key, _, form = match["text"].partition(":")
+    """Return prose with its roles replaced by their text, as a notebook shows it."""
+
+    def render_role(match: re.Match[str]) -> str:
         if match["role"] == "fact":
+            key, _, form = match["text"].partition(":")
             fact = facts.get_fact(key)
             return phrases.phrase_fact(fact, language, tables.load(fact.as_of), form)
         text, _, target = match["text"].partition(" <")
         return text if target else link_text(match["role"], text, language)
 
-    return ROLE.sub(say, source)
+    return ROLE.sub(render_role, source)
 
 
 def link_text(role: str, target: str, language: str) -> str:
-    """Return what a link says to which the writer gave no words: the verdict of a claim, the publisher of a source, what a row is about."""
+    """Return the text of a link without one: the verdict of a claim, the publisher of a source, the label of a row."""
+    loaded = tables.load()
     if role == "source":
-        return row_names.publisher_of(target, language, tables.load())
+        return row_names.publisher_of(target, language, loaded)
     if role == "claim":
-        known = tables.load()
-        return row_names.name_of(f"terms/{known.row(f'claims/{target}')['verdict']}", language, known)
+        return row_names.name_of(f"terms/{loaded.row(f'claims/{target}')['verdict']}", language, loaded)
     return phrases.label_row(target, language, tables.load(tables.ALL_ROWS))

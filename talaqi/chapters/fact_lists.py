@@ -1,48 +1,51 @@
-"""The numbers of the book: all of them, those of a chapter, and these as the table that its first cell shows in JupyterLab."""
+"""The facts of the book and of a chapter, and the table of a chapter's facts that its first cell shows in JupyterLab."""
 
 from talaqi import config, facts, messages, paths, tables, urls
 from talaqi.chapters import chapter_list, chapter_source
-from talaqi.displays import Column, Table
+from talaqi.displays import Column, Row, Table
 from talaqi.facts import phrases
+
+COLUMNS = ("key", "value", "counts", "rows")
 
 
 def all_keys() -> list[str]:
-    """Return the keys of all facts: those that are functions and those that a chapter says of a row."""
+    """Return the keys of all facts: the functions, and the rows that chapters state."""
     return sorted({*facts.registered_keys(), *(key for name in chapter_list.chapter_names() for key in keys_in_chapter(name))})
 
 
 def keys_in_chapter(name: str) -> set[str]:
-    """Return the keys of the facts that a chapter says, in any language."""
+    """Return the keys of the facts in a chapter, in any language."""
     sources = (paths.chapter(name, language).read_text("utf-8") for language in config.languages())
     return {key for source in sources for key in chapter_source.fact_keys(source)}
 
 
 def computed_keys() -> list[str]:
-    """Return the keys of the facts that no single row states, with the days that chapters ask them of."""
+    """Return the keys of the facts that no single row states, also those as of a day that chapters ask for."""
     return [key for key in all_keys() if "/" not in key]
 
 
 def show_facts(chapter: str) -> Table:
-    """Return every number that a chapter says: its key, how each language says it, what it counts, and its rows."""
+    """Return the facts of a chapter as a table: key, text in each language, what it counts, and rows."""
     keys = chapter_source.fact_keys(paths.chapter(chapter, config.main_language()).read_text("utf-8"))
+    titles = {key: {lang: messages.text(f"numbers-{key}", lang) for lang in config.languages()} for key in COLUMNS}
     return Table(
         name=f"numbers-{chapter}",
         title={language: messages.text("numbers-of-chapter", language) for language in config.languages()},
         note={language: "" for language in config.languages()},
         sources=(),
         tables=tables.table_names(),
-        columns=tuple(Column(key, {language: messages.text(f"numbers-{key}", language) for language in config.languages()}) for key in ("key", "value", "counts", "rows")),
-        rows=tuple(_row(key) for key in keys),
+        columns=tuple(Column(key, titles[key]) for key in COLUMNS),
+        rows=tuple(_describe_fact(key) for key in keys),
     )
 
 
-def _row(key: str) -> dict[str, object]:
+def _describe_fact(key: str) -> Row:
     fact = facts.get_fact(key)
-    known = tables.load(fact.as_of)
+    loaded = tables.load(fact.as_of)
     return {
         "key": key,
         "link": urls.row_url(fact.rows[0]) if fact.rows else "",
-        "value": {language: phrases.phrase_standalone(fact, language, known) for language in config.languages()},
-        "counts": {language: phrases.label_fact(fact, language, known) for language in config.languages()},
+        "value": {lang: phrases.phrase_standalone(fact, lang, loaded) for lang in config.languages()},
+        "counts": {lang: phrases.label_fact(fact, lang, loaded) for lang in config.languages()},
         "rows": " ".join(fact.rows),
     }

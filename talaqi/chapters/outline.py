@@ -1,10 +1,11 @@
-"""The outline of a chapter: its headings, and under each the sequence of its blocks. Languages must have the same one.
+"""The outline of a chapter: its headings, and under each the sequence of its blocks. All languages must have the same.
 
-A reader who changes language must find the same block in the same place, and code runs once for all languages: so labels
-and cells are equal to the letter, and the kinds of the blocks follow each other in the same order.
+Readers who change the language must find the same block in the same place, and cells run once for all languages.
+Labels and cells are therefore equal to the letter, and the kinds of blocks follow each other in the same order.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -16,8 +17,8 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
-# Directives whose content is prose; what stands inside another is for that directive alone.
-OF_PROSE = ("{key-points}", "{callout}", "{list-table}")
+# Directives whose content is prose. The content of any other belongs to that directive.
+PROSE_DIRECTIVES = ("{key-points}", "{callout}", "{list-table}")
 FENCES = ("fence", "colon_fence")
 OPTIONS = re.compile(r"\A(?::[\w-]+:.*\n)+")
 CELL, LABEL = "{code-cell}", "myst_target"
@@ -26,14 +27,15 @@ LAW = "every language must have the same headings, labels, cells and blocks in t
 
 @dataclass(frozen=True)
 class Block:
-    """A block of a chapter: its kind, the line where it begins, and what of it all languages must have to the letter."""
+    """A block of a chapter: its kind, its first line, and the text that all languages must have to the letter."""
 
     kind: str
     line: int
     shared: str = ""
 
     def __str__(self) -> str:
-        return {CELL: "cell", LABEL: f"label {self.shared}"}.get(self.kind, self.kind.strip("{}").replace("_", " "))
+        names = {CELL: "cell", LABEL: f"label {self.shared}"}
+        return names.get(self.kind, self.kind.strip("{}").replace("_", " "))
 
 
 @dataclass(frozen=True)
@@ -50,92 +52,112 @@ class Section:
         return f"“{self.title}” (line {self.line})" if self.title else "the top of the file"
 
 
+@dataclass(frozen=True)
+class Outline:
+    """The sections of a chapter in one language; the first is what stands before its title."""
+
+    file: Path
+    sections: tuple[Section, ...]
+
+    def __str__(self) -> str:
+        """Return the file as the repository has it: `chapters/en/the-decision.md`."""
+        return "/".join(self.file.parts[-3:])
+
+
 def parse_tokens(source: str, before: int = 0) -> list[Token]:
-    """Return the tokens of a chapter, those inside its prose directives among them; their maps hold lines of the file."""
-    found: list[Token] = []
-    for token in _parser().parse(source):
-        token.map = [line + before for line in token.map] if token.map else found[-1].map
-        found.append(token)
-        if token.type in FENCES and token.info.startswith(OF_PROSE):
+    """Return the tokens of a chapter and of its prose directives; their maps hold lines of the file."""
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.use(front_matter_plugin).use(myst_block_plugin).use(myst_role_plugin).use(colon_fence_plugin)
+    tokens: list[Token] = []
+    for token in parser.parse(source):
+        token.map = [line + before for line in token.map] if token.map else tokens[-1].map
+        tokens.append(token)
+        if token.type in FENCES and token.info.startswith(PROSE_DIRECTIVES):
             prose = OPTIONS.sub(lambda options: "\n" * options[0].count("\n"), token.content)
-            found += parse_tokens(prose, token.map[0] + 1)
-    return found
+            tokens += parse_tokens(prose, _first_line(token))
+    return tokens
 
 
-def _parser() -> MarkdownIt:
-    plain = MarkdownIt("commonmark").enable("table")
-    return plain.use(front_matter_plugin).use(myst_block_plugin).use(myst_role_plugin).use(colon_fence_plugin)
+def _first_line(token: Token) -> int:
+    return token.map[0] + 1 if token.map else 1
 
 
-def split_sections(source: str) -> tuple[Section, ...]:
-    """Return the sections of a chapter; the first is what stands before its title."""
-    starts, held = [("", "", "", 1)], [[]]
-    read = parse_tokens(source)
-    for token, following in zip(read, [*read[1:], None], strict=True):
+def read_outline(file: Path) -> Outline:
+    """Return the outline of a chapter's file."""
+    headings, blocks = [("", "", "", 1)], [list[Block]()]
+    tokens = parse_tokens(file.read_text("utf-8"))
+    for place, token in enumerate(tokens):
         if token.type == "heading_open":
-            labelled = bool(held[-1]) and held[-1][-1].kind == LABEL
-            starts.append((following.content, token.tag, held[-1].pop().shared if labelled else "", token.map[0] + 1))
-            held.append([])
+            label = blocks[-1].pop().shared if blocks[-1] and blocks[-1][-1].kind == LABEL else ""
+            headings.append((tokens[place + 1].content, token.tag, label, _first_line(token)))
+            blocks.append([])
         elif token.nesting >= 0 and token.type not in ("inline", "myst_line_comment"):
-            held[-1].append(_block(token))
-    return tuple(Section(*start, tuple(blocks)) for start, blocks in zip(starts, held, strict=True))
+            blocks[-1].append(_read_block(token))
+    return Outline(file, tuple(Section(*heading, tuple(held)) for heading, held in zip(headings, blocks, strict=True)))
 
 
-def _block(token: Token) -> Block:
+def _read_block(token: Token) -> Block:
     kind, shared = token.type.removesuffix("_open"), ""
     if token.type in FENCES:
         kind, _, argument = token.info.partition(" ")
-        shared = "" if kind in OF_PROSE else argument
-    if kind in (CELL, LABEL, "front_matter"):
-        shared = token.content
-    return Block(kind, token.map[0] + 1, shared)
+        shared = "" if kind in PROSE_DIRECTIVES else argument
+    return Block(kind, _first_line(token), token.content if kind in (CELL, LABEL, "front_matter") else shared)
 
 
-def find_difference(one: Path, other: Path) -> str:
-    """Return in a sentence where two languages of a chapter first differ: both files, the heading, the block; or nothing."""
-    mine, theirs = (split_sections(file.read_text("utf-8")) for file in (one, other))
-    headings = _unlabelled(one, mine) or _unlabelled(other, theirs) or _missing(one, mine, other, theirs) or _missing(other, theirs, one, mine)
-    if headings:
-        return headings
-    for here, there in zip(mine, theirs, strict=False):
-        if (here.level, here.label) != (there.level, there.label):
-            return f"{_name(one)} has the heading {here}, {here.level}, label {here.label}, where {_name(other)} has {there}, {there.level}, label {there.label}; {LAW}"
-        if blocks := _blocks(one, here, other, there):
-            return blocks
-    return ""
+def find_difference(first_file: Path, second_file: Path) -> str:
+    """Return in a sentence the first difference between two languages of a chapter; an empty string if there is none."""
+    return next(_list_differences(read_outline(first_file), read_outline(second_file)), "")
 
 
-def _unlabelled(file: Path, read: tuple[Section, ...]) -> str:
-    bare = next((section for section in read if section.title and not section.label), None)
-    return f"{_name(file)}: the heading {bare} has no label; write one on the line above, such as (the-decision)=, the same in every language" if bare else ""
+def _list_differences(first: Outline, second: Outline) -> Iterator[str]:
+    pairs = ((first, second), (second, first))
+    for outline, _ in pairs:
+        for section in outline.sections:
+            if section.title and not section.label:
+                yield (
+                    f"{outline}: the heading {section} has no label; write one on the line above, such as "
+                    "(the-decision)=, the same in every language"
+                )
+    for outline, other in pairs:
+        labels = {section.label for section in other.sections}
+        for section in outline.sections:
+            if section.label not in labels:
+                yield (
+                    f"{other}: there is no heading with the label {section.label}, "
+                    f"which {outline} has at {section}; {LAW}"
+                )
+    for one, another in zip(first.sections, second.sections, strict=False):
+        if (one.level, one.label) != (another.level, another.label):
+            yield (
+                f"{first} has the heading {one}, {one.level}, label {one.label}, "
+                f"where {second} has {another}, {another.level}, label {another.label}; {LAW}"
+            )
+        yield from _compare_blocks(first, one, second, another)
 
 
-def _missing(has: Path, read: tuple[Section, ...], lacks: Path, others: tuple[Section, ...]) -> str:
-    labels = {section.label for section in others}
-    gone = next((section for section in read if section.label not in labels), None)
-    return f"{_name(lacks)}: there is no heading with the label {gone.label}, which {_name(has)} has at {gone}; {LAW}" if gone else ""
+def _compare_blocks(first: Outline, one: Section, second: Outline, another: Section) -> Iterator[str]:
+    """Yield the differences between the blocks under one heading of two languages."""
 
+    def describe_missing(block: Block, outline: Outline, section: Section, other: Outline, other_section: Section) -> str:
+        return (
+            f"{other}: under {other_section} a {block} is missing, "
+            f"which {outline} has at line {block.line} under {section}; {LAW}"
+        )
 
-def _blocks(one: Path, here: Section, other: Path, there: Section) -> str:
-    """Return where the blocks under one heading differ between two languages."""
-    kinds = ([block.kind for block in here.blocks], [block.kind for block in there.blocks])
+    kinds = ([block.kind for block in one.blocks], [block.kind for block in another.blocks])
     for change, i, _, j, _ in SequenceMatcher(None, *kinds, autojunk=False).get_opcodes():
         if change == "delete":
-            return _missing_block(one, here, here.blocks[i], other, there)
+            yield describe_missing(one.blocks[i], first, one, second, another)
         if change == "insert":
-            return _missing_block(other, there, there.blocks[j], one, here)
+            yield describe_missing(another.blocks[j], second, another, first, one)
         if change == "replace":
-            return f"{_name(one)}, line {here.blocks[i].line}, has under {here} a {here.blocks[i]}, where {_name(other)}, line {there.blocks[j].line}, has under {there} a {there.blocks[j]}; {LAW}"
-    for mine, theirs in zip(here.blocks, there.blocks, strict=True):
-        if mine.shared != theirs.shared:
-            return f"{_name(one)}, line {mine.line}, and {_name(other)}, line {theirs.line}, under {here} and {there}: the {mine} differs; it must be equal to the letter, tags included"
-    return ""
-
-
-def _missing_block(has: Path, section: Section, block: Block, lacks: Path, counterpart: Section) -> str:
-    return f"{_name(lacks)}: under {counterpart} a {block} is missing, which {_name(has)} has at line {block.line} under {section}; {LAW}"
-
-
-def _name(file: Path) -> str:
-    """Return a chapter's file as it stands in the repository: `chapters/en/the-decision.md`."""
-    return "/".join(file.parts[-3:])
+            yield (
+                f"{first}, line {one.blocks[i].line}, has under {one} a {one.blocks[i]}, "
+                f"where {second}, line {another.blocks[j].line}, has under {another} a {another.blocks[j]}; {LAW}"
+            )
+    for block, counterpart in zip(one.blocks, another.blocks, strict=False):
+        if block.shared != counterpart.shared:
+            yield (
+                f"{first}, line {block.line}, and {second}, line {counterpart.line}, under {one} and {another}: "
+                f"the {block} differs; it must be equal to the letter, tags included"
+            )

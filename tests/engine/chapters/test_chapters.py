@@ -54,7 +54,7 @@ def _lines(read: list) -> Iterator[tuple[int, str]]:
                 else:
                     said_ += _text(part)
             yield line, said_
-        elif token.type in outline.FENCES and token.info.startswith(outline.OF_PROSE):
+        elif token.type in outline.FENCES and token.info.startswith(outline.PROSE_DIRECTIVES):
             yield token.map[0] + 1, token.info.partition("}")[2]
 
 
@@ -165,7 +165,7 @@ def test_one_sentence_a_line(language: str, name: str) -> None:
 
 @pytest.mark.parametrize(("language", "name"), CHAPTERS)
 def test_findings_come_first_and_are_three_at_most(language: str, name: str) -> None:
-    top = outline.split_sections(paths.chapter(name, language).read_text("utf-8"))[1]
+    top = outline.read_outline(paths.chapter(name, language)).sections[1]
     found = [block for block in top.blocks if block.kind == "list_item"]
     if name in OF_PROSE:
         assert "{key-points}" in [block.kind for block in top.blocks]
@@ -184,13 +184,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_chapter_that_one_language_lacks_is_named(folder: Path) -> None:
     (folder / "en/method.md").unlink()
-    with pytest.raises(chapter_list.ChapterError, match="chapters/en/method.md: _toc.yml names this chapter, but the file is not there; write it or take the chapter out"):
+    with pytest.raises(chapter_list.ChapterError, match="chapters/en/method.md: _toc.yml names this chapter, but the file is missing; write it or remove its name"):
         chapter_list.check_chapters()
 
 
 def test_a_chapter_that_the_contents_lack_is_named(folder: Path) -> None:
     (folder / "ar/stray.md").write_text("(stray)=\n# Stray\n", "utf-8")
-    with pytest.raises(chapter_list.ChapterError, match="chapters/ar/stray.md: this chapter is not in _toc.yml; name it there or take the file away"):
+    with pytest.raises(chapter_list.ChapterError, match="chapters/ar/stray.md: this chapter is not in _toc.yml; name it there or remove the file"):
         chapter_list.check_chapters()
 
 
@@ -218,7 +218,7 @@ def test_chapters_that_differ_are_named(folder: Path) -> None:
 
 def test_a_chapter_without_a_title_is_named(folder: Path) -> None:
     (folder / "en/method.md").write_text("## A section\n", "utf-8")
-    with pytest.raises(chapter_list.ChapterError, match='chapters/en/method.md: the chapter has no title; begin its text with a line such as "# Two thousand cells"'):
+    with pytest.raises(chapter_list.ChapterError, match='chapters/en/method.md: the chapter has no title; begin its text with a line such as "# The decision"'):
         chapter_list.chapter_title("method", "en")
 
 
