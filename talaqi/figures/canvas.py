@@ -83,7 +83,7 @@ class Canvas:
         typeface.check_letters(text)
         return bidi.text(text, "rtl" if self.rtl else "ltr")
 
-    def complete_style(self, style: dict[str, Any], align: str) -> dict[str, Any]:
+    def _complete_style(self, style: dict[str, Any], align: str) -> dict[str, Any]:
         """Return the style of a text with all properties; its `ha` may be "start" or "end"."""
         complete: dict[str, Any] = {"size": SIZE, "linespacing": LINE_SPACING, "ha": align, "va": "bottom", **style}
         complete["ha"] = {"start": self.start_side, "end": self.end_side}.get(complete["ha"], complete["ha"])
@@ -111,9 +111,9 @@ class Canvas:
         x = self.width - start if self.rtl else start
         if style.get("va") == "center_baseline":
             y += OPTICAL_SHIFT * style.get("size", SIZE) / 72
-        properties = self.complete_style(style, self.start_side)
+        properties = self._complete_style(style, self.start_side)
         artist = self.figure.text(x / self.width, y / self.height, self.shape_text(text), **properties)
-        self.occupied.extend([artist.get_window_extent(self.renderer).extents])
+        self.occupied.append(artist.get_window_extent(self.renderer).extents)
         return artist
 
     def add_axes(self, start: float, bottom: float, width: float, height: float) -> Axes:
@@ -147,7 +147,7 @@ class Canvas:
         for tick, label in zip(ticks, labels, strict=True):
             width, y = self.measure_text(label, size=SMALLEST).width + 6, box.y0 + box.height * tick / top
             left = box.x1 if self.rtl else box.x0 - width
-            self.occupied.extend([(left, y - 6, left + width, y + 6)])
+            self.occupied.append((left, y - 6, left + width, y + 6))
 
     def draw_marks(
         self, axes: Axes, xs: Sequence[float], ys: Sequence[float], style: MarkerStyle, zorder: float = 3
@@ -194,13 +194,13 @@ class Canvas:
         boxes = [label.get_window_extent(self.renderer).extents for label in labels]
         overlaps = measure_overlaps(boxes, self.occupied, (0.0, 0.0, self.width * 72, self.height * 72))
         best = int((overlaps + [DISTANCE_COST * distance for distance, _ in candidates]).argmin())
-        self.occupied.extend([boxes[best]])
+        self.occupied.append(boxes[best])
         self.figure.add_artist(labels[best])
         return labels[best]
 
     def _make_label(self, point: np.ndarray, text: str, side: str, gap: float, style: dict[str, Any]) -> Text:
         ha, va, dx, dy = SIDES[side]
-        properties = self.complete_style({"color": marker_styles.INK, **style, "ha": ha, "va": va}, ha)
+        properties = self._complete_style({"color": marker_styles.INK, **style, "ha": ha, "va": va}, ha)
         x, y = (point[0] + dx * gap) / (self.width * 72), (point[1] + dy * gap) / (self.height * 72)
         transform = self.figure.transFigure
         return Text(x, y, self.shape_text(text), figure=self.figure, transform=transform, zorder=6, **properties)
