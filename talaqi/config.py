@@ -79,6 +79,11 @@ def reference_day() -> str:
     return str(book_settings().get("reference_day") or book_settings()["edition_date"])
 
 
+def reference_name() -> str:
+    """Return the name that rules of the book give the reference day: `article` for a book about an article."""
+    return str(book_settings().get("reference_name") or "reference")
+
+
 # What Unicode calls the letters of the scripts that CLDR names.
 SCRIPTS = {"Arab": "ARABIC", "Latn": "LATIN", "Cyrl": "CYRILLIC", "Hebr": "HEBREW", "Grek": "GREEK"}
 WEB = re.compile(r"https?://[^\s/]+(/\S*)?")

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, replace
 from functools import wraps
 from html import escape
 from inspect import signature
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from talaqi import config, messages, tables
 from talaqi.errors import UserError
@@ -39,8 +39,11 @@ class Column:
     kind: str = "text"
 
 
+AnyRow = TypeVar("AnyRow")
+
+
 @dataclass(frozen=True)
-class Display:
+class Display(Generic[AnyRow]):
     """A name (the anchor), a title, a note, the sources and tables behind the display, and its rows."""
 
     name: str
@@ -49,7 +52,7 @@ class Display:
     sources: tuple[str, ...]
     tables: tuple[str, ...]
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...] = field(repr=False)
+    rows: tuple[AnyRow, ...] = field(repr=False)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> tuple[Row, dict[str, bool]]:
         bundle = {"display": type(self).__name__.lower(), **asdict(self)}
@@ -68,28 +71,21 @@ class Display:
         body = "".join(f"<tr>{self._cells(row, language)}</tr>" for row in self.rows[:PREVIEWED])
         return f"<h4>{escape(self.title[language])}</h4><table><tr>{head}</tr>{body}</table>"
 
-    def _cells(self, row: Row, language: str) -> str:
-        cells = (row.get(column.key) for column in self.columns)
+    def _cells(self, row: AnyRow, language: str) -> str:
+        cells = (row.get(column.key) if isinstance(row, dict) else getattr(row, column.key) for column in self.columns)
         texts = (cell.get(language, "") if isinstance(cell, dict) else cell for cell in cells)
         return "".join(f"<td>{escape(str(text))}</td>" for text in texts)
 
 
 @dataclass(frozen=True)
-class Table(Display):
+class Table(Display[Row]):
     """Rows of a table. At home, on the page of the tables, each row has its anchor; elsewhere its first cell links there."""
 
     home: bool = False
 
 
 @dataclass(frozen=True)
-class Ledger(Display):
-    """Claims with their verdicts, reasons, deciding rows and sources. At home, on the ledger's page, each has its anchor."""
-
-    home: bool = False
-
-
-@dataclass(frozen=True)
-class Figure(Display):
+class Figure(Display[Row]):
     """A drawing and the rows behind it: a wide and a narrow SVG and a PNG for reports, by language."""
 
     subtitle: Words
@@ -102,7 +98,7 @@ class Figure(Display):
         return f"<h4>{escape(self.title[language])}</h4><p>{escape(self.subtitle[language])}</p>{self.drawings[language]['wide']}"
 
 
-E_ = TypeVar("E_", bound=Display)
+E_ = TypeVar("E_", bound=Display[Any])
 
 
 def figure(function: Callable[..., E_]) -> Callable[..., E_]:

@@ -10,7 +10,7 @@ from talaqi import config, facts, paths, tables
 from talaqi.caches import cached
 from talaqi.chapters import chapter_source
 from talaqi.figures import registry
-from talaqi.rules import model, parser, reasons
+from talaqi.rules import ledger, model, parser
 
 
 @cached
@@ -58,5 +58,5 @@ def _claims(which: str, named: tuple[str, ...]) -> set[str]:
     claims = tables.load().claims
     told = claims.loc[list(named)] if which == "show_claims" else claims[claims["section_id"].str.startswith(named or ("",))]
     tested = (model.tables_of_test(test) for tests in told["tests"] for test in parser.parse_rule(tests))
-    said = (facts.tables_read(key) for key in reasons.keys_of_claims(told))
+    said = (facts.tables_read(key) for key in ledger.keys_of_claims(told))
     return _with_names({"claims", "sections"}.union(*tested, *said))

@@ -1,22 +1,19 @@
-"""The same tests run twice: on what could be known on the day of the article, and as if the claim were made today."""
+"""The claims judged twice: by what could be known on the reference day, and as if they were made today."""
 
 from dataclasses import dataclass
-from typing import Any
-
-import pandas as pd
 
 from talaqi import config, messages, tables, urls
-from talaqi.displays import Column, Table
+from talaqi.displays import Column, Row, Table, Words
 from talaqi.rules import explanation, verdicts
 from talaqi.rules.verdicts import Judgement
 from talaqi.tables import Tables
 
-COLUMNS = {"claim": "text", "value_then": "text", "verdict_then": "verdict", "value_now": "text", "verdict_now": "verdict"}
+COLUMNS = ("claim", "value_then", "verdict_then", "value_now", "verdict_now")
 
 
 @dataclass(frozen=True)
 class Pair:
-    """A claim judged on the tables of the article's day, and made again today and judged on all tables."""
+    """A claim judged on the tables of the reference day, and made again today and judged on all tables."""
 
     claim: str
     then: Judgement
@@ -25,12 +22,15 @@ class Pair:
     now_tables: Tables
 
     def values(self, language: str) -> tuple[str, str]:
-        """Return what a test of the claim found then and now: the first test that differs, or the first of all."""
-        found = [
-            (explanation.describe_value(then, language, self.then_tables), explanation.describe_value(now, language, self.now_tables))
+        """Return the values of a test then and now: of the first test whose values differ, or of the first of all."""
+        pairs = [
+            (
+                explanation.describe_value(then, language, self.then_tables),
+                explanation.describe_value(now, language, self.now_tables),
+            )
             for then, now in zip(self.then.outcomes, self.now.outcomes, strict=True)
         ]
-        return next((pair for pair in found if pair[0] != pair[1]), found[0])
+        return next((pair for pair in pairs if pair[0] != pair[1]), pairs[0])
 
     @property
     def changed(self) -> bool:
@@ -44,37 +44,47 @@ def current_day(now: Tables) -> str:
 
 
 def judge_then_and_now(then: Tables | None = None, now: Tables | None = None) -> tuple[Pair, ...]:
-    """Return every claim that has tests, judged on the tables of the article's day and on today's."""
+    """Return every claim that has tests, judged on the tables of the reference day and on today's."""
     then, now = then or tables.load(config.reference_day()), now or tables.load()
-    tested = now.claims[now.claims["tests"] != ""]
-    return tuple(Pair(str(claim.name), verdicts.judge_claim(claim, then), verdicts.judge_claim(claim, now, current_day(now)), then, now) for _, claim in tested.iterrows())
-
-
-def show_then_and_now(changed: bool = False) -> Table:
-    """Return the claims that have tests with verdict and value then and now, side by side; or only those that changed."""
-    now = tables.load()
-    return Table(
-        name="then-and-now-changed" if changed else "then-and-now",
-        title=_words("table-then-and-now-changed" if changed else "table-then-and-now"),
-        note=_words("table-then-and-now-note", date=config.reference_day()),
-        sources=(),
-        tables=tuple(now),
-        columns=tuple(Column(key, _words(f"then-{key.replace('_', '-')}"), kind) for key, kind in COLUMNS.items()),
-        rows=tuple(_row(pair, now.claims.loc[pair.claim]) for pair in judge_then_and_now() if pair.changed or not changed),
+    tested, day = now.claims[now.claims["tests"] != ""], current_day(now)
+    return tuple(
+        Pair(str(name), verdicts.judge_claim(claim, then), verdicts.judge_claim(claim, now, day), then, now)
+        for name, claim in tested.iterrows()
     )
 
 
-def _words(message: str, date: str = "") -> dict[str, str]:
-    return {lang: messages.text(message, lang, **({"date": messages.format_date(date, lang)} if date else {})) for lang in config.languages()}
+def show_then_and_now(changed: bool = False) -> Table:
+    """Return the claims that have tests with verdict and value then and now; or only those that changed."""
+    name = "then-and-now-changed" if changed else "then-and-now"
+    return Table(
+        name=name,
+        title=_by_language(f"table-{name}"),
+        note=_by_language("table-then-and-now-note", config.reference_day()),
+        sources=(),
+        tables=tuple(tables.load()),
+        columns=tuple(_build_column(key) for key in COLUMNS),
+        rows=tuple(_build_row(pair) for pair in judge_then_and_now() if pair.changed or not changed),
+    )
 
 
-def _row(pair: Pair, claim: pd.Series) -> dict[str, Any]:
-    values = {lang: pair.values(lang) for lang in config.languages()}
+def _by_language(message: str, day: str = "") -> Words:
+    dates = {language: {"date": messages.format_date(day, language)} if day else {} for language in config.languages()}
+    return {language: messages.text(message, language, **values) for language, values in dates.items()}
+
+
+def _build_column(key: str) -> Column:
+    kind = "verdict" if key.startswith("verdict") else "text"
+    return Column(key, _by_language(f"then-{key.replace('_', '-')}"), kind)
+
+
+def _build_row(pair: Pair) -> Row:
+    claim = pair.now_tables.claims.loc[pair.claim]
+    values = {language: pair.values(language) for language in config.languages()}
     return {
         "link": urls.row_url(f"claims/{pair.claim}"),
-        "claim": {lang: claim[f"claim_{lang}"] for lang in config.languages()},
-        "value_then": {lang: values[lang][0] for lang in config.languages()},
+        "claim": {language: claim[f"claim_{language}"] for language in config.languages()},
+        "value_then": {language: then for language, (then, _) in values.items()},
         "verdict_then": pair.then.verdict,
-        "value_now": {lang: values[lang][1] for lang in config.languages()},
+        "value_now": {language: now for language, (_, now) in values.items()},
         "verdict_now": pair.now.verdict,
     }

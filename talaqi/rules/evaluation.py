@@ -1,158 +1,230 @@
-"""Run a test over the tables: does it hold, which rows decided it, and what was compared.
+"""Run a test over the tables: whether it holds, which rows decided it, and what was compared.
 
 A test holds (True), fails (False), or cannot be decided (None): a value is missing, or a date is too coarse to tell.
 """
 
-from collections.abc import Callable
+import operator
+import re
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from talaqi import dates
-from talaqi.rules.comparison import compare, fulfils, plain
-from talaqi.rules.model import Aggregate, Cell, Comparison, EachYear, Quantified, RuleError, Selection, Test
+from talaqi.rules.model import (
+    Aggregate,
+    Cell,
+    Comparison,
+    Condition,
+    EachYear,
+    Quantified,
+    RuleError,
+    Selection,
+    Test,
+)
 from talaqi.tables import Tables, fields, resources
 
-DATED = {"latest": max, "earliest": min}
+Value = int | float | str | None
+
+ORDER_SIGNS = ("<", "<=", ">", ">=")
+NUMBER = re.compile(r"-?[0-9]{1,18}")
+OPERATORS: dict[str, Callable[[float, float], bool]] = {
+    "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "!=": operator.ne,
+}
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of a test: whether it holds, the rows that decided it, and the two values where two were compared, with the rows of each."""
+    """The outcome of a test, the rows that decided it, and, for a comparison, both values with the rows of each.
+
+    `years` are the years that lack a row, for a test in each year.
+    """
 
     test: Test
     holds: bool | None
     rows: tuple[str, ...]
-    left: Any = None
-    right: Any = None
+    left: Value = None
+    right: Value = None
     years: tuple[int, ...] = ()
     left_rows: tuple[str, ...] = ()
     right_rows: tuple[str, ...] = ()
 
 
 def evaluate(test: Test, tables: Tables) -> Outcome:
-    """Return the outcome of a test; raise RuleError where it names a table, column or row that is not there."""
+    """Return the outcome of a test. Raises RuleError if it names a table, column, row or value that does not exist."""
     match test:
         case Quantified():
-            return _quantified(test, select_rows(test.selection, tables), tables)
+            return _evaluate_quantified(test, tables)
         case EachYear():
-            return _each_year(test, tables)
+            return _evaluate_each_year(test, tables)
         case Comparison():
-            return _comparison(test, tables)
+            return _evaluate_comparison(test, tables)
     return Outcome(test, None, ())
 
 
 def select_rows(selection: Selection, tables: Tables) -> pd.DataFrame:
     """Return the rows that fulfil all conditions of a selection."""
-    if selection.table not in tables:
-        raise RuleError("no-table", selection.table)
-    frame = tables[selection.table]
-    for condition in selection.conditions:
-        _check(selection.table, condition.column, condition.value, tables)
-        met = [fulfils(value, condition) is True for value in _column(frame, condition.column, selection.table)]
-        frame = frame[np.array(met, dtype=bool)]
+    return _filter_rows(_find_table(selection.table, tables), selection.table, selection.conditions, tables)
+
+
+def _filter_rows(frame: pd.DataFrame, table: str, conditions: Iterable[Condition], tables: Tables) -> pd.DataFrame:
+    for condition in conditions:
+        _check_names(table, condition.column, condition.value, tables)
+        column = _find_column(frame, condition.column, table)
+        fulfilled = [compare(value, condition.sign, condition.value) is True for value in column]
+        frame = frame[np.array(fulfilled, dtype=bool)]
     return frame
 
 
-def _check(table: str, column: str, value: str, tables: Tables) -> None:
-    """Raise RuleError where a column holds names and the rule asks for one that no table has: no row could ever fulfil it."""
-    field = fields(table).get(column) if table in resources() else None
-    known = tables.get(field.names) if field else None
-    unknown = [] if known is None else [one for one in value.split() if one not in known.index]
-    if unknown:
-        raise RuleError("no-value", f"{column}: {' '.join(unknown)}")
+def _find_table(table: str, tables: Tables) -> pd.DataFrame:
+    if table == "claims":
+        # A verdict that rests on verdicts could rest on itself.
+        raise RuleError("claims", table)
+    if table not in tables:
+        raise RuleError("no-table", table)
+    return tables[table]
 
 
-def _column(frame: pd.DataFrame, column: str, table: str) -> pd.Series:
+def _find_column(frame: pd.DataFrame, column: str, table: str) -> pd.Series:
     if column not in frame.columns:
         raise RuleError("no-column", f"{table}.{column}")
     return frame[column]
 
 
-def _address(table: str, frame: pd.DataFrame) -> tuple[str, ...]:
+def _check_names(table: str, column: str, value: str, tables: Tables) -> None:
+    """Raise RuleError for an id that the table of names of a column lacks: no row could ever fulfil the condition."""
+    field = fields(table).get(column) if table in resources() else None
+    if field and field.names in tables:
+        unknown = [name for name in value.split() if name not in tables[field.names].index]
+        if unknown:
+            raise RuleError("no-value", f"{column}: {' '.join(unknown)}")
+
+
+def _addresses(table: str, frame: pd.DataFrame) -> tuple[str, ...]:
     return tuple(f"{table}/{row}" for row in frame.index)
 
 
-def _quantified(test: Quantified, frame: pd.DataFrame, tables: Tables) -> Outcome:
-    table = test.selection.table
-    if test.quantity == "some":
-        return Outcome(test, len(frame) > 0, _address(table, frame))
-    if test.quantity == "no":
-        return Outcome(test, len(frame) == 0, _address(table, frame))
+def _evaluate_quantified(test: Quantified, tables: Tables) -> Outcome:
+    table, frame = test.selection.table, select_rows(test.selection, tables)
+    if test.quantity != "every":
+        return Outcome(test, frame.empty == (test.quantity == "no"), _addresses(table, frame))
     if frame.empty:
         return Outcome(test, None, ())
-    met = select_rows(Selection(table, test.has), Tables({**tables, table: frame}))
-    against = frame.drop(met.index)
-    return Outcome(test, against.empty, _address(table, frame if against.empty else against))
+    failing = frame.drop(_filter_rows(frame, table, test.requirements, tables).index)
+    return Outcome(test, failing.empty, _addresses(table, frame if failing.empty else failing))
 
 
-def _each_year(test: EachYear, tables: Tables) -> Outcome:
-    frame = select_rows(test.selection, tables)
-    column = resources()[test.selection.table].year_field
-    years = _column(frame, column, test.selection.table).map(lambda when: dates.year(str(when))).astype(int)
-    asked = range(test.start, test.end + 1)
-    missing = tuple(year for year in asked if year not in set(years))
-    return Outcome(test, not missing, _address(test.selection.table, frame[years.isin(asked)]), years=missing)
+def _evaluate_each_year(test: EachYear, tables: Tables) -> Outcome:
+    table, frame = test.selection.table, select_rows(test.selection, tables)
+    year_field = resources()[table].year_field
+    if not year_field:
+        raise RuleError("undated", table)
+    years = _find_column(frame, year_field, table).map(lambda cell: dates.year(str(cell))).astype(int)
+    span, covered = range(test.start, test.end + 1), set(years)
+    missing = tuple(year for year in span if year not in covered)
+    return Outcome(test, not missing, _addresses(table, frame[years.isin(span)]), years=missing)
 
 
-def _comparison(test: Comparison, tables: Tables) -> Outcome:
+def _evaluate_comparison(test: Comparison, tables: Tables) -> Outcome:
     if isinstance(test.right, str):
-        _check(test.left.table, test.left.column, test.right, tables)
-    left, first = _value(test.left, tables)
-    right, second = _value(test.right, tables)
-    rows = tuple(dict.fromkeys((*first, *second)))
-    return Outcome(test, compare(left, test.sign, right), rows, plain(left), plain(right), left_rows=first, right_rows=second)
+        _check_names(test.left.table, test.left.column, test.right, tables)
+    left, left_rows = _find_value(test.left, tables)
+    right, right_rows = _find_value(test.right, tables)
+    rows = tuple(dict.fromkeys((*left_rows, *right_rows)))
+    return Outcome(test, compare(left, test.sign, right), rows, left, right, (), left_rows, right_rows)
 
 
-def _value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Any, tuple[str, ...]]:
+def _find_value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Value, tuple[str, ...]]:
+    """Return a value and the rows that give it; no value for a row that was not yet known on the day of the tables."""
     if isinstance(value, str):
         return value, ()
-    if isinstance(value, Cell):
-        return _cell(value, tables)
-    frame = select_rows(value.selection, tables)
+    if isinstance(value, Aggregate):
+        return _aggregate(value, select_rows(value.selection, tables))
+    frame, address = _find_table(value.table, tables), f"{value.table}/{value.row}"
+    column = _find_column(frame, value.column, value.table)
+    if value.row in frame.index:
+        return plain_value(column[value.row]), (address,)
+    if tables.as_of:
+        return None, ()
+    raise RuleError("no-row", address)
+
+
+def _aggregate(value: Aggregate, frame: pd.DataFrame) -> tuple[Value, tuple[str, ...]]:
+    table = value.table
     if value.name == "count":
-        return len(frame), _address(value.selection.table, frame)
-    column = _column(frame, value.column, value.selection.table)
-    return _aggregated(value, frame, column.dropna())
-
-
-def _cell(cell: Cell, tables: Tables) -> tuple[Any, tuple[str, ...]]:
-    address = f"{cell.table}/{cell.row}"
-    if cell.table not in tables:
-        raise RuleError("no-table", cell.table)
-    try:
-        row = tables.row(address)
-    except KeyError:
-        if tables.as_of:
+        return len(frame), _addresses(table, frame)
+    column = _find_column(frame, value.column, table).dropna()
+    if value.name in ("latest", "earliest"):
+        days = _last_days(frame, table) if len(column) else {}
+        if not days:
             return None, ()
-        raise RuleError("no-row", address) from None
-    if cell.column not in row.index:
-        raise RuleError("no-column", f"{cell.table}.{cell.column}")
-    return row[cell.column], (address,)
-
-
-def _aggregated(value: Aggregate, frame: pd.DataFrame, column: pd.Series) -> tuple[Any, tuple[str, ...]]:
+        row = (max if value.name == "latest" else min)(days, key=lambda row: days[row])
+        return plain_value(frame.at[row, value.column]), (f"{table}/{row}",)
     if column.empty:
         return None, ()
-    table = value.selection.table
-    if value.name in DATED:
-        days = _days(frame, table)
-        if days.empty:
-            return None, ()
-        row = DATED[value.name](days.index, key=days.get)
-        return plain(frame.at[row, value.column]), _address(table, frame.loc[[row]])
-    names: dict[str, Callable[[], Any]] = {"highest": column.max, "lowest": column.min, "sum": column.sum}
-    result = names[value.name]()
-    decisive = frame if value.name == "sum" else frame[frame[value.column] == result]
-    return result, _address(table, decisive)
+    if value.name == "sum":
+        return plain_value(column.sum()), _addresses(table, frame)
+    result = column.max() if value.name == "highest" else column.min()
+    return plain_value(result), _addresses(table, frame[frame[value.column] == result])
 
 
-def _days(frame: pd.DataFrame, table: str) -> pd.Series:
+def _last_days(frame: pd.DataFrame, table: str) -> dict[Hashable, date]:
     """Return the last day that the date of each row may mean; rows without a date are left out."""
     date_field = resources()[table].date_field
     if not date_field:
         raise RuleError("undated", table)
-    written = frame[date_field]
-    return written[written != ""].map(dates.last_day)
+    return {row: dates.last_day(cell) for row, cell in frame[date_field].items() if cell}
+
+
+def plain_value(cell: object) -> Value:
+    """Return the value of a cell as Python has it, None for one that is missing."""
+    if cell is pd.NA or cell is None:
+        return None
+    value = cell.item() if isinstance(cell, np.generic) else cell
+    return value if isinstance(value, int | float) else str(value)
+
+
+def compare(left: object, sign: str, right: object) -> bool | None:
+    """Compare two values as what they are: numbers, dates at their precision, or sets of words.
+
+    Raises RuleError for values that cannot be compared by the sign.
+    """
+    left, right = plain_value(left), plain_value(right)
+    if left is None or right is None or left == right == "":
+        return None
+    if left == "" or right == "":
+        # An empty list contains nothing and differs from any other; an empty date or number is in no order.
+        return None if sign in ORDER_SIGNS else sign == "!="
+    if sign == "in":
+        return str(left) in str(right).split()
+    if sign == "has":
+        return set(str(right).split()) <= set(str(left).split())
+    if isinstance(left, int) and isinstance(right, str) and dates.PARTIAL.fullmatch(right):
+        return OPERATORS[sign](left, dates.year(right))
+    if not (isinstance(left, str) and isinstance(right, str)):
+        return OPERATORS[sign](_number(left), _number(right))
+    if dates.PARTIAL.fullmatch(left) and dates.PARTIAL.fullmatch(right):
+        return _compare_dates(left, sign, right)
+    if sign in ORDER_SIGNS:
+        raise RuleError("not-comparable", f"{left} {sign} {right}")
+    return (set(left.split()) == set(right.split())) == (sign == "=")
+
+
+def _number(value: int | float | str) -> float:
+    if isinstance(value, str) and not NUMBER.fullmatch(value):
+        raise RuleError("not-a-number", value)
+    return float(value)
+
+
+def _compare_dates(left: str, sign: str, right: str) -> bool | None:
+    """Compare two dates, which may both be partial: a day in 2011 is neither before nor after 2011."""
+    if sign in ("=", "!=", "<=", ">="):
+        if left.startswith(right):
+            return sign != "!="
+        if right.startswith(left):
+            return None
+    if sign in ("=", "!="):
+        return sign == "!="
+    return dates.is_earlier(left, right) if sign in ("<", "<=") else dates.is_earlier(right, left)

@@ -1,140 +1,210 @@
-"""Say in a sentence what came of a test, in any language: what was looked at, what the rows hold, what the claim needs."""
+"""The outcome of a test in a sentence: what was looked at, what the rows hold, what the claim needs."""
 
-from talaqi import messages
-from talaqi.facts import phrases
-from talaqi.rules import values
-from talaqi.rules.evaluation import Outcome
+from collections.abc import Iterable
+
+from talaqi import dates, messages
+from talaqi.facts import phrases, row_values
+from talaqi.rules.evaluation import Outcome, Value
 from talaqi.rules.model import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, Selection, Undecided
-from talaqi.tables import Field, Tables, fields, resources
+from talaqi.tables import Field, Tables, fields, resources, row_names
 
+# The number of deciding rows that a sentence names.
 SHOWN = 3
 RESULTS = {True: "holds", False: "fails", None: "open"}
-SIGNS = {"=": "equal", "!=": "unequal", "<": "less", "<=": "at-most", ">": "more", ">=": "at-least", "has": "has", "in": "in"}
-# The signs of bounds, the lower first.
+SIGNS = {"=": "equal", "!=": "unequal", "<": "less", "<=": "at-most", ">": "more", ">=": "at-least"}
+# The signs of bounds, lower bounds first.
 BOUNDS = (">", ">=", "<", "<=")
+# How the values of a kind of field are compared; other kinds are compared as words.
+COMPARED_AS = {"date": "date", "year": "date", "number": "number"}
+# Of several rows that give one value, the qualifier that says most is used.
+QUALIFIERS = ("more-than", "at-least", "at-most", "about")
+# The field that counts rows.
+ROW_COUNT = Field("", "integer", "number", {}, {}, noun="row")
 
 
 def explain_outcome(outcome: Outcome, language: str, tables: Tables) -> str:
     """Return in one sentence why a test holds, fails or stays open."""
-    return messages.capitalize(_why(outcome, language, tables))
+    return messages.capitalize(_explain(outcome, language, tables))
 
 
-def _why(outcome: Outcome, language: str, tables: Tables) -> str:
+def _explain(outcome: Outcome, language: str, tables: Tables) -> str:
     result = RESULTS[outcome.holds]
     match outcome.test:
         case EachYear() as test:
-            years = messages.join_list((str(year) for year in outcome.years), language)
+            years = messages.join_list(map(str, outcome.years), language)
             span = messages.format_period(str(test.start), str(test.end), language)
-            return messages.text(f"why-each-year-{result}", language, span=span, years=years, what=_selected(test.selection, language, tables))
+            what = _describe_selection(test.selection, language, tables)
+            return messages.text(f"why-each-year-{result}", language, span=span, years=years, what=what)
         case Quantified() as test:
-            what, asked = _selected(test.selection, language, tables), _conditions(test.selection.table, test.has, language, tables)
-            return messages.text(f"why-{test.quantity}-{result}", language, what=what, asked=asked, **_rows(outcome, language, tables))
+            what = _describe_selection(test.selection, language, tables)
+            asked = _describe_conditions(test.selection.table, test.requirements, language, tables)
+            rows = _list_rows(outcome.rows, language, tables)
+            n, number = len(outcome.rows), messages.format_number(len(outcome.rows), language)
+            message = f"why-{test.quantity}-{result}"
+            return messages.text(message, language, what=what, asked=asked, n=n, number=number, rows=rows)
         case Comparison() as test:
-            return _compared(outcome, test, result, language, tables)
+            return _explain_comparison(outcome, test, result, language, tables)
     return messages.text("why-undecided", language)
 
 
 def describe_value(outcome: Outcome, language: str, tables: Tables) -> str:
-    """Return what a test found: the value that it compared, or the last of the rows that decided; nothing for what stays open."""
-    return messages.capitalize(_value(outcome, language, tables))
+    """Return the value that a test compared, or the last row that decided it; an empty string for what stays open."""
+    return messages.capitalize(_describe_value(outcome, language, tables))
 
 
-def _value(outcome: Outcome, language: str, tables: Tables) -> str:
+def _describe_value(outcome: Outcome, language: str, tables: Tables) -> str:
     match outcome.test:
-        case Comparison() as test:
-            return _found(outcome, test, language, tables) if outcome.left is not None else ""
         case Undecided():
             return ""
         case Quantified(quantity="every") if outcome.holds:
             return messages.text("every-row", language)
-    return label_deciding_row(outcome.rows[-1], language, tables) if outcome.rows else messages.text("no-row", language)
+        case Comparison(left=left):
+            if outcome.left is None:
+                return ""
+            value = _phrase_value(outcome.left, left, language, tables, outcome.left_rows)
+            # The noun of a number says what it is; any other value stands behind the name of its column.
+            if _field(left).kind == "number" and _noun(left, tables):
+                return value
+            title = _column_title(left.table, left.column, language)
+            return messages.text("condition", language, column=title, asked=value)
+    return label_row(outcome.rows[-1], language, tables) if outcome.rows else messages.text("no-row", language)
 
 
-def _found(outcome: Outcome, test: Comparison, language: str, tables: Tables) -> str:
-    """Return the value that a test compared: a number's noun tells what it is, any other value stands behind the name of its column."""
-    said = values.phrase_value(outcome.left, test.left, language, tables, outcome.left_rows)
-    if values.value_kind(values.field_of(test.left)) == "number" and values.noun_of(test.left, tables):
-        return said
-    return messages.text("condition", language, column=values.column_title(test.left.table, test.left.column, language), asked=said)
+def _explain_comparison(outcome: Outcome, test: Comparison, result: str, language: str, tables: Tables) -> str:
+    left, right = test.left, test.right
+    value = _phrase_value(outcome.left, left, language, tables, outcome.left_rows)
+    described_by = left if isinstance(right, str) else right
+    asked = _phrase_value(outcome.right, described_by, language, tables, outcome.right_rows)
+    if origin := _describe_origin(test, language, tables):
+        asked = messages.text("that-of", language, value=asked, what=origin)
+    asked = messages.text(f"asks-{_compared_as(_field(left))}-{SIGNS.get(test.sign, test.sign)}", language, value=asked)
+    subject = _describe_subject(left, language, tables)
+    return messages.text(f"why-compared-{result}", language, what=subject, value=value, asked=asked)
 
 
-def _compared(outcome: Outcome, test: Comparison, result: str, language: str, tables: Tables) -> str:
-    left = values.phrase_value(outcome.left, test.left, language, tables, outcome.left_rows)
-    right = values.phrase_value(outcome.right, test.left if isinstance(test.right, str) else test.right, language, tables, outcome.right_rows)
-    if whose := _whose(test, language, tables):
-        right = messages.text("that-of", language, value=right, what=whose)
-    asked = messages.text(f"asks-{values.value_kind(values.field_of(test.left))}-{SIGNS[test.sign]}", language, value=right)
-    return messages.text(f"why-compared-{result}", language, what=_subject(test.left, language, tables), value=left, asked=asked)
-
-
-def _whose(test: Comparison, language: str, tables: Tables) -> str:
-    """Return what a value that is compared with belongs to: its row, or how its rows differ from those of the other."""
+def _describe_origin(test: Comparison, language: str, tables: Tables) -> str:
+    """Return the row of the right value, or the conditions by which its rows differ from those of the left one."""
     match test.right:
         case Cell() as cell:
-            return label_deciding_row(f"{cell.table}/{cell.row}", language, tables)
-        case Aggregate() as other:
+            return label_row(f"{cell.table}/{cell.row}", language, tables)
+        case Aggregate() as aggregate:
             shared = test.left.selection.conditions if isinstance(test.left, Aggregate) else ()
-            differing = tuple(one for one in other.selection.conditions if one not in shared)
-            return _conditions(other.table, differing, language, tables)
+            own = tuple(condition for condition in aggregate.selection.conditions if condition not in shared)
+            return _describe_conditions(aggregate.table, own, language, tables)
     return ""
 
 
-def _subject(value: Cell | Aggregate, language: str, tables: Tables) -> str:
-    """Return what a value is: a column of a row, or what was drawn from a column of many."""
+def _describe_subject(value: Cell | Aggregate, language: str, tables: Tables) -> str:
+    """Return what a value is: a column of a row, or an aggregate of a column."""
+    column = _column_title(value.table, value.column, language) if value.column else ""
     if isinstance(value, Cell):
-        row, column = label_deciding_row(f"{value.table}/{value.row}", language, tables), values.column_title(value.table, value.column, language)
+        row = label_row(f"{value.table}/{value.row}", language, tables)
         return messages.text("column-of-row", language, column=column, row=row)
-    column = values.column_title(value.table, value.column, language) if value.column else ""
-    return messages.text(f"aggregate-{value.name}", language, column=column, what=_selected(value.selection, language, tables))
+    what = _describe_selection(value.selection, language, tables)
+    return messages.text(f"aggregate-{value.name}", language, column=column, what=what)
 
 
-def label_deciding_row(address: str, language: str, tables: Tables) -> str:
-    """Return what one row is about, as a sentence on a claim names it; a row not yet known on the day of the tables has no name."""
+def label_row(address: str, language: str, tables: Tables) -> str:
+    """Return what one row is about, as a sentence on a claim names it, also for a row that was not yet known."""
     try:
         return phrases.label_row(address, language, tables, "deciding")
     except KeyError:
         return messages.text("row-not-known", language)
 
 
-def _rows(outcome: Outcome, language: str, tables: Tables) -> dict[str, object]:
-    labels = [label_deciding_row(row, language, tables) for row in outcome.rows[:SHOWN]]
-    more = len(outcome.rows) - len(labels)
-    if more:
+def _list_rows(addresses: tuple[str, ...], language: str, tables: Tables) -> str:
+    labels = [label_row(address, language, tables) for address in addresses[:SHOWN]]
+    if more := len(addresses) - len(labels):
         labels.append(messages.text("and-more", language, n=more, number=messages.format_number(more, language)))
-    return {"n": len(outcome.rows), "number": messages.format_number(len(outcome.rows), language), "rows": messages.text("list-separator", language).join(labels)}
+    return messages.text("list-separator", language).join(labels)
 
 
-def _selected(selection: Selection, language: str, tables: Tables) -> str:
-    """Return which rows were chosen: the table's title and, in brackets, what each had to have."""
+def _describe_selection(selection: Selection, language: str, tables: Tables) -> str:
+    """Return which rows were selected: the table's title and the conditions."""
     title = resources()[selection.table].titles[language]
-    asked = _conditions(selection.table, selection.conditions, language, tables)
-    return messages.text("chosen-rows", language, table=title, asked=asked) if asked else messages.text("all-rows", language, table=title)
+    asked = _describe_conditions(selection.table, selection.conditions, language, tables)
+    return messages.text("chosen-rows" if asked else "all-rows", language, table=title, asked=asked)
 
 
-def _conditions(table: str, conditions: tuple[Condition, ...], language: str, tables: Tables) -> str:
-    return messages.text("list-separator", language).join(_asked(table, group, language, tables) for group in _grouped(conditions))
-
-
-def _grouped(conditions: tuple[Condition, ...]) -> list[list[Condition]]:
-    """Return the conditions in their order, the bounds of one column together, the lower first."""
+def _describe_conditions(table: str, conditions: tuple[Condition, ...], language: str, tables: Tables) -> str:
+    """Return conditions in their order, the bounds of one column together, the lower bound first."""
     groups: dict[str | int, list[Condition]] = {}
-    for place, one in enumerate(conditions):
-        groups.setdefault(one.column if one.sign in BOUNDS else place, []).append(one)
-    return [sorted(group, key=lambda one: BOUNDS.index(one.sign) if one.sign in BOUNDS else 0) for group in groups.values()]
+    for place, condition in enumerate(conditions):
+        groups.setdefault(condition.column if condition.sign in BOUNDS else place, []).append(condition)
+    ordered = (sorted(group, key=lambda one: (*BOUNDS, one.sign).index(one.sign)) for group in groups.values())
+    return messages.text("list-separator", language).join(_ask(table, group, language, tables) for group in ordered)
 
 
-def _asked(table: str, group: list[Condition], language: str, tables: Tables) -> str:
+def _ask(table: str, group: list[Condition], language: str, tables: Tables) -> str:
     """Return what is asked of one column: "Year: from 2005 to 2021"."""
-    column, field = group[0].column, fields(table)[group[0].column]
-    if [one.sign for one in group] == [">=", "<="] and values.value_kind(field) == "date":
-        start, end = (values.format_value(one.value, field, language, tables) for one in group)
+    column = group[0].column
+    field = fields(table)[column]
+    if [condition.sign for condition in group] == [">=", "<="] and _compared_as(field) == "date":
+        start, end = (format_value(condition.value, field, language, tables) for condition in group)
         asked = messages.text("period", language, start=start, end=end)
     else:
-        asked = messages.join_list((_condition(one, field, language, tables) for one in group), language)
-    return messages.text("condition", language, column=values.column_title(table, column, language), asked=asked)
+        asked = messages.join_list((_ask_value(condition, field, language, tables) for condition in group), language)
+    return messages.text("condition", language, column=_column_title(table, column, language), asked=asked)
 
 
-def _condition(condition: Condition, field: Field, language: str, tables: Tables) -> str:
-    listed = condition.value.split() if condition.sign == "in" else [condition.value]
-    value = messages.text("or-separator", language).join(values.format_value(one, field, language, tables) for one in listed)
-    return messages.text(f"asks-{values.value_kind(field)}-{SIGNS[condition.sign]}", language, value=value)
+def _ask_value(condition: Condition, field: Field, language: str, tables: Tables) -> str:
+    values = condition.value.split() if condition.sign == "in" else [condition.value]
+    separator = messages.text("or-separator", language)
+    value = separator.join(format_value(value, field, language, tables) for value in values)
+    message = f"asks-{_compared_as(field)}-{SIGNS.get(condition.sign, condition.sign)}"
+    return messages.text(message, language, value=value)
+
+
+def _column_title(table: str, column: str, language: str) -> str:
+    """Return the title of a column; `column-TABLE-COLUMN` where the title does not stand alone."""
+    message = f"column-{table}-{column}"
+    if messages.has_message(message, language):
+        return messages.text(message, language)
+    return fields(table)[column].titles[language]
+
+
+def _field(value: Cell | Aggregate) -> Field:
+    if isinstance(value, Aggregate) and value.name == "count":
+        return ROW_COUNT
+    return fields(value.table)[value.column]
+
+
+def _compared_as(field: Field) -> str:
+    return COMPARED_AS.get(field.kind, "words")
+
+
+def _noun(value: Cell | Aggregate, tables: Tables) -> str:
+    """Return the noun that a number counts; another column may decide it, by the conditions or the row of the value."""
+    if isinstance(value, Aggregate):
+        return _field(value).noun_in({condition.column: condition.value for condition in value.selection.conditions})
+    frame = tables[value.table]
+    return _field(value).noun_in(frame.loc[value.row]) if value.row in frame.index else _field(value).noun
+
+
+def _phrase_value(
+    value: Value, origin: Cell | Aggregate, language: str, tables: Tables, rows: Iterable[str] = ()
+) -> str:
+    """Return a value with the noun that it counts and the qualifier of the rows that give it."""
+    if value is None or value == "":
+        return messages.text("no-value", language)
+    field = _field(origin)
+    given = {row_values.find_qualifier(tables.row(row), field) for row in rows}
+    qualifier = next((name for name in QUALIFIERS if name in given), "exact")
+    return format_value(value, field, language, tables, _noun(origin, tables), qualifier)
+
+
+def format_value(
+    value: Value, field: Field, language: str, tables: Tables, noun: str = "", qualifier: str = "exact"
+) -> str:
+    """Return a value as its field shows it: names for ids, dates and numbers in words."""
+    text = str(value)
+    if field.kind == "names":
+        names = (row_names.name_in_prose(field.names, row, language, tables) for row in text.split())
+        return messages.join_list(names, language)
+    if _compared_as(field) == "date" and dates.PARTIAL.fullmatch(text):
+        return messages.format_date(text, language)
+    if field.kind != "number":
+        return text
+    if noun:
+        return messages.count_noun(int(text), noun, language, qualifier, case="nominative")
+    return messages.qualify_number(int(text), language, qualifier)

@@ -1,77 +1,158 @@
-"""The ledger as the reader sees it: each claim with its verdict, why, the rule, the rows that decided and the sources."""
+"""The ledger of claims as displays: each claim with its verdict, reason, rule, deciding rows and sources.
 
-from dataclasses import asdict
-from typing import Any
+The reason of a verdict is prose in which the key of a fact in braces stands for its number, which follows the rows:
+`{counts/c049-cells}`, or `{counts/c049-cells:number}` with a form, as in the chapters. A further column of the claims,
+such as the wording of a date, is shown under the claim by the message `claim-detail-COLUMN`, which has its $value.
+"""
+
+import re
+from dataclasses import dataclass
 
 import pandas as pd
 
-from talaqi import config, messages, tables, urls
-from talaqi.displays import Column, Ledger
-from talaqi.rules import explanation, reasons, verdicts
+from talaqi import config, facts, messages, tables, urls
+from talaqi.displays import Column, Display, Words
+from talaqi.facts import phrases
+from talaqi.rules import explanation, verdicts
+from talaqi.rules.verdicts import ThresholdSpan
+
+REASON_KEY = re.compile(r"\{(?P<key>[^{}:]+)(?::(?P<form>[a-z]+))?\}")
+
+
+@dataclass(frozen=True)
+class ReasonPart:
+    """A piece of a reason: plain text, or a number with the address of its first row."""
+
+    text: str
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class ClaimRow:
+    """A claim as the ledger shows it. `computed` is the verdict that the rule gives today, empty without a rule."""
+
+    anchor: str
+    order: int
+    all: int
+    section: str
+    order_of_section: int
+    section_title: Words
+    kind: str
+    claim: Words
+    details: dict[str, list[str]]
+    verdict: str
+    reason: Words
+    reason_parts: dict[str, list[ReasonPart]]
+    rule: str
+    why: dict[str, list[str]]
+    computed: str
+    threshold: int | None
+    thresholds: list[ThresholdSpan]
+    deciding: list[str]
+    sources: list[str]
+
+
+@dataclass(frozen=True)
+class Ledger(Display[ClaimRow]):
+    """Claims as cards. At home, on the ledger's page, each has its anchor, by section."""
+
+    home: bool = False
 
 
 def show_section(*sections: str, name: str = "") -> Ledger:
-    """Return the claims of some sections of the article, `show_section("partner-1")`; a prefix takes all under it."""
-    return _ledger(_of(*sections), name or sections[0])
+    """Return the claims of some sections, `show_section("partner-1")`; a prefix stands for all sections under it."""
+    return _build_ledger(_select_claims(sections), name or sections[0])
 
 
 def show_claims(*names: str) -> Ledger:
     """Return single claims by their ids."""
-    return _ledger(tables.load().claims.loc[list(names)], names[0])
+    return _build_ledger(tables.load().claims.loc[list(names)], names[0])
 
 
 def show_ledger(*sections: str) -> Ledger:
-    """Return all claims, or those of some sections, each with its own address: once in the book, on the ledger's page."""
-    return _ledger(_of(*sections or ("",)), "-".join(("all", *sections)), home=True)
+    """Return all claims, or those of some sections, each with its anchor: once in the book, on the ledger's page."""
+    return _build_ledger(_select_claims(sections or ("",)), "-".join(("all", *sections)), home=True)
 
 
-def _of(*sections: str) -> pd.DataFrame:
-    known = tables.load().claims
-    return known[[claim.startswith(sections) for claim in known["section_id"]]]
+def _select_claims(sections: tuple[str, ...]) -> pd.DataFrame:
+    claims = tables.load().claims
+    return claims[[section.startswith(sections) for section in claims["section_id"]]]
 
 
-def _ledger(claims: pd.DataFrame, name: str, home: bool = False) -> Ledger:
-    known = tables.load()
+def _build_ledger(claims: pd.DataFrame, name: str, home: bool = False) -> Ledger:
+    kinds = {"claim": "text", "verdict": "verdict", "reason": "text"}
     return Ledger(
         name=name,
         title={language: messages.text("ledger-title", language) for language in config.languages()},
-        note={language: "" for language in config.languages()},
+        note=dict.fromkeys(config.languages(), ""),
         sources=(),
-        tables=tuple(known),
-        columns=tuple(_column(key) for key in ("claim", "verdict", "reason")),
-        rows=tuple(_row(claim, known) for _, claim in claims.iterrows()),
+        tables=tuple(tables.load()),
+        columns=tuple(
+            Column(key, {language: messages.text(f"ledger-{key}", language) for language in config.languages()}, kind)
+            for key, kind in kinds.items()
+        ),
+        rows=tuple(_build_row(claim, tables.load()) for _, claim in claims.iterrows()),
         home=home,
     )
 
 
-def _column(key: str) -> Column:
-    return Column(key, {language: messages.text(f"ledger-{key}", language) for language in config.languages()}, "verdict" if key == "verdict" else "text")
-
-
-def _row(claim: pd.Series, known: tables.Tables) -> dict[str, Any]:
+def _build_row(claim: pd.Series, known: tables.Tables) -> ClaimRow:
     judgement = verdicts.judge_claim(claim, known)
-    return {
-        "anchor": urls.row_anchor(f"claims/{claim.name}"),
-        "order": int(claim["order"]),
-        "all": len(known.claims),
-        "section": claim["section_id"],
-        "order_of_section": int(known.row(f"sections/{claim['section_id']}")["order"]),
-        "section_title": _both(known.row(f"sections/{claim['section_id']}"), "title"),
-        "kind": claim["kind"],
-        "claim": _both(claim, "claim"),
-        "date_in_article": _both(claim, "date_in_article"),
-        "verdict": claim["verdict"],
-        "reason": {language: reasons.render_reason(claim[f"reason_{language}"], language) for language in config.languages()},
-        "reason_parts": {language: reasons.split_reason(claim[f"reason_{language}"], language) for language in config.languages()},
-        "rule": claim["tests"],
-        "why": {language: [explanation.explain_outcome(outcome, language, known) for outcome in judgement.outcomes] for language in config.languages()},
-        "computed": judgement.verdict if judgement.outcomes else "",
-        "threshold": verdicts.find_threshold(claim),
-        "thresholds": list(map(asdict, verdicts.verdicts_by_threshold(claim, known))),
-        "deciding": list(judgement.rows),
-        "sources": claim["sources"].split(),
-    }
+    section = known.row(f"sections/{claim['section_id']}")
+    languages = config.languages()
+    return ClaimRow(
+        anchor=urls.row_anchor(f"claims/{claim.name}"),
+        order=int(claim["order"]),
+        all=len(known.claims),
+        section=claim["section_id"],
+        order_of_section=int(section["order"]),
+        section_title={language: section[f"title_{language}"] for language in languages},
+        kind=claim["kind"],
+        claim={language: claim[f"claim_{language}"] for language in languages},
+        details={language: _describe_details(claim, language) for language in languages},
+        verdict=claim["verdict"],
+        reason={language: render_reason(claim[f"reason_{language}"], language) for language in languages},
+        reason_parts={language: split_reason(claim[f"reason_{language}"], language) for language in languages},
+        rule=claim["tests"],
+        why={
+            language: [explanation.explain_outcome(outcome, language, known) for outcome in judgement.outcomes]
+            for language in languages
+        },
+        computed=judgement.verdict if judgement.outcomes else "",
+        threshold=verdicts.find_threshold(claim),
+        thresholds=list(verdicts.verdicts_by_threshold(claim, known)),
+        deciding=list(judgement.rows),
+        sources=claim["sources"].split(),
+    )
 
 
-def _both(row: pd.Series, column: str) -> dict[str, str]:
-    return {language: row[f"{column}_{language}"] for language in config.languages()}
+def _describe_details(claim: pd.Series, language: str) -> list[str]:
+    cells = {f"claim-detail-{str(column).removesuffix(f'_{language}')}": cell for column, cell in claim.items() if cell}
+    return [messages.text(name, language, value=cells[name]) for name in cells if messages.has_message(name, language)]
+
+
+def reason_keys(claim: pd.Series, language: str) -> tuple[str, ...]:
+    """Return the keys of the facts in the reason of a claim."""
+    return tuple(match["key"] for match in REASON_KEY.finditer(claim[f"reason_{language}"]))
+
+
+def keys_of_claims(claims: pd.DataFrame) -> set[str]:
+    """Return the keys of the facts in the reasons of claims, in all languages."""
+    languages = config.languages()
+    return {key for _, claim in claims.iterrows() for language in languages for key in reason_keys(claim, language)}
+
+
+def split_reason(text: str, language: str) -> list[ReasonPart]:
+    """Return a reason as the page has it, piece by piece."""
+    parts, end = [], 0
+    for match in REASON_KEY.finditer(text):
+        fact = facts.get_fact(match["key"])
+        number = phrases.phrase_fact(fact, language, tables.load(fact.as_of), match["form"] or "")
+        parts += [ReasonPart(text[end : match.start()]), ReasonPart(number, urls.row_url(fact.rows[0]))]
+        end = match.end()
+    return [*parts, ReasonPart(text[end:])]
+
+
+def render_reason(text: str, language: str) -> str:
+    """Return a reason as text, with its numbers."""
+    return "".join(part.text for part in split_reason(text, language))

@@ -1,4 +1,4 @@
-"""What a rule is made of: tests of rows, of values and of years; `language` reads them from `data/claims.csv`."""
+"""The parts of a rule: tests of rows, of values and of years. `parser` reads them from the text of a rule."""
 
 from dataclasses import dataclass
 
@@ -7,20 +7,20 @@ from talaqi.errors import UserError
 
 
 class RuleError(UserError):
-    """A test that cannot be read or run: its fault, named as the message that says it, and the words that are at fault."""
+    """A rule that cannot be read or run, at a place. `fault` names the message `rule-test-FAULT`."""
 
-    def __init__(self, fault: str, words_at_fault: str, claim: str = "") -> None:
-        super().__init__(fault, words_at_fault, claim)
-        self.fault, self.words_at_fault, self.claim = fault, words_at_fault, claim
+    def __init__(self, fault: str, words_at_fault: str, place: str = "") -> None:
+        super().__init__(fault, words_at_fault, place)
+        self.fault, self.words_at_fault, self.place = fault, words_at_fault, place
 
     def __str__(self) -> str:
-        said = messages.text(f"rule-test-{self.fault}", config.common_language(), accepted=self.words_at_fault)
-        return f"data/claims.csv, row {self.claim!r}, column 'tests': {said}"
+        sentence = messages.text(f"rule-test-{self.fault}", config.common_language(), accepted=self.words_at_fault)
+        return f"{self.place}: {sentence}" if self.place else sentence
 
 
 @dataclass(frozen=True)
 class Condition:
-    """What a row must fulfil: its column, compared with a value."""
+    """A condition on one column of a row. `threshold` marks a value whose alternatives the ledger shows."""
 
     column: str
     sign: str
@@ -47,7 +47,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Aggregate:
-    """The highest or lowest value of a column, that of the latest or earliest row, the sum, or the count of the rows."""
+    """The highest or lowest value of a column, that of the latest or earliest row, its sum, or the count of rows."""
 
     name: str
     selection: Selection
@@ -55,22 +55,22 @@ class Aggregate:
 
     @property
     def table(self) -> str:
-        """Return the table whose rows it is drawn from."""
+        """Return the table whose rows are aggregated."""
         return self.selection.table
 
 
 @dataclass(frozen=True)
 class Quantified:
-    """Some row, no row, or every row of a selection (`every` with what each must have)."""
+    """Some row, no row, or every row of a selection; `requirements` are what each row must have for "every"."""
 
     quantity: str
     selection: Selection
-    has: tuple[Condition, ...] = ()
+    requirements: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two values, compared: a cell or an aggregate with another, or with what is written out."""
+    """A cell or an aggregate, compared with another or with a literal."""
 
     left: Cell | Aggregate
     sign: str
@@ -92,6 +92,11 @@ class Undecided:
 
 
 Test = Quantified | Comparison | EachYear | Undecided
+
+
+def conditions_of_test(test: Test) -> tuple[Condition, ...]:
+    """Return the conditions that select the rows of a test of rows."""
+    return test.selection.conditions if isinstance(test, EachYear | Quantified) else ()
 
 
 def tables_of_test(test: Test) -> set[str]:

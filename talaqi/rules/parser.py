@@ -1,23 +1,24 @@
-"""The small language in which `data/claims.csv` says how a claim is tested; the tests of one claim are separated by semicolons.
+"""The language in which `data/claims.csv` says how a claim is tested. Semicolons separate the tests of one claim.
 
-    some milestones where framework = tsctp and partners has MAR and date < article
-    no attacks where date > 2003-05-16 and date <= article and killed >= threshold(10)
+    some milestones where framework = tsctp and partners has MAR and date < reference
+    no attacks where date > 2003-05-16 and date <= reference and killed >= threshold(10)
     every counts where measure = arrests and scope = national must have value >= 3000
     milestones/2021-12-02-africa-focus-group.co_chairs = ITA MAR NER USA
     milestones/2020-12-10-western-sahara.date < milestones/2020-12-22-joint-declaration.date
     highest of counts.value where measure = cells_dismantled and role = observation >= 2000
-    latest of milestones.co_chairs where kind = co-chair and date <= article = ITA MAR NER USA
+    latest of milestones.co_chairs where kind = co-chair and date <= reference = ITA MAR NER USA
     in each year 2018 to 2020 some sahel where one_sided_by_groups >= threshold(100)
     undecided
 
-`article` is the day on which the claim is made: the article's, or another on which it is said again. A value in
-`threshold(…)` is a parameter: the ledger shows the verdict at other values. `undecided` stands for a part of the claim
-that no table can decide, so that the claim can never be more than partly supported.
+`reference` is the day on which the claim is made: the book's reference day, or another on which it is made again.
+`_config.yml` may give the word another name (`reference_name`). The aggregates are highest, lowest, latest, earliest,
+sum and count. A value in `threshold(…)` is a parameter: the ledger shows the verdict at other values. `undecided`
+stands for a part of the claim that no table can decide: the claim is then never more than partly supported.
 """
 
 import re
 
-from talaqi import config
+from talaqi import config, dates
 from talaqi.rules.model import (
     Aggregate,
     Cell,
@@ -31,76 +32,98 @@ from talaqi.rules.model import (
     Undecided,
 )
 
-AGGREGATES = ("highest", "lowest", "latest", "earliest", "sum", "count")
-_COMPARISON = re.compile(r"\s(=|!=|<=|>=|<|>|has|in)\s")
-_CONDITION = re.compile(r"(?P<column>[a-z_0-9]+)\s+(?P<sign>=|!=|<=|>=|<|>|has|in)\s+(?P<value>[\w() -]+)")
-_QUANTIFIED = re.compile(r"(?P<quantity>some|no|every)\s+(?P<table>[a-z_]+)(?:\s+where\s+(?P<where>.+))?")
-_EACH = re.compile(r"in each year (?P<start>\d{4}) to (?P<end>\d{4}) (?P<test>.+)")
-_AGGREGATE = re.compile(r"(?P<name>" + "|".join(AGGREGATES) + r") of (?P<table>[a-z_]+)(?:\.(?P<column>[a-z_0-9]+))?(?:\s+where\s+(?P<where>.+))?")
-_CELL = re.compile(r"(?P<table>[a-z_]+)/(?P<row>[A-Za-z0-9-]+)\.(?P<column>[a-z_0-9]+)")
-_ARTICLE = re.compile(r"(?<=[=<>] )article\b")
-_THRESHOLD = re.compile(r"threshold\((?P<value>\d+)\)")
+AGGREGATES = "highest|lowest|latest|earliest|sum|count"
+TABLE, COLUMN, WHERE = r"(?P<table>[a-z_]+)", r"(?P<column>[a-z_0-9]+)", r"(?:\s+where\s+(?P<where>.+))?"
+SIGN = r"(?P<sign>=|!=|<=|>=|<|>|has|in)"
+COMPARISON_SIGN = re.compile(rf"\s{SIGN}\s")
+CONDITION = re.compile(rf"{COLUMN}\s+{SIGN}\s+(?P<value>[\w() -]+)")
+QUANTIFIED = re.compile(rf"(?P<quantity>some|no|every)\s+{TABLE}{WHERE}")
+EACH_YEAR = re.compile(r"in each year (?P<start>\d{4}) to (?P<end>\d{4}) (?P<test>.+)")
+AGGREGATE = re.compile(rf"(?P<name>{AGGREGATES}) of {TABLE}(?:\.{COLUMN})?{WHERE}")
+AGGREGATE_START = re.compile(rf"(?:{AGGREGATES}) of ")
+CELL = re.compile(rf"{TABLE}/(?P<row>[A-Za-z0-9-]+)\.{COLUMN}")
+LITERAL = re.compile(r"[\w -]+")
+THRESHOLD = re.compile(r"threshold\((?P<value>[0-9]+)\)")
 
 
 def parse_rule(text: str, day: str = "") -> tuple[Test, ...]:
-    """Return the tests of a claim as made on a day; raise RuleError for the first that cannot be read."""
+    """Return the tests of a claim as made on a day. Raises RuleError for the first that cannot be read."""
     return tuple(parse_test(part.strip(), day) for part in text.split(";") if part.strip())
 
 
 def parse_test(text: str, day: str = "") -> Test:
     """Return one test of a claim as made on a day."""
-    return Undecided() if text == "undecided" else _test(_ARTICLE.sub(day or config.reference_day(), text))
-
-
-def _test(text: str) -> Test:
-    if each := _EACH.fullmatch(text):
-        inner, start, end = _test(each["test"]), int(each["start"]), int(each["end"])
-        if not isinstance(inner, Quantified) or inner.quantity != "some" or end < start:
+    if text == "undecided":
+        return Undecided()
+    names = "|".join(re.escape(name) for name in ("reference", config.reference_name()))
+    text = re.sub(rf"(?<=[=<>] )(?:{names})\b", day or config.reference_day(), text)
+    if match := EACH_YEAR.fullmatch(text):
+        selected, start, end = QUANTIFIED.fullmatch(match["test"]), int(match["start"]), int(match["end"])
+        if not selected or selected["quantity"] != "some" or end < start:
             raise RuleError("each-year", text)
-        return EachYear(start, end, inner.selection)
-    if found := _QUANTIFIED.fullmatch(text):
-        return _quantified(found)
-    return _comparison(text)
+        return EachYear(start, end, _parse_selection(selected))
+    if match := QUANTIFIED.fullmatch(text):
+        return _parse_quantified(match)
+    return _parse_comparison(text)
 
 
-def _quantified(found: re.Match[str]) -> Quantified:
-    where, has = found["where"] or "", ""
-    if found["quantity"] == "every":
-        where, separator, has = where.rpartition(" must have ")
-        if not separator:
-            raise RuleError("every", found[0])
-    return Quantified(found["quantity"], Selection(found["table"], parse_conditions(where)), parse_conditions(has))
+def _parse_quantified(match: re.Match[str]) -> Quantified:
+    if match["quantity"] != "every":
+        return Quantified(match["quantity"], _parse_selection(match))
+    where, separator, requirements = (match["where"] or "").rpartition(" must have ")
+    if not separator:
+        raise RuleError("every", match[0])
+    return Quantified("every", Selection(match["table"], parse_conditions(where)), parse_conditions(requirements))
+
+
+def _parse_selection(match: re.Match[str]) -> Selection:
+    return Selection(match["table"], parse_conditions(match["where"] or ""))
 
 
 def parse_conditions(text: str) -> tuple[Condition, ...]:
     """Return the conditions that `and` joins."""
-    return tuple(_condition(part.strip()) for part in text.split(" and ") if part.strip())
+    return tuple(_parse_condition(part.strip()) for part in text.split(" and ") if part.strip())
 
 
-def _condition(text: str) -> Condition:
-    found = _CONDITION.fullmatch(text)
-    if not found:
+def _parse_condition(text: str) -> Condition:
+    match = CONDITION.fullmatch(text)
+    if not match:
         raise RuleError("condition", text)
-    threshold = _THRESHOLD.fullmatch(found["value"])
-    return Condition(found["column"], found["sign"], threshold["value"] if threshold else found["value"], bool(threshold))
+    threshold = THRESHOLD.fullmatch(match["value"])
+    value = threshold["value"] if threshold else match["value"]
+    return Condition(match["column"], match["sign"], _check_dates(value), bool(threshold))
 
 
-def _comparison(text: str) -> Comparison:
-    # The sign that compares stands after a cell, or after the conditions of an aggregate: try the last one first.
-    for sign in reversed(list(_COMPARISON.finditer(text))):
-        left, right = _value(text[: sign.start()].strip()), _value(text[sign.end() :].strip())
+def _parse_comparison(text: str) -> Comparison:
+    # The sign stands after a cell, or after the conditions of an aggregate: try the last sign first.
+    for sign in reversed(list(COMPARISON_SIGN.finditer(text))):
+        left, right = _parse_value(text[: sign.start()].strip()), _parse_value(text[sign.end() :].strip())
         if left is not None and right is not None and not isinstance(left, str):
-            return Comparison(left, sign[1], right)
+            return Comparison(left, sign["sign"], right)
     raise RuleError("unreadable", text)
 
 
-def _value(text: str) -> "Cell | Aggregate | str | None":
-    if found := _CELL.fullmatch(text):
-        return Cell(**found.groupdict())
-    if text.startswith(tuple(f"{name} of " for name in AGGREGATES)):
-        found = _AGGREGATE.fullmatch(text)
+def _parse_value(text: str) -> Cell | Aggregate | str | None:
+    """Return a cell, an aggregate or a literal; None for what is neither."""
+    if match := CELL.fullmatch(text):
+        return Cell(match["table"], match["row"], match["column"])
+    if AGGREGATE_START.match(text):
+        match = AGGREGATE.fullmatch(text)
         try:
-            return Aggregate(found["name"], Selection(found["table"], parse_conditions(found["where"] or "")), found["column"] or "") if found else None
-        except RuleError:
+            return Aggregate(match["name"], _parse_selection(match), match["column"] or "") if match else None
+        except RuleError as error:
+            if error.fault == "no-date":
+                raise
             return None
-    return text if re.fullmatch(r"[\w -]+", text) else None
+    return _check_dates(text) if LITERAL.fullmatch(text) else None
+
+
+def _check_dates(value: str) -> str:
+    """Return a literal. Raises RuleError for a word that is written as a date and is none, such as 2021-13."""
+    for word in value.split():
+        try:
+            if dates.PARTIAL.fullmatch(word):
+                dates.precision(word)
+        except ValueError:
+            raise RuleError("no-date", word) from None
+    return value

@@ -76,7 +76,7 @@ def of_rows() -> dict[str, Any]:
 
 def claims() -> dict[str, Any]:
     shown = (ledger.show_ledger(), ledger.show_section("partner-1"), as_of_comparison.show_then_and_now(), as_of_comparison.show_then_and_now(changed=True), ledger.show_claims("role-1-2000-cells"))
-    single = {row["anchor"]: row for row in shown[0].rows}
+    single = {row.anchor: asdict(row) for row in shown[0].rows}
     return {**single, **{display.name: asdict(display) for display in shown}, "filter": by_language(lambda language: asdict(directives.claims_filter(language)))}
 
 

@@ -24,6 +24,10 @@ row-sahel = العنف المنظم، { $iso3 }، { $year } (برنامج أوب
 deciding-african_lion = الأسد الأفريقي { $edition-year } ({ $status })
 deciding-countries = { $name-ar }
 
+## أعمدة أخرى للادعاء.
+
+claim-detail-date_in_article = بعبارة المقال: «{ $value }»
+
 ## أعمدة لا يستقل عنوانها بنفسه.
 
 column-sahel-one_sided_by_groups = المدنيون القتلى على يد جماعات مسلحة

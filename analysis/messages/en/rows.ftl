@@ -17,6 +17,10 @@ row-sahel = Organised violence, { $iso3 }, { $year } (UCDP release { $version })
 deciding-african_lion = African Lion { $edition-year } ({ $status })
 deciding-countries = { $name-en }
 
+## Further columns of a claim.
+
+claim-detail-date_in_article = “{ $value }” in the article
+
 ## Columns whose heads do not stand alone.
 
 column-sahel-one_sided_by_groups = Civilians killed by armed groups

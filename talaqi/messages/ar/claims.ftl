@@ -8,7 +8,6 @@ ledger-verdict = نتيجة الفحص
 ledger-reason = السبب
 claim-of = الادعاء { $order } من { $all }
 claim-says = الادعاء
-original-wording = بعبارته: «{ $wording }»
 record-shows = يُظهر السجل
 claim-address = رابط هذا الادعاء
 rule-behind = قاعدة الفحص وما أسفرت عنه

@@ -8,7 +8,6 @@ ledger-verdict = Verdict
 ledger-reason = Reason
 claim-of = Claim { $order } of { $all }
 claim-says = The claim
-original-wording = in its own words: “{ $wording }”
 record-shows = The record shows
 claim-address = Address of this claim
 rule-behind = The rule and its outcome

@@ -3,11 +3,12 @@
 from talaqi import config, tables
 from talaqi.html import directives
 from talaqi.rules import as_of_comparison, ledger
+from talaqi.rules.verdicts import ThresholdSpan
 
 
 def test_the_parts_of_the_ledger_hold_every_claim_once() -> None:
-    parts = [row["anchor"] for part, _, _ in directives.claims_filter("en").parts for row in ledger.show_ledger(part).rows]
-    assert parts == [row["anchor"] for row in ledger.show_ledger().rows]
+    parts = [row.anchor for part, _, _ in directives.claims_filter("en").parts for row in ledger.show_ledger(part).rows]
+    assert parts == [row.anchor for row in ledger.show_ledger().rows]
     assert parts == [f"claim-{name}" for name in tables.load().claims.index]
 
 
@@ -21,15 +22,15 @@ def test_the_filter_offers_what_the_claims_have() -> None:
 
 
 def test_a_claim_without_a_rule_has_no_computed_verdict() -> None:
-    rows = {row["anchor"]: row for row in ledger.show_ledger().rows}
-    assert rows["claim-interests-4-aim"]["computed"] == ""
-    assert rows["claim-role-1-2000-cells"]["computed"] == "contradicted"
+    rows = {row.anchor: row for row in ledger.show_ledger().rows}
+    assert rows["claim-interests-4-aim"].computed == ""
+    assert rows["claim-role-1-2000-cells"].computed == "contradicted"
 
 
 def test_the_threshold_is_shown_with_the_verdicts_around_it() -> None:
     [row] = ledger.show_claims("role-1-no-major-incident").rows
-    assert row["threshold"] == 10
-    assert row["thresholds"] == [{"start": 0, "end": 17, "verdict": "contradicted"}, {"start": 18, "end": None, "verdict": "supported"}]
+    assert row.threshold == 10
+    assert row.thresholds == [ThresholdSpan(0, 17, "contradicted"), ThresholdSpan(18, None, "supported")]
 
 
 def test_claims_in_the_present_tense_can_age() -> None:

@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from talaqi import config, tables
-from talaqi.rules import evaluation, explanation, parser, reasons, verdicts
+from talaqi.rules import evaluation, explanation, ledger, parser, verdicts
+from talaqi.rules.ledger import ReasonPart
 from talaqi.tables import Tables
 
 CLAIMS = [name for name, claim in tables.load().claims.iterrows() if claim["tests"]]
@@ -111,6 +112,6 @@ def test_a_row_not_yet_known_is_said_so() -> None:
 
 
 def test_a_reason_follows_its_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert reasons.render_reason("ثم {counts/c049-cells} في مايو", "ar") == "ثم 210 خلايا في مايو"
-    [before, number, after] = reasons.split_reason("then {counts/c049-cells:number}.", "en")
-    assert (before["text"], number, after["text"]) == ("then ", {"text": "210", "link": "data.html#count-c049-cells"}, ".")
+    assert ledger.render_reason("ثم {counts/c049-cells} في مايو", "ar") == "ثم 210 خلايا في مايو"
+    [before, number, after] = ledger.split_reason("then {counts/c049-cells:number}.", "en")
+    assert (before.text, number, after.text) == ("then ", ReasonPart("210", "data.html#count-c049-cells"), ".")

@@ -238,7 +238,6 @@ filter-title = Afficher
 filter-section = Section
 filter-verdict = Verdict
 filter-kind = Genre
-original-wording = « { $wording } » selon ses propres termes
 no-rule = Pas de règle : rien dans les tables ne permet de trancher.
 no-rule-read = Pas de règle : rien dans les tables ne permet de trancher. Le verdict est celui de la rédaction, qui a lu les sources ci-dessous.
 computed-otherwise = Avec les lignes connues au jour de cette version, la règle donne un autre verdict :
