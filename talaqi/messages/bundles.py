@@ -62,9 +62,10 @@ def _place(file: Path, line: int) -> str:
 
 
 @cached
-def _terminal_messages() -> FluentBundle:
-    bundle = FluentBundle([ENGINE_LANGUAGE], use_isolating=False)
-    bundle.add_resource(FluentResource(_read(paths.ENGINE_MESSAGES / ENGINE_LANGUAGE / TERMINAL_FILE)))
+def _terminal_bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in (file for file in message_files(language) if file.name == TERMINAL_FILE):
+        bundle.add_resource(FluentResource(_read(file)), allow_overrides=True)
     return bundle
 
 
@@ -76,11 +77,11 @@ def has_message(message: str, language: str) -> bool:
 def text(message: str, language: str, /, **values: object) -> str:
     """Return a message with its values filled in. Raises MessageError where it, or a value that it uses, is missing."""
     bundle = load_bundle(language)
-    if not bundle.has_message(message) and _terminal_messages().has_message(message):
+    if not bundle.has_message(message):
         from talaqi import config  # config itself lists names with messages.
 
-        common = load_bundle(config.common_language())
-        bundle = common if common.has_message(message) else _terminal_messages()
+        others = map(_terminal_bundle, (config.common_language(), ENGINE_LANGUAGE))
+        bundle = next((other for other in others if other.has_message(message)), bundle)
     pattern = bundle.get_message(message).value if bundle.has_message(message) else None
     if pattern is None:
         entry = _by_name(_entries(ENGINE_LANGUAGE, [])).get(message)

@@ -1,54 +1,60 @@
-"""The claims judged again: a machine may find that a verdict no longer stands, only a person decides what the book says."""
+"""The claims judged again. A rule shows that a verdict no longer stands; only a person decides what the book says."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
 
 from talaqi import config, facts, tables
 from talaqi.errors import UserError
-from talaqi.rules import reasons, verdicts
+from talaqi.rules import ledger, verdicts
 from talaqi.rules.model import RuleError, Undecided
 from talaqi.validation.problems import Problem
 
+# The number of deciding rows that a problem names.
 SHOWN = 6
 
 
 def find_problems(folder: Path) -> list[Problem]:
-    """Return the claims whose rule is missing or cannot be run, and those whose verdict the rule does not give."""
-    known = tables.read_all(folder)
-    if "claims" not in known:
+    """Return the claims whose rule is missing or cannot be run, or does not give the verdict, and faults of reasons."""
+    known, resources = tables.read_all(folder), tables.resources()
+    if "claims" not in resources:
         return []
-    file = tables.resources()["claims"].path
-    found: list[Problem] = []
-    for line, (_, claim) in enumerate(known.claims.iterrows(), start=2):
-        found += [*_reason(file, line, claim, known), *_claim(file, line, claim, known)]
-    return found
+    return [
+        Problem(resources["claims"].path, rule, line, column, value, accepted)
+        for line, (_, claim) in enumerate(known.claims.iterrows(), start=2)
+        for rule, column, value, accepted in (*_reason_faults(claim, known), *_rule_faults(claim, known))
+    ]
 
 
-def _reason(file: str, line: int, claim: pd.Series, known: tables.Tables) -> list[Problem]:
-    """Return the numbers of a reason that no row states, and those that a language lacks."""
-    found, said = [], {language: reasons.reason_keys(claim, language) for language in config.languages()}
-    for language, keys in said.items():
-        for key in keys:
+def _reason_faults(claim: pd.Series, known: tables.Tables) -> Iterator[tuple[str, str, str, str]]:
+    """Yield numbers of a reason that the tables do not give, numbers that a language lacks, and stray braces."""
+    keys = {language: ledger.reason_keys(claim, language) for language in config.languages()}
+    for language, own_keys in keys.items():
+        column = f"reason_{language}"
+        for key in own_keys:
             try:
                 facts.get_fact(key, known)
             except UserError as problem:
-                found.append(Problem(file, "reason-number", line, f"reason_{language}", f"{{{key}}}", str(problem)))
-        if missing := set(said[config.main_language()]) - set(keys):
-            found.append(Problem(file, "reason-numbers-differ", line, f"reason_{language}", accepted=" ".join(sorted(missing))))
-    return found
+                yield "reason-number", column, f"{{{key}}}", str(problem)
+        if missing := set(keys[config.main_language()]).difference(own_keys):
+            yield "reason-numbers-differ", column, "", " ".join(sorted(missing))
+        if {"{", "}"} & set(ledger.REASON_KEY.sub("", claim[column])):
+            yield "reason-brace", column, claim[column], ""
 
 
-def _claim(file: str, line: int, claim: pd.Series, known: tables.Tables) -> list[Problem]:
+def _rule_faults(claim: pd.Series, known: tables.Tables) -> Iterator[tuple[str, str, str, str]]:
     if not claim["tests"]:
-        return [Problem(file, "rule-needed", line, "tests")] if claim["verdict"] == "contradicted" else []
+        if claim["verdict"] == "contradicted":
+            yield "rule-needed", "tests", "", ""
+        return
     try:
         judgement = verdicts.judge_claim(claim, known)
     except RuleError as error:
-        return [Problem(file, f"test-{error.fault}", line, "tests", claim["tests"], error.words_at_fault)]
+        yield f"test-{error.fault}", "tests", claim["tests"], error.words_at_fault
+        return
     if all(isinstance(outcome.test, Undecided) for outcome in judgement.outcomes):
-        return [Problem(file, "rule-undecided", line, "tests", claim["tests"])]
-    if not judgement.disputed:
-        return []
-    more = "" if len(judgement.rows) <= SHOWN else " …"
-    return [Problem(file, "verdict", line, "verdict", f"{claim.name}: {judgement.editor}", f"{judgement.verdict} ({' '.join(judgement.rows[:SHOWN])}{more})")]
+        yield "rule-undecided", "tests", claim["tests"], ""
+    elif judgement.disputed:
+        rows = " ".join(judgement.rows[:SHOWN]) + (" …" if len(judgement.rows) > SHOWN else "")
+        yield "verdict", "verdict", f"{claim.name}: {judgement.editor}", f"{judgement.verdict} ({rows})"

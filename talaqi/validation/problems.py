@@ -1,10 +1,9 @@
-"""A problem of a table, and how it is told: file, line, column, value, the rule and what would be accepted."""
+"""A problem of a table, and how it is reported: file, line, column, value, the rule and what would be accepted."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
 
 from talaqi import messages
 
@@ -14,7 +13,7 @@ LONGEST_VALUE = 60
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong at one place; `rule` names the message that says it, `accepted` what would be right."""
+    """What is wrong at one place. `rule` names the message `rule-RULE`, `accepted` says what would be right."""
 
     file: str
     rule: str
@@ -25,32 +24,30 @@ class Problem:
 
     def sentence(self, language: str) -> str:
         """Return the problem in words."""
-        said = messages.text(f"rule-{self.rule}", language, value=_short(self.value), column=self.column, accepted=self.accepted)
-        return f"{self._place(language)} {said}"
+        message = "place-file" if self.line is None else "place-cell" if self.column else "place-line"
+        place = messages.text(message, language, line=str(self.line), column=self.column)
+        values = {"value": _shorten(self.value), "column": self.column, "accepted": self.accepted}
+        return f"{place} {messages.text(f'rule-{self.rule}', language, **values)}"
 
-    def _place(self, language: str) -> str:
-        if self.line is None:
-            return messages.text("place-file", language)
-        where = "place-cell" if self.column else "place-line"
-        return messages.text(where, language, line=str(self.line), column=self.column)
-
-    def record(self) -> dict[str, Any]:
+    def record(self) -> dict[str, str | int | None]:
         """Return the problem for machines."""
-        return {"file": self.file, "line": self.line, "column": self.column, "value": _short(self.value), "rule": self.rule, "accepted": self.accepted}
+        return {**asdict(self), "value": _shorten(self.value)}
 
 
-def _short(value: str) -> str:
+def _shorten(value: str) -> str:
     # Control characters must not reach the terminal of the person who reads this.
-    visible = "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in value[: LONGEST_VALUE + 1])
+    letters = value[: LONGEST_VALUE + 1]
+    visible = "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in letters)
     return visible[:LONGEST_VALUE] + "…" if len(visible) > LONGEST_VALUE else visible
 
 
-def format_report(found: Iterable[Problem], language: str) -> str:
-    """Return all problems in words, grouped by file; past the first 200 only how many there are."""
-    listed = list(found)
+def format_report(problems: Iterable[Problem], language: str) -> str:
+    """Return problems in words, grouped by file; past the first 200 only their number."""
+    listed = list(problems)
     lines: list[str] = []
-    for file, together in groupby(listed[:MOST_SHOWN], key=attrgetter("file")):
-        lines += [f"data/{file}", *(f"  {problem.sentence(language)}" for problem in together)]
+    for file, group in groupby(listed[:MOST_SHOWN], key=attrgetter("file")):
+        lines += [f"data/{file}", *(f"  {problem.sentence(language)}" for problem in group)]
     if len(listed) > MOST_SHOWN:
-        lines.append(messages.text("more-problems", language, number=messages.format_number(len(listed) - MOST_SHOWN, language)))
+        more = messages.format_number(len(listed) - MOST_SHOWN, language)
+        lines.append(messages.text("more-problems", language, number=more))
     return "\n".join(lines)

@@ -1,6 +1,6 @@
-"""What the dictionary says in one language of the book it must say in all: titles and texts, and columns of the tables."""
+"""What the dictionary says in one language of the book it must say in all: titles and texts, and columns of tables."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from talaqi import config, paths, tables
@@ -9,19 +9,24 @@ from talaqi.validation.problems import Problem
 
 def find_problems() -> list[Problem]:
     """Return a problem for the package and for each table for which the dictionary lacks something in a language."""
-    package = tables.data_package()
-    missing = {package["name"]: lacking(package), **{table["name"]: _of_table(table) for table in package["resources"]}}
-    return [Problem(paths.data_package().name, "dictionary-untranslated", value=name, accepted=", ".join(gone)) for name, gone in missing.items() if gone]
+    package, file = tables.data_package(), paths.data_package().name
+    missing = {package["name"]: missing_translations(package)}
+    missing |= {table["name"]: _missing_in_table(table) for table in package["resources"]}
+    lacking = {name: ", ".join(texts) for name, texts in missing.items() if texts}
+    return [Problem(file, "dictionary-untranslated", None, "", name, texts) for name, texts in lacking.items()]
 
 
-def _of_table(table: dict[str, Any]) -> list[str]:
+def _missing_in_table(table: Mapping[str, Any]) -> list[str]:
     """Return the texts and columns that a table lacks, and the texts that its columns lack, as `note_ar.title_fr`."""
     fields = table["schema"]["fields"]
-    return [*lacking(table), *lacking(field["name"] for field in fields), *(f"{field['name']}.{name}" for field in fields for name in lacking(field))]
+    texts = [f"{field['name']}.{name}" for field in fields for name in missing_translations(field)]
+    return [*missing_translations(table), *missing_translations(field["name"] for field in fields), *texts]
 
 
-def lacking(names: Iterable[str]) -> list[str]:
-    """Return the names that stand there for one language and not for another: `note_fr`, where there is `note_ar`."""
-    known = set(names)
-    stems = {name.removesuffix(language) for name in known for language in config.languages() if name == language or name.endswith(f"_{language}")}
-    return sorted(stem + language for stem in stems for language in config.languages() if stem + language not in known)
+def missing_translations(names: Iterable[str]) -> list[str]:
+    """Return the names that exist for one language and not for another: `note_fr`, where there is `note_ar`."""
+    present, languages = set(names), config.languages()
+    stems = {
+        name.removesuffix(language) for name in present for language in languages if f"_{name}".endswith(f"_{language}")
+    }
+    return sorted({f"{stem}{language}" for stem in stems for language in languages} - present)
