@@ -68,9 +68,8 @@ def unpack(file: Path) -> Iterator[Path]:
     with zipfile.ZipFile(file) as archive, TemporaryDirectory() as folder:
         names = [name for name in archive.namelist() if name.endswith(".csv")]
         if len(names) != 1:
-            raise FormatError(
-                f"{file.name}: the archive holds {len(names)} CSV files, and should hold one; unpack it and name the table"
-            )
+            held = f"the archive holds {len(names)} CSV files, and should hold one"
+            raise FormatError(f"{file.name}: {held}; unpack it and name the table")
         yield Path(archive.extract(names[0], folder))
 
 
