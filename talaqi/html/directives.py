@@ -78,15 +78,12 @@ class ChangesDirective(SphinxDirective):
 
 def fill_changes(html: str, page: str, language: str) -> str:
     """Return a page with the list of changes in the place of its placeholder."""
-    return html.replace(CHANGES_PLACEHOLDER, render_changes(page, language)) if CHANGES_PLACEHOLDER in html else html
-
-
-def render_changes(page: str, language: str) -> str:
-    """Return the list of changes since the last edition, as HTML."""
+    if CHANGES_PLACEHOLDER not in html:
+        return html
     edition_changes = changes.changes_in_edition()
     describe = lambda change: (change, changes.describe_change(change, language))  # noqa: E731
     kinds = ("fact", "claim", "figure")
-    return templates.render(
+    listed = templates.render(
         "changes.html",
         language,
         changes=edition_changes,
@@ -96,6 +93,7 @@ def render_changes(page: str, language: str) -> str:
         earlier=changes.earlier_editions(page, language),
         limit=changes.NAMED,
     )
+    return html.replace(CHANGES_PLACEHOLDER, listed)
 
 
 class DictionaryDirective(TableDirective):

@@ -133,26 +133,17 @@ def launch_links(name: str, language: str, revision: str) -> list[tuple[str, str
     repository, hub = config.repository(), config.jupyterhub()
     if not repository:
         return []
-    file = f"chapters/{language}/{name}.md"
-    binder = [(binder_url(repository, file, revision), messages.text("open-in-binder", language))]
-    return [*binder, (hub_url(hub, repository, file), messages.text("open-in-hub", language))] if hub else binder
-
-
-def binder_url(repository: str, file: str, revision: str) -> str:
-    """Return the address at which Binder opens a file of a revision of the repository."""
-    parts = urlsplit(repository)
-    path = parts.path.strip("/")
-    kind = BINDER_HOSTS.get(parts.netloc, "git")
+    file, parts = f"chapters/{language}/{name}.md", urlsplit(repository)
+    kind, path = BINDER_HOSTS.get(parts.netloc, "git"), parts.path.strip("/")
     # Binder takes a path of GitHub as it is, and that of GitLab, which may have folders, as one word.
     place = {"gh": path, "gl": quote(path, safe="")}.get(kind, quote(repository, safe=""))
-    return f"{BINDER}/v2/{kind}/{place}/{revision}?{urlencode({'urlpath': f'lab/tree/{file}'})}"
-
-
-def hub_url(hub: str, repository: str, file: str) -> str:
-    """Return the address at which a JupyterHub with nbgitpuller fetches the repository and opens a file of it."""
-    folder = PurePosixPath(urlsplit(repository).path).name
-    query = urlencode({"repo": repository, "urlpath": f"lab/tree/{folder}/{file}"})
-    return f"{hub}/hub/user-redirect/git-pull?{query}"
+    query = urlencode({"urlpath": f"lab/tree/{file}"})
+    links = [(f"{BINDER}/v2/{kind}/{place}/{revision}?{query}", messages.text("open-in-binder", language))]
+    if hub:
+        # A JupyterHub with nbgitpuller fetches the repository first.
+        query = urlencode({"repo": repository, "urlpath": f"lab/tree/{PurePosixPath(parts.path).name}/{file}"})
+        links.append((f"{hub}/hub/user-redirect/git-pull?{query}", messages.text("open-in-hub", language)))
+    return links
 
 
 def page_description(doctree: nodes.document | None, language: str) -> str:

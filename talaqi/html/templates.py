@@ -35,7 +35,9 @@ def environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    jinja.globals.update(_messages(language) | _table_tools(language) | _citations(language) | _addresses())
+    jinja.globals.update(_messages(language) | _citations(language) | ADDRESSES)
+    jinja.globals.update({name: partial(getattr(table_layout, name), language=language) for name in LAYOUT_TOOLS})
+    jinja.globals.update(long=table_layout.long, wide=table_layout.wide, heads=table_layout.heads)
     return jinja
 
 
@@ -46,45 +48,24 @@ def _messages(language: str) -> dict[str, Any]:
         "direction": config.direction(language),
         "text": lambda message, **values: messages.text(message, language, **values),
         "number": lambda value: messages.format_number(value, language),
-        "shown_forms": lambda noun, all: shown_forms(noun, all, language),
+        "shown_forms": partial(shown_forms, language=language),
         "counted": lambda value, noun: messages.count_noun(value, noun, language, case="nominative"),
         "date": lambda iso: messages.format_date(iso, language),
         "name": lambda address: row_names.name_of(address, language, tables.load()),
         "row_label": lambda address: phrases.label_row(address, language, tables.load(tables.ALL_ROWS)),
-        "publisher": lambda source: publisher(source, language),
+        "publisher": partial(publisher, language=language),
         "source_labels": lambda sources: row_names.disambiguate_sources(sources, language, tables.load()),
         "chapter_title": lambda name: chapter_list.chapter_title(name, language),
     }
 
 
-def _table_tools(language: str) -> dict[str, Any]:
-    tools = {name: partial(getattr(table_layout, name), language=language) for name in LAYOUT_TOOLS}
-    return {**tools, "long": table_layout.long, "wide": table_layout.wide, "heads": table_layout.heads}
-
-
 def _citations(language: str) -> dict[str, Any]:
     return {
-        "cite_fact": lambda fact: sentences.cite_fact(fact, language),
-        "cite_display": lambda kind, title, names, sources: sentences.cite_display(
-            kind, title, names, sources, language
-        ),
-        "cite_claim": lambda row: sentences.cite_claim(row, language),
+        "cite_fact": partial(sentences.cite_fact, language=language),
+        "cite_display": partial(sentences.cite_display, language=language),
+        "cite_claim": partial(sentences.cite_claim, language=language),
         "sentence_end": Markup(sentences.END_PLACEHOLDER),
         "full_address": lambda path: Markup(sentences.url_placeholder(path)),
-    }
-
-
-def _addresses() -> dict[str, Any]:
-    return {
-        "link": urls.row_url,
-        "table_link": urls.table_url,
-        "anchor": urls.row_anchor,
-        "fact_address": urls.fact_url,
-        "web": web_address,
-        "readable": readable_address,
-        "precision": dates.precision,
-        "main_page": tables.main_page(),
-        "source": lambda source: tables.load().row(f"sources/{source}"),
     }
 
 
@@ -124,6 +105,19 @@ def readable_address(address: str) -> str:
     """Return an address with its letters for their codes: `/خلية` for `/%D8%AE%D9%84%D9%8A%D8%A9`."""
     text = unquote(address, errors="replace")
     return text if text.isprintable() and not set(text) & set(" <>\"\N{REPLACEMENT CHARACTER}") else address
+
+
+ADDRESSES: dict[str, Any] = {
+    "link": urls.row_url,
+    "table_link": urls.table_url,
+    "anchor": urls.row_anchor,
+    "fact_address": urls.fact_url,
+    "web": web_address,
+    "readable": readable_address,
+    "precision": dates.precision,
+    "main_page": tables.main_page,
+    "source": lambda source: tables.load().row(f"sources/{source}"),
+}
 
 
 @dataclass(frozen=True)

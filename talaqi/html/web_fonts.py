@@ -164,17 +164,13 @@ def _digest(letters: set[str], language: str) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
-def stylesheet(font_rules: str) -> str:
-    """Return the one stylesheet of the book: the rules of its fonts, then its styles in the order of their numbers."""
-    styles = (file.read_text("utf-8") for file in sorted(STYLES.glob("[0-9]*.css")))
-    return "".join([font_rules.replace("url(", "url(fonts/"), *styles])
-
-
 def _write(app: Sphinx, exception: Exception | None) -> None:
     if exception is None and app.builder.format == "html":
         static = Path(app.outdir, "_static")
         rules = write_fonts(static, sorted(Path(app.outdir).glob("*.html")), app.config.language)
-        (static / "book.css").write_text(stylesheet(rules), "utf-8")
+        # One stylesheet for all: the rules of the fonts, then the styles in the order of their numbers.
+        styles = [file.read_text("utf-8") for file in sorted(STYLES.glob("[0-9]*.css"))]
+        (static / "book.css").write_text("".join([rules.replace("url(", "url(fonts/"), *styles]), "utf-8")
 
 
 def setup(app: Sphinx) -> None:

@@ -39,6 +39,7 @@ ENDINGS = (
 SHORT_ENDINGS = ("ا", "ان", "ين", "ها", "هم")
 FEMININE_ENDINGS = ("ت", "ات", "تي")
 SHORTEST = 3
+_snowball = cached(snowballstemmer.stemmer)
 
 
 @cached
@@ -64,12 +65,7 @@ def _respell(word: str, language: str) -> str:
 
 
 def _apply_snowball(word: str, language: str) -> str:
-    return word if len(word) < SHORTEST else _snowball(language).stemWord(word)
-
-
-@cached
-def _snowball(language: str) -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer(algorithm(language))
+    return word if len(word) < SHORTEST else _snowball(algorithm(language)).stemWord(word)
 
 
 @cached
