@@ -79,7 +79,7 @@ class Display(Generic[AnyRow]):
 
 @dataclass(frozen=True)
 class Table(Display[Row]):
-    """Rows of a table. At home, on the page of the tables, each row has its anchor; elsewhere its first cell links there."""
+    """Rows of a table. At home, on the page of the tables, each row has its anchor; elsewhere it links there."""
 
     home: bool = False
 

@@ -24,7 +24,7 @@ def row_url(address: str) -> str:
 
 
 def table_url(table: str) -> str:
-    """Return the address of a table within the book: `data.html#table-leap-seconds`, or the page that holds only this table."""
+    """Return the address of a table within the book: `data.html#table-decisions`, or the page of only this table."""
     page = tables.resources()[table].page
     return f"{page}.html" if page else f"{tables.main_page()}.html#table-{table.replace('_', '-')}"
 

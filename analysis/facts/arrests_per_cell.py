@@ -44,7 +44,7 @@ def arrests_per_cell_article(counts: pd.DataFrame) -> Fact:
 def compute_ratios(counts: pd.DataFrame) -> pd.DataFrame:
     """Return the national totals of arrests whose statement also gives cells, sorted by the day of the statement.
 
-    `cells` is that number, `ratio` the arrests per cell. `official` marks totals that one official body counts since 2002.
+    `cells` is that number, `ratio` the arrests per cell. `official` marks totals of one official body since 2002.
     """
     arrests, cells = (select_national(counts, measure) for measure in ("arrests", "cells_dismantled"))
     cells = cells.set_index(cells.index.str.removesuffix("-cells"))

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from talaqi import config
-from talaqi.facts import Fact, count_rows, fact
+from talaqi.facts import Fact, UnknownFact, count_rows, fact
 from talaqi.rules import verdicts
 from talaqi.tables import Tables
 
@@ -14,7 +14,10 @@ CLAIM = "role-1-no-major-incident"
 @fact
 def attack_threshold(claims: pd.DataFrame) -> Fact:
     """The deaths from which the claim's rule calls an attack large."""
-    return Fact(int(verdicts.find_threshold(claims.loc[CLAIM])), "death", (f"claims/{CLAIM}",), qualifier="at-least")
+    threshold = verdicts.find_threshold(claims.loc[CLAIM])
+    if threshold is None:
+        raise UnknownFact(f"data/claims.csv, row {CLAIM!r}: its rule has no threshold")
+    return Fact(threshold, "death", (f"claims/{CLAIM}",), qualifier="at-least")
 
 
 @fact

@@ -113,14 +113,14 @@ def _bureau_rows(last: int) -> list[str]:
 def _rebuild_total(counts: pd.DataFrame, last: int) -> Fact:
     """Add the bureau's years to the base of December 2016, which is independent of all reports of the speech."""
     base, years = cells_base_2016(counts), _bureau_rows(last)
-    return Fact(base.value + int(counts.loc[years, "value"].sum()), "cell", base.rows + count_addresses(years))
+    return Fact(base.number + int(counts.loc[years, "value"].sum()), "cell", base.rows + count_addresses(years))
 
 
 @fact
 def cells_above_base_2015(counts: pd.DataFrame) -> Fact:
     """The excess of the total over the base in March 2015, when the bureau opened: cells that both counts may hold."""
     base = cells_base(counts)
-    return Fact(int(counts.at["c009-cells", "value"]) - base.value, "cell", ("counts/c009-cells", *base.rows))
+    return Fact(int(counts.at["c009-cells", "value"]) - base.number, "cell", ("counts/c009-cells", *base.rows))
 
 
 @fact
@@ -136,5 +136,5 @@ def cells_highest_before_article(counts: pd.DataFrame) -> Fact:
 def cells_article_times(counts: pd.DataFrame) -> Fact:
     """The article's number of cells over the highest total stated before it."""
     highest = cells_highest_before_article(counts)
-    ratio = float(counts.at["c057-cells", "value"]) / highest.value
+    ratio = float(counts.at["c057-cells", "value"]) / highest.number
     return Fact(ratio, "times", ("counts/c057-cells", *highest.rows), qualifier="about", contested=True)

@@ -52,7 +52,9 @@ def check_chapters() -> None:
     """Raise ChapterError for the first chapter that is missing, not in `_toc.yml`, or different between languages."""
     for file in chapter_files():
         if not file.is_file():
-            raise ChapterError(f"{file}: _toc.yml names this chapter, but the file is missing; write it or remove its name")
+            raise ChapterError(
+                f"{file}: _toc.yml names this chapter, but the file is missing; write it or remove its name"
+            )
     for language in config.languages():
         for file in sorted((paths.chapters() / language).glob("*.md")):
             if file.stem not in chapter_names():

@@ -1,4 +1,4 @@
-"""The facts of the book and of a chapter, and the table of a chapter's facts that its first cell shows in JupyterLab."""
+"""The facts of the book and of a chapter, and the table of them that a chapter shows in JupyterLab."""
 
 from talaqi import config, facts, messages, paths, tables, urls
 from talaqi.chapters import chapter_list, chapter_source
@@ -10,7 +10,7 @@ COLUMNS = ("key", "value", "counts", "rows")
 
 def all_keys() -> list[str]:
     """Return the keys of all facts: the functions, and the rows that chapters state."""
-    return sorted({*facts.registered_keys(), *(key for name in chapter_list.chapter_names() for key in keys_in_chapter(name))})
+    return sorted(set(facts.registered_keys()).union(*map(keys_in_chapter, chapter_list.chapter_names())))
 
 
 def keys_in_chapter(name: str) -> set[str]:
@@ -31,7 +31,7 @@ def show_facts(chapter: str) -> Table:
     return Table(
         name=f"numbers-{chapter}",
         title={language: messages.text("numbers-of-chapter", language) for language in config.languages()},
-        note={language: "" for language in config.languages()},
+        note=dict.fromkeys(config.languages(), ""),
         sources=(),
         tables=tables.table_names(),
         columns=tuple(Column(key, titles[key]) for key in COLUMNS),

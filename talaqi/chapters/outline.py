@@ -105,7 +105,7 @@ def _read_block(token: Token) -> Block:
 
 
 def find_difference(first_file: Path, second_file: Path) -> str:
-    """Return in a sentence the first difference between two languages of a chapter; an empty string if there is none."""
+    """Return the first difference between two languages of a chapter, in a sentence; an empty string for none."""
     return next(_list_differences(read_outline(first_file), read_outline(second_file)), "")
 
 
@@ -138,18 +138,16 @@ def _list_differences(first: Outline, second: Outline) -> Iterator[str]:
 def _compare_blocks(first: Outline, one: Section, second: Outline, another: Section) -> Iterator[str]:
     """Yield the differences between the blocks under one heading of two languages."""
 
-    def describe_missing(block: Block, outline: Outline, section: Section, other: Outline, other_section: Section) -> str:
-        return (
-            f"{other}: under {other_section} a {block} is missing, "
-            f"which {outline} has at line {block.line} under {section}; {LAW}"
-        )
-
     kinds = ([block.kind for block in one.blocks], [block.kind for block in another.blocks])
     for change, i, _, j, _ in SequenceMatcher(None, *kinds, autojunk=False).get_opcodes():
-        if change == "delete":
-            yield describe_missing(one.blocks[i], first, one, second, another)
-        if change == "insert":
-            yield describe_missing(another.blocks[j], second, another, first, one)
+        if change in ("delete", "insert"):
+            block = one.blocks[i] if change == "delete" else another.blocks[j]
+            places = ((first, one), (second, another))
+            (present, section), (absent, counterpart) = places if change == "delete" else places[::-1]
+            yield (
+                f"{absent}: under {counterpart} a {block} is missing, "
+                f"which {present} has at line {block.line} under {section}; {LAW}"
+            )
         if change == "replace":
             yield (
                 f"{first}, line {one.blocks[i].line}, has under {one} a {one.blocks[i]}, "

@@ -23,10 +23,10 @@ def phrase_fact(fact: Fact, language: str, tables: Tables, form: str = "") -> st
             (row_names.name_in_prose(fact.noun, row, language, tables) for row in fact.value), language
         )
     if form == "number":
-        return messages.format_number(fact.value, language)
+        return messages.format_number(fact.number, language)
     if form == "qualified":
-        return messages.qualify_number(fact.value, language, fact.qualifier)
-    return messages.count_noun(fact.value, fact.noun, language, fact.qualifier, form or "oblique")
+        return messages.qualify_number(fact.number, language, fact.qualifier)
+    return messages.count_noun(fact.number, fact.noun, language, fact.qualifier, form or "oblique")
 
 
 def phrase_standalone(fact: Fact, language: str, tables: Tables) -> str:
@@ -87,7 +87,7 @@ def _phrase_cell(cell: object, field: Field, language: str, tables: Tables, form
 
 
 def describe_derivation(fact: Fact, language: str) -> str:
-    """Return in one sentence how the fact was derived from its rows; an empty string for a value that one row states."""
+    """Return how the fact was derived from its rows, in a sentence; an empty string for the value of a single row."""
     message = f"fact-{fact.key.partition('@')[0]}-how"
     return messages.text(message, language) if messages.has_message(message, language) else ""
 

@@ -34,6 +34,13 @@ class Fact:
     as_of: str | None = None
 
     @property
+    def number(self) -> int | float:
+        """Return the value of a fact that is a number. Raises TypeError for a date or names."""
+        if isinstance(self.value, int | float):
+            return self.value
+        raise TypeError(f"{self.value!r} is not a number")
+
+    @property
     def later(self) -> bool:
         """Return whether the fact rests on rows that became known after the day as of which the book is read."""
         return self.as_of == tables_.ALL_ROWS

@@ -23,13 +23,15 @@ def fact_of_row(key: str, tables: Tables) -> Fact:
         raise UnknownFact(f"there is no number {key!r} in data/{table}.csv")
     cell = row[field.name]
     if pd.isna(cell) or cell == "":
-        raise UnknownFact(f"data/{table}.csv, row {address!r}: the column {field.name!r} is empty, so it cannot be said")
+        raise UnknownFact(
+            f"data/{table}.csv, row {address!r}: the column {field.name!r} is empty, so it cannot be said"
+        )
     value = str(cell) if field.kind == "date" else tuple(str(cell).split()) if field.kind == "names" else int(cell)
     return Fact(value, noun, (address,), find_qualifier(row, field), resource.is_erroneous(row))
 
 
 def fact_noun(field: Field, row: pd.Series) -> str:
-    """Return what a fact says of a field in a row: "date", "year", the table of names, or the noun that a number counts."""
+    """Return the noun of a fact that states a field: "date", "year", a table of names, or what the number counts."""
     if field.kind in ("date", "year"):
         return field.kind
     return field.names if field.kind == "names" else field.noun_in(row)

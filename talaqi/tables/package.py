@@ -1,10 +1,11 @@
 """The description of the tables, read from `data/datapackage.json` into dataclasses.
 
-The file is a Frictionless data package. `datapackage.schema.json` beside this module documents and checks the properties
-that the engine adds to a resource or a field. The engine knows four tables by name; a book may leave each of them out:
+The file is a Frictionless data package. `datapackage.schema.json` beside this module documents and checks the
+properties that the engine adds to a resource or a field. The engine knows four tables by name:
 
 - `sources`, the publications: source_id, publisher_<language>, title, url, archived_url, published_on, language, kind;
-- `claims`, what is judged: claim_id, section_id, order, kind, claim_<language>, verdict, reason_<language>, tests, sources;
+- `claims`, what is judged: claim_id, section_id, order, kind, claim_<language>, verdict, reason_<language>, tests,
+  sources;
 - `sections`, the parts of the text that makes the claims: section_id, order, chapter, title_<language>;
 - `terms`, the words of vocabularies: term_id, kind, <language>, definition_<language>.
 """
@@ -15,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import jsonschema
+import jsonschema  # type: ignore[import-untyped]
 
 from talaqi import paths
 from talaqi.caches import cached
@@ -62,7 +63,7 @@ class Field:
 
 @dataclass(frozen=True)
 class RowCondition:
-    """A condition that each row of a table must fulfil. `rule` is in the language of rules, `name` names its message."""
+    """A condition on each row of a table. `rule` is in the language of rules, `name` that of its message."""
 
     name: str
     field: str
@@ -71,7 +72,7 @@ class RowCondition:
 
 @dataclass(frozen=True)
 class PrintLayout:
-    """How the rows of a table are printed: cells of lines of fields, the field that is phrased, the field that groups."""
+    """How rows are printed: cells of lines of fields, the field that is phrased and the one that groups."""
 
     cells: tuple[tuple[tuple[str, ...], ...], ...]
     phrased: str = ""
@@ -136,7 +137,7 @@ class Resource:
 
 @cached
 def data_package() -> dict[str, Any]:
-    """Return `data/datapackage.json` as it stands. Raises TableError, with the place, for what is not a data package."""
+    """Return `data/datapackage.json` as it is. Raises TableError, with the place, for what is not a data package."""
     path = paths.data_package()
     try:
         content = json.loads(path.read_text("utf-8"))
@@ -145,8 +146,8 @@ def data_package() -> dict[str, Any]:
     except ValueError as error:
         raise TableError(f"{path}: this is not JSON: {error}; mend the place, or restore the file") from None
     schema = json.loads(SCHEMA.read_text("utf-8"))
-    if error := jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(schema).iter_errors(content)):
-        raise TableError(f"{path}: {_describe_place(content, error.absolute_path)}{error.message}; see {SCHEMA.name}")
+    if fault := jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(schema).iter_errors(content)):
+        raise TableError(f"{path}: {_describe_place(content, fault.absolute_path)}{fault.message}; see {SCHEMA.name}")
     return content
 
 
@@ -165,7 +166,7 @@ def _describe_place(content: Any, steps: Iterable[str | int]) -> str:
 
 @cached
 def resources() -> dict[str, Resource]:
-    """Return the description of each table by its name. Raises TableError where one names a field or table that is missing."""
+    """Return the description of each table by its name. Raises TableError if it names a missing field or table."""
     described = {table["name"]: _read_resource(table) for table in data_package()["resources"]}
     for resource in described.values():
         if missing := _find_missing(resource, described):
@@ -190,7 +191,8 @@ def table_path(table: str) -> Path:
 
 def name_tables() -> tuple[str, ...]:
     """Return the tables whose rows have names that stand wherever a field of kind names refers to them."""
-    used = {field.names for resource in resources().values() for field in resource.fields.values() if field.kind == "names"}
+    described = resources().values()
+    used = {resource.fields[name].names for resource in described for name in resource.fields_of_kind("names")}
     return tuple(name for name in resources() if name in used)
 
 
@@ -213,7 +215,8 @@ def _by_language(described: Mapping[str, Any], name: str) -> dict[str, str]:
 def _read_resource(table: Mapping[str, Any]) -> Resource:
     schema = table["schema"]
     listed = [_read_field(field) for field in schema["fields"]]
-    references = {field.name: "sources" if field.kind == "sources" else field.names for field in listed if not field.vocabulary}
+    references = {field.name: field.names for field in listed if not field.vocabulary}
+    references |= {field.name: "sources" for field in listed if field.kind == "sources"}
     foreign = {link["fields"]: link["reference"]["resource"] for link in schema.get("foreignKeys", ())}
     return Resource(
         name=table["name"],
@@ -245,7 +248,7 @@ def _read_print(layout: Mapping[str, Any]) -> PrintLayout:
 
 def _read_field(described: Mapping[str, Any]) -> Field:
     constraints, noun, layout = described.get("constraints", {}), described.get("noun", ""), described.get("print", {})
-    deciding = noun if isinstance(noun, dict) else {"field": "", "values": {}}
+    deciding: dict[str, Any] = noun if isinstance(noun, dict) else {"field": "", "values": {}}
     return Field(
         name=described["name"],
         type=described["type"],
@@ -279,8 +282,8 @@ def _find_missing(resource: Resource, described: Mapping[str, Resource]) -> str:
         "erroneous": resource.erroneous,
         "conditions": [condition.field for condition in resource.conditions],
     }
-    for field in resource.fields.values():
-        named[f"fields {field.name}"] = [field.noun_field, field.qualified_by, field.instead_of_empty]
+    for column in resource.fields.values():
+        named[f"fields {column.name}"] = [column.noun_field, column.qualified_by, column.instead_of_empty]
     # A printed field may be named without its language.
     printed = [*resource.print.fields, resource.print.phrased, resource.print.group_by] if resource.print else []
     named["print"] = [name for name in printed if not any(column.startswith(f"{name}_") for column in resource.fields)]
@@ -288,7 +291,8 @@ def _find_missing(resource: Resource, described: Mapping[str, Resource]) -> str:
         for name in names:
             if name and name not in resource.fields:
                 return f"{place}: the table has no field {name!r}"
-    for place, name in {**{f"fields {name}": table for name, table in resource.references.items()}, "sourcesFrom": resource.sources_from}.items():
+    tables = {f"fields {name}": table for name, table in resource.references.items()}
+    for place, name in {**tables, "sourcesFrom": resource.sources_from}.items():
         if name and name not in described:
             return f"{place}: there is no table {name!r}"
     return ""

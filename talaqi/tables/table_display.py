@@ -18,9 +18,10 @@ def show_rows(
     title: str = "",
     order: str = "",
 ) -> Table:
-    """Return a table of rows: all of them or those that `where` selects; `columns` names some columns, separated by spaces.
+    """Return the rows of a table, all of them or those that `where` selects.
 
-    `name` is the anchor, `title` a message and `order` the column that sorts the rows; the defaults are the table's own.
+    `columns` names some columns, separated by spaces. `name` is the anchor, `title` a message, `order` the column that
+    sorts the rows; the defaults are those of the table.
     """
     whole, resource = tables.load()[table], tables.resources()[table]
     frame = whole if where is None else whole[where(whole)]
@@ -41,7 +42,8 @@ def show_rows(
 def display_rows(table: str, frame: pd.DataFrame, columns: str) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
     """Return the heads and the rows of a part of a table; `columns` names the columns, an empty string means all."""
     fields, known = _merge_languages(table, columns.split()), tables.load()
-    heads = (Column(field.name, {lang: field.titles[lang] for lang in config.languages()}, field.kind) for field in fields)
+    titles = [{lang: field.titles[lang] for lang in config.languages()} for field in fields]
+    heads = (Column(field.name, title, field.kind) for field, title in zip(fields, titles, strict=True))
     return tuple(heads), tuple(_display_row(f"{table}/{row.name}", row, fields, known) for _, row in frame.iterrows())
 
 
