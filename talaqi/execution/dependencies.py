@@ -54,7 +54,7 @@ def _with_names(read: Iterable[str]) -> set[str]:
 
 
 def _claims(which: str, named: tuple[str, ...]) -> set[str]:
-    """Return what a ledger reads: the claims, the article's parts, and the tables that the claims' tests and the numbers of their reasons name."""
+    """Return what a ledger reads: the claims, the sections, and the tables that the claims' tests and the numbers of their reasons name."""
     claims = tables.load().claims
     told = claims.loc[list(named)] if which == "show_claims" else claims[claims["section_id"].str.startswith(named or ("",))]
     tested = (model.tables_of_test(test) for tests in told["tests"] for test in parser.parse_rule(tests))

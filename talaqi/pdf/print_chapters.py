@@ -38,7 +38,7 @@ class Chapter:
         return self.body.find("h1")
 
     def address(self, name: str) -> str:
-        """Return an address of the page in a form that is unique in the whole book: `ar.the-arrest.fig-joint-operations`."""
+        """Return an address of the page in a form that is unique in the whole book: `ar.the-decision.fig-leap-seconds`."""
         return f"{self.language}.{self.name}.{name}"
 
 

@@ -1,7 +1,7 @@
 """The ledger of claims as displays: each claim with its verdict, reason, rule, deciding rows and sources.
 
 The reason of a verdict is prose in which the key of a fact in braces stands for its number, which follows the rows:
-`{counts/c049-cells}`, or `{counts/c049-cells:number}` with a form, as in the chapters. A further column of the claims,
+`{leap_seconds/1972-06-30}`, or `{leap_seconds/1972-06-30:number}` with a form, as in the chapters. A further column of the claims,
 such as the wording of a date, is shown under the claim by the message `claim-detail-COLUMN`, which has its $value.
 """
 
@@ -60,7 +60,7 @@ class Ledger(Display[ClaimRow]):
 
 
 def show_section(*sections: str, name: str = "") -> Ledger:
-    """Return the claims of some sections, `show_section("partner-1")`; a prefix stands for all sections under it."""
+    """Return the claims of some sections, `show_section("added")`; a prefix stands for all sections under it."""
     return _build_ledger(_select_claims(sections), name or sections[0])
 
 

@@ -1,13 +1,13 @@
 """The language in which `data/claims.csv` says how a claim is tested. Semicolons separate the tests of one claim.
 
-    some milestones where framework = tsctp and partners has MAR and date < reference
-    no attacks where date > 2003-05-16 and date <= reference and killed >= threshold(10)
-    every counts where measure = arrests and scope = national must have value >= 3000
-    milestones/2021-12-02-africa-focus-group.co_chairs = ITA MAR NER USA
-    milestones/2020-12-10-western-sahara.date < milestones/2020-12-22-joint-declaration.date
-    highest of counts.value where measure = cells_dismantled and role = observation >= 2000
-    latest of milestones.co_chairs where kind = co-chair and date <= reference = ITA MAR NER USA
-    in each year 2018 to 2020 some sahel where one_sided_by_groups >= threshold(100)
+    some decisions where sources has cgpm-2022 and date < reference
+    no leap_seconds where date > 2016-12-31 and date <= reference and tai_minus_utc >= threshold(38)
+    every leap_seconds where end_of = june must have tai_minus_utc >= 10
+    leap_seconds/1972-06-30.end_of = june
+    decisions/2015-11-19-wrc-15.date < decisions/2022-11-18-resolution-4.date
+    highest of leap_seconds.tai_minus_utc where end_of = december >= 30
+    latest of leap_seconds.end_of where date <= reference = december
+    in each year 1972 to 1979 some leap_seconds where tai_minus_utc >= threshold(10)
     undecided
 
 `reference` is the day on which the claim is made: the book's reference day, or another on which it is made again.

@@ -13,7 +13,7 @@ from talaqi.rules.verdicts import VERDICTS
 
 FILES = {".py", ".ftl", ".html", ".jinja", ".css", ".js", ".json", ".xml", ".mplstyle", ".toml"}
 # The starter is another book. The lexicons of search hold the spellings of a language, names of places among them.
-LEFT_OUT = ("starter/", "search/stemmer.", "rules/", "messages/en/terminal", "pdf/print_chapters", "execution/dep")
+LEFT_OUT = ("starter/", "search/stemmer.")
 WORD = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
 # Tables that the engine knows by name (talaqi/tables/package.py says which columns of theirs).
 ENGINE_TABLES = {"sources", "claims", "sections", "terms"}
