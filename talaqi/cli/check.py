@@ -40,11 +40,16 @@ def check_book(language: str) -> bool:
 
 
 def find_problems() -> "list[Problem]":
-    """Return the problems of tables and claims. Raises UserError for wrong settings, messages or chapters."""
+    """Return the problems of tables and claims. Raises UserError for wrong settings, messages, chapters or code."""
     from talaqi import config, messages, validation
     from talaqi.chapters import chapter_list
+    from talaqi.figures import registry
 
     config.check_settings()
     messages.check_messages(config.languages())
     chapter_list.check_chapters()
-    return validation.find_problems()
+    registry.figure_sources()
+    problems = validation.find_problems()
+    if not problems:
+        chapter_list.check_fact_keys()
+    return problems

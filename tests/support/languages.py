@@ -86,11 +86,16 @@ def _add_columns(table: Path, language: str) -> None:
 def _drop(data: Path, language: str) -> None:
     """Take the columns and the texts of a language away."""
     for table in data.glob("*.csv"):
-        head, rows = _read(table)
-        _write(table, [name for name in head if not _like(name, language)], rows)
+        drop_columns(table, {name for name in _read(table)[0] if _like(name, language)})
     file = data / "datapackage.json"
     package = json.loads(file.read_text("utf-8"))
     file.write_text(json.dumps(_without(package, language), ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def drop_columns(table: Path, names: set[str]) -> None:
+    """Take some columns of a table away."""
+    head, rows = _read(table)
+    _write(table, [name for name in head if name not in names], rows)
 
 
 def _without(part: Any, language: str) -> Any:
