@@ -128,9 +128,9 @@ def _evaluate_each_year(test: EachYear, tables: Tables) -> Outcome:
 
 
 def _evaluate_comparison(test: Comparison, tables: Tables) -> Outcome:
+    left, left_rows = _find_value(test.left, tables)
     if isinstance(test.right, str):
         _check_names(test.left.table, test.left.column, test.right, tables)
-    left, left_rows = _find_value(test.left, tables)
     right, right_rows = _find_value(test.right, tables)
     rows = tuple(dict.fromkeys((*left_rows, *right_rows)))
     return Outcome(test, compare(left, test.sign, right), rows, left, right, (), left_rows, right_rows)

@@ -109,6 +109,12 @@ def test_each_form_is_read_and_run(rule: str, holds: bool | None, tables: Tables
     ("in each year 2012 to 2011 some attacks where killed > 1", ("each-year", "in each year 2012 to 2011 some attacks where killed > 1")),
     ("every attacks where killed > 1", ("every", "every attacks where killed > 1")),
     ("in each year 2011 to 2012 milestones/launch.date = 2011", ("each-year", "in each year 2011 to 2012 milestones/launch.date = 2011")),
+    ("in each year 2011 to 2012 some countries where region = sahel", ("undated", "countries")),
+    (" ".join(["in each year 2011 to 2012"] * 2000), ("each-year", " ".join(["in each year 2011 to 2012"] * 2000))),
+    ("some attacks where date > 2011-02-30", ("no-date", "2011-02-30")),
+    ("latest of attacks.killed where date > 2011-13 = 2", ("no-date", "2011-13")),
+    ("some attacks where killed > 1e400", ("not-a-number", "1e400")),
+    ("claims/c.verdict = supported", ("claims", "claims")),
     ("whatever", ("unreadable", "whatever")),
     ("some attacks where killed about 3", ("condition", "killed about 3")),
 ])
@@ -154,6 +160,16 @@ def test_a_claim_made_on_another_day(tables: Tables) -> None:
     rule = claim("some milestones where kind = announcement and date > article")
     assert verdicts.judge_claim(rule, tables).verdict == "contradicted"
     assert verdicts.judge_claim(rule, tables, "2021-12-01").verdict == "supported"
+
+
+@pytest.mark.parametrize("name", ["reference", "article", "vote"])
+def test_a_rule_calls_the_reference_day_by_the_name_that_the_book_gives_it(
+    name: str, tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(config, "reference_name", lambda: name)
+    rule = f"milestones/combat-end.date < {name}"
+    assert evaluation.evaluate(parser.parse_test(rule, "2022"), tables).holds is True
+    assert evaluation.evaluate(parser.parse_test(rule, "2021-12-01"), tables).holds is False
 
 
 def test_a_claim_whose_rule_decides_nothing_is_disputed_where_its_editor_decided(tables: Tables) -> None:
