@@ -4,7 +4,7 @@
     no leap_seconds where date > 2016-12-31 and date <= reference and tai_minus_utc >= threshold(38)
     every leap_seconds where end_of = june must have tai_minus_utc >= 10
     leap_seconds/1972-06-30.end_of = june
-    decisions/2015-11-19-wrc-15.date < decisions/2022-11-18-resolution-4.date
+    decisions/1972-01-01-whole-seconds.date < decisions/2015-11-19-wrc-15.date
     highest of leap_seconds.tai_minus_utc where end_of = december >= 30
     latest of leap_seconds.end_of where date <= reference = december
     in each year 1972 to 1979 some leap_seconds where tai_minus_utc >= threshold(10)
