@@ -1,6 +1,8 @@
-"""`make bench`: what our builds cost beside a stock one, and our sums of events beside plain pandas, as ratios of one run.
+"""`make bench`: what our builds cost beside a stock one, and our sums of events beside plain pandas, as ratios of one
+run.
 
-The stock book is one language of the same chapters: the same cells, roles replaced by their text, no extension, execution forced.
+The stock book is one language of the same chapters: the same cells, roles replaced by their text, no extension,
+execution forced.
 """
 
 import argparse
@@ -26,7 +28,9 @@ from talaqi.displays import MEDIA_TYPE
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "_build", "__pycache__", "private")
 # Directives of our own: a block of prose keeps its prose, a list that we write has no stock counterpart.
 BLOCK = re.compile(r"^:::\{(?:key-points|callout)\}\n(?P<body>.*?)^:::$", re.MULTILINE | re.DOTALL)
-OURS = re.compile(r"^```\{(?:numbers|dictionary|publications|facts|claims-filter|changes)\}.*?^```$\n?", re.MULTILINE | re.DOTALL)
+OURS = re.compile(
+    r"^```\{(?:numbers|dictionary|publications|facts|claims-filter|changes)\}.*?^```$\n?", re.MULTILINE | re.DOTALL
+)
 REFERENCE = re.compile(r"\{(?:numref|ref)\}`(?P<text>[^`]+)`")
 # A value whose change turns no verdict and no title: the number of arrests in one account.
 EDIT = ("data/accounts.csv", re.compile(r"^(o093,e2021-oujda,)(\d+)", re.MULTILINE))
@@ -35,15 +39,21 @@ EDIT = ("data/accounts.csv", re.compile(r"^(o093,e2021-oujda,)(\d+)", re.MULTILI
 def stock(folder: Path) -> Path:
     """Lay out the stock book of the main language."""
     for name in chapter_list.chapter_names():
-        text = chapter_source.render_roles(paths.chapter(name, config.main_language()).read_text("utf-8"), config.main_language())
+        text = chapter_source.render_roles(
+            paths.chapter(name, config.main_language()).read_text("utf-8"), config.main_language()
+        )
         text = REFERENCE.sub(r"\g<text>", OURS.sub("", BLOCK.sub(r"\g<body>", text)))
         (folder / f"{name}.md").write_text(text, "utf-8")
     contents = paths.contents_file().read_text("utf-8").replace(f"chapters/{config.main_language()}/", "")
     (folder / "_toc.yml").write_text(contents, "utf-8")
     # Installed beside us, MyST-NB prefers our own media type, which only our extension can show.
     shown = {"nb_mime_priority_overrides": [["*", MEDIA_TYPE, None]]}
-    config = {"title": config.title(config.main_language()), "execute": {"execute_notebooks": "force", "timeout": 300}, "sphinx": {"config": shown}}
-    (folder / "_config.yml").write_text(yaml.safe_dump(config, allow_unicode=True), "utf-8")
+    settings = {
+        "title": config.title(config.main_language()),
+        "execute": {"execute_notebooks": "force", "timeout": 300},
+        "sphinx": {"config": shown},
+    }
+    (folder / "_config.yml").write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8")
     return folder
 
 
@@ -57,7 +67,10 @@ def timed(command: list[str], folder: Path) -> float:
 
 def builds(rounds: int) -> dict[str, list[float]]:
     """Return the seconds of each build, once a round, one after the other, so that a slow minute slows all of them."""
-    book, ours = [str(Path(sys.executable).with_name("jupyter-book")), "build", "--all", "."], [sys.executable, "-m", "talaqi", "html"]
+    book, ours = (
+        [str(Path(sys.executable).with_name("jupyter-book")), "build", "--all", "."],
+        [sys.executable, "-m", "talaqi", "html"],
+    )
     found: dict[str, list[float]] = {"stock": [], "cold": [], "unchanged": [], "edited": []}
     for _ in range(rounds):
         with tempfile.TemporaryDirectory() as folder:
@@ -87,11 +100,40 @@ def events(path: Path, rows: int) -> None:
     random, countries = numpy.random.default_rng(1), numpy.array([f"Country {number}" for number in range(60)])
     for first in range(0, rows, 1_000_000):
         size = min(1_000_000, rows - first)
-        civilians, fighters, kind = random.integers(0, 9, size), random.integers(0, 12, size), random.integers(1, 4, size)
-        columns = {"id": numpy.arange(first, first + size), "year": random.integers(1989, 2025, size), "active_year": "True", "type_of_violence": kind}
-        texts = {"conflict_name": "An invented conflict", "side_a": "Side A", "side_b": "Side B", "source_article": "A report, quoted"}
-        numbers = {"country_id": 1, "date_start": "2020-01-01", "deaths_civilians": civilians, "best": fighters + civilians, "high": fighters + civilians + 2}
-        frame = pandas.DataFrame({**columns, **texts, "country": random.choice(countries, size), **numbers, "low": fighters, "gwnoa": numpy.where(kind == 1, "432", "")})
+        civilians, fighters, kind = (
+            random.integers(0, 9, size),
+            random.integers(0, 12, size),
+            random.integers(1, 4, size),
+        )
+        columns = {
+            "id": numpy.arange(first, first + size),
+            "year": random.integers(1989, 2025, size),
+            "active_year": "True",
+            "type_of_violence": kind,
+        }
+        texts = {
+            "conflict_name": "An invented conflict",
+            "side_a": "Side A",
+            "side_b": "Side B",
+            "source_article": "A report, quoted",
+        }
+        numbers = {
+            "country_id": 1,
+            "date_start": "2020-01-01",
+            "deaths_civilians": civilians,
+            "best": fighters + civilians,
+            "high": fighters + civilians + 2,
+        }
+        frame = pandas.DataFrame(
+            {
+                **columns,
+                **texts,
+                "country": random.choice(countries, size),
+                **numbers,
+                "low": fighters,
+                "gwnoa": numpy.where(kind == 1, "432", ""),
+            }
+        )
         frame.to_csv(path, index=False, mode="a", header=first == 0)
 
 
@@ -102,7 +144,9 @@ def plain_pandas(path: Path) -> None:
     wanted = ["country", "year", "best", "low", "high", "deaths_civilians", "type_of_violence", "gwnoa"]
     frame = pandas.read_csv(path, usecols=wanted)
     kinds = {f"kind_{kind}": frame["best"].where(frame["type_of_violence"] == kind, 0) for kind in (1, 2, 3)}
-    frame.assign(events=1, **kinds).groupby(["country", "year"])[["events", "best", "low", "high", "deaths_civilians", *kinds]].sum()
+    frame.assign(events=1, **kinds).groupby(["country", "year"])[
+        ["events", "best", "low", "high", "deaths_civilians", *kinds]
+    ].sum()
 
 
 def ours(path: Path) -> None:
@@ -117,7 +161,13 @@ SUMS: dict[str, Callable[[Path], None]] = {"plain_pandas": plain_pandas, "ours":
 
 def summed(way: str, path: Path) -> dict[str, float]:
     """Return seconds and peak megabytes of one way, in a process of its own."""
-    asked = subprocess.run([sys.executable, __file__, "--sum", way, str(path)], check=True, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(paths.root())})
+    asked = subprocess.run(
+        [sys.executable, __file__, "--sum", way, str(path)],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(paths.root())},
+    )
     return json.loads(asked.stdout.splitlines()[-1])
 
 
@@ -135,13 +185,19 @@ def report(rounds: int, sizes: list[int]) -> None:
         median = {name: statistics.median(times) for name, times in builds(rounds).items()}
         print("builds, seconds:", {name: round(value, 1) for name, value in median.items()})
         print(f"both languages cold / one language stock: {median['cold'] / median['stock']:.2f}")
-        print(f"one value edited / cold: {median['edited'] / median['cold']:.2f}; unchanged / cold: {median['unchanged'] / median['cold']:.2f}")
+        print(
+            f"one value edited / cold: {median['edited'] / median['cold']:.2f}; unchanged / cold: "
+            f"{median['unchanged'] / median['cold']:.2f}"
+        )
     for rows in sizes:
         with tempfile.TemporaryDirectory() as folder:
             events(path := Path(folder, "events.csv"), rows)
             found = {way: summed(way, path) for way in SUMS}
         ratio = {unit: found["ours"][unit] / found["plain_pandas"][unit] for unit in ("seconds", "megabytes")}
-        print(f"{rows:,} events (DuckDB) / plain pandas: time {ratio['seconds']:.2f}, memory {ratio['megabytes']:.2f} ({found['ours']['megabytes']:.0f} MB)")
+        print(
+            f"{rows:,} events (DuckDB) / plain pandas: time {ratio['seconds']:.2f}, memory {ratio['megabytes']:.2f} "
+            f"({found['ours']['megabytes']:.0f} MB)"
+        )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""What tests share: the book and a small one, built once, and copies of the project in which a test may break things."""
+"""What tests share: the book and a small one, built once, and copies of the project in which a test may break things.
+"""
 
 import fcntl
 import os
@@ -7,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,14 +27,19 @@ SMALL = Path(__file__).parent / "small"
 def talaqi(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command of a project's own checkout, as its user would from its folder."""
     environment = {**os.environ, "PYTHONPATH": str(project)}
-    return subprocess.run([sys.executable, "-m", "talaqi", *arguments], cwd=project, env=environment, capture_output=True, text=True)
+    return subprocess.run(
+        [sys.executable, "-m", "talaqi", *arguments], cwd=project, env=environment, capture_output=True, text=True
+    )
 
 
 @pytest.fixture
 def arabic_and_english(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read the book as one of the two languages in which tests write their examples, whatever others it has."""
     known, others = tables.data_package(), set(config.languages()) - set(EXAMPLES)
-    kept = lambda table: [field for field in table["schema"]["fields"] if field["name"].rpartition("_")[2] not in others]  # noqa: E731
+
+    def kept(table: dict[str, Any]) -> list[dict[str, Any]]:
+        return [field for field in table["schema"]["fields"] if field["name"].rpartition("_")[2] not in others]
+
     resources = [{**table, "schema": {**table["schema"], "fields": kept(table)}} for table in known["resources"]]
     monkeypatch.setattr(config, "languages", lambda: EXAMPLES)
     monkeypatch.setattr(tables, "data_package", lambda: {**known, "resources": resources})
@@ -69,7 +76,10 @@ def volumes(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, P
         pytest.skip(made.stderr.strip().splitlines()[-1])
     assert made.returncode == 0, made.stderr
     # The site is replaced by every build; these files are not.
-    return {volume.file: next(press.FOLDER.glob(f"{volume.file.removesuffix('.pdf')}-{'[0-9a-f]' * 16}.pdf")) for volume in press.VOLUMES}
+    return {
+        volume.file: next(press.FOLDER.glob(f"{volume.file.removesuffix('.pdf')}-{'[0-9a-f]' * 16}.pdf"))
+        for volume in press.VOLUMES
+    }
 
 
 @pytest.fixture
@@ -90,7 +100,9 @@ def built_project(site: Path, project: Path) -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a project whose book has few and short chapters, those of `tests/small`, built; only the first test that asks builds it, and none may change it."""
+    """Return a project whose book has few and short chapters, those of `tests/small`, built; only the first test that
+    asks builds it, and none may change it.
+    """
     folder = shared(tmp_path_factory) / "small"
     with folder.with_suffix(".lock").open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)

@@ -81,13 +81,24 @@ def steps(milestones: pd.DataFrame) -> Table:
     if "2022-05-11-marrakech" not in milestones.index:
         raise UserError("the title speaks of Marrakech")
     both = dict.fromkeys(config.languages(), "Marrakech")
-    return Table("steps", both, dict.fromkeys(config.languages(), "Note."), (), ("milestones",), (), ({"id": "2022-05-11-marrakech"},))
+    return Table(
+        "steps",
+        both,
+        dict.fromkeys(config.languages(), "Note."),
+        (),
+        ("milestones",),
+        (),
+        ({"id": "2022-05-11-marrakech"},),
+    )
 
 
 def test_an_exhibit_whose_title_does_not_hold_that_day_says_so(as_of: None) -> None:
     made = steps()
     for language in config.languages():
-        assert made.note[language] == f"{messages.text('known-later-display', language, date=messages.format_date(DAY, language))} Note."
+        assert (
+            made.note[language]
+            == f"{messages.text('known-later-display', language, date=messages.format_date(DAY, language))} Note."
+        )
     assert made.rows
 
 
@@ -120,7 +131,18 @@ def test_chapters_run_for_the_edition_are_not_taken_for_the_day(as_of: None, mon
 
 
 def test_it_is_built_beside_the_edition() -> None:
-    asked = "from talaqi import paths; print(paths.site().relative_to(paths.root()).as_posix(), paths.cache().relative_to(paths.root()).as_posix())"
-    for day, where in {DAY: f"_build/as-of-{DAY}/site _build/as-of-{DAY}/executed", "": "_build/site _build/executed"}.items():
-        ran = subprocess.run([sys.executable, "-c", asked], env={**os.environ, "PYTHONPATH": str(paths.root()), paths.AS_OF: day}, capture_output=True, text=True)
+    asked = (
+        "from talaqi import paths; print(paths.site().relative_to(paths.root()).as_posix(), "
+        "paths.cache().relative_to(paths.root()).as_posix())"
+    )
+    for day, where in {
+        DAY: f"_build/as-of-{DAY}/site _build/as-of-{DAY}/executed",
+        "": "_build/site _build/executed",
+    }.items():
+        ran = subprocess.run(
+            [sys.executable, "-c", asked],
+            env={**os.environ, "PYTHONPATH": str(paths.root()), paths.AS_OF: day},
+            capture_output=True,
+            text=True,
+        )
         assert ran.stdout.strip() == where

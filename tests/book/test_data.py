@@ -7,7 +7,13 @@ from talaqi.facts import get_fact
 from talaqi.tables import load
 
 # Statements that give the national total and the bureau's own at once.
-PAIRS = [("c019", "c020", 127), ("c032", "c033", 126), ("c046", "c047", 127), ("c049", "c050", 127), ("c061", "c062", 127)]
+PAIRS = [
+    ("c019", "c020", 127),
+    ("c032", "c033", 126),
+    ("c046", "c047", 127),
+    ("c049", "c050", 127),
+    ("c061", "c062", 127),
+]
 STATED = {"c009": 132, "c019": 167, "c032": 183, "c042": 207, "c074": 209, "c049": 210, "c061": 218, "c065": 215}
 SAHEL = {2017: 914, 2018: 1657, 2019: 2927, 2020: 3530, 2021: 3875, 2022: 7024, 2023: 8753, 2024: 7374}
 PER_CELL = {"c009": 20.6, "c019": 17.7, "c032": 17.1, "c043": 16.7, "c015": 15.7}
@@ -26,19 +32,29 @@ def test_stated_totals(statement: str, total: int) -> None:
 
 def test_total_of_october_2022_is_in_the_record() -> None:
     counts = load().counts
-    stated = counts[(counts["measure"] == "cells_dismantled") & (counts["value"] == 214) & counts["stated_on"].str.startswith("2022-10")]
+    stated = counts[
+        (counts["measure"] == "cells_dismantled")
+        & (counts["value"] == 214)
+        & counts["stated_on"].str.startswith("2022-10")
+    ]
     assert not stated.empty
 
 
 def test_bureau_by_year_adds_up_to_what_makes_209() -> None:
     assert get_fact("cells-bureau-to-2020").value == 82
-    assert get_fact("cells-base-2016").value + get_fact("cells-bureau-to-2020").value == get_fact("cells-rebuilt-2020").value == 209
+    assert (
+        get_fact("cells-base-2016").value + get_fact("cells-bureau-to-2020").value
+        == get_fact("cells-rebuilt-2020").value
+        == 209
+    )
 
 
 @pytest.mark.parametrize(("statement", "ratio"), PER_CELL.items())
 def test_arrests_per_cell(statement: str, ratio: float) -> None:
     counts = load().counts
-    assert counts.at[f"{statement}-arrests", "value"] / counts.at[f"{statement}-cells", "value"] == pytest.approx(ratio, abs=0.05)
+    assert counts.at[f"{statement}-arrests", "value"] / counts.at[f"{statement}-cells", "value"] == pytest.approx(
+        ratio, abs=0.05
+    )
 
 
 @pytest.mark.parametrize(("year", "deaths"), SAHEL.items())
@@ -57,7 +73,9 @@ def test_deaths_in_morocco(years: tuple[int, int], deaths: int) -> None:
 
 def test_erroneous_rows_are_no_observations() -> None:
     counts = load().counts
-    assert set(counts.loc[["c054-cells", "c057-cells", "c073-cells", "c075-cells", "c094-cells"], "role"]) == {"erroneous"}
+    assert set(counts.loc[["c054-cells", "c057-cells", "c073-cells", "c075-cells", "c094-cells"], "role"]) == {
+        "erroneous"
+    }
 
 
 def test_every_column_of_every_table_is_in_the_dictionary() -> None:

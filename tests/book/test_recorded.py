@@ -1,4 +1,6 @@
-"""A change of code alone changes nothing that the book says: facts, claims, rows, citations and blocks of pages are as recorded."""
+"""A change of code alone changes nothing that the book says: facts, claims, rows, citations and blocks of pages are as
+recorded.
+"""
 
 from collections.abc import Callable
 from dataclasses import asdict
@@ -51,13 +53,23 @@ def by_language(said: Callable[[str], Any]) -> dict[str, Any]:
 
 
 def described(key: str) -> dict[str, Any]:
-    return {"fact": asdict(facts.get_fact(key)), **by_language(lambda language: asdict(templates.describe_fact(key, language)))}
+    return {
+        "fact": asdict(facts.get_fact(key)),
+        **by_language(lambda language: asdict(templates.describe_fact(key, language))),
+    }
 
 
 def line(key: str) -> str:
     """Return a fact in one line: its value, and what it says in every language."""
     fact, known = facts.get_fact(key), tables.load()
-    return recorded.Line(" | ".join((f"{fact.value} {fact.noun} ({fact.qualifier})", *(phrases.phrase_fact(fact, language, known) for language in LANGUAGES))))
+    return recorded.Line(
+        " | ".join(
+            (
+                f"{fact.value} {fact.noun} ({fact.qualifier})",
+                *(phrases.phrase_fact(fact, language, known) for language in LANGUAGES),
+            )
+        )
+    )
 
 
 def of_rows() -> dict[str, Any]:
@@ -75,13 +87,30 @@ def of_rows() -> dict[str, Any]:
 
 
 def claims() -> dict[str, Any]:
-    shown = (ledger.show_ledger(), ledger.show_section("partner-1"), as_of_comparison.show_then_and_now(), as_of_comparison.show_then_and_now(changed=True), ledger.show_claims("role-1-2000-cells"))
+    shown = (
+        ledger.show_ledger(),
+        ledger.show_section("partner-1"),
+        as_of_comparison.show_then_and_now(),
+        as_of_comparison.show_then_and_now(changed=True),
+        ledger.show_claims("role-1-2000-cells"),
+    )
     single = {row.anchor: asdict(row) for row in shown[0].rows}
-    return {**single, **{display.name: asdict(display) for display in shown}, "filter": by_language(lambda language: asdict(directives.claims_filter(language)))}
+    return {
+        **single,
+        **{display.name: asdict(display) for display in shown},
+        "filter": by_language(lambda language: asdict(directives.claims_filter(language))),
+    }
 
 
 def of_tables() -> dict[str, Any]:
-    return {table: [table_display.show_rows(table)._repr_mimebundle_(), urls.table_url(table), snapshot.row_digests()[table]] for table in tables.table_names()}
+    return {
+        table: [
+            table_display.show_rows(table)._repr_mimebundle_(),
+            urls.table_url(table),
+            snapshot.row_digests()[table],
+        ]
+        for table in tables.table_names()
+    }
 
 
 def html(display: Display) -> dict[str, str]:
@@ -91,37 +120,96 @@ def html(display: Display) -> dict[str, str]:
 
 def blocks() -> dict[str, Any]:
     """Return pieces of pages as they are written: tables, the ledger, cards, lists."""
-    shown = [*(table_display.show_rows(table) for table in tables.table_names()), ledger.show_ledger(), ledger.show_section("role-1"), as_of_comparison.show_then_and_now(), table_display.show_rows("counts", "some", "value period_end stated_on")]
-    cards = {key: by_language(lambda language, key=key: templates.render_card(key, language, "#here")) for key in (*facts.registered_keys(), "counts/c049-cells", "accounts/o095")}
-    order = {f"publications {language}": sorted(tables.load().sources.index, key=lambda one, language=language: directives.publication_order(tables.load().sources.loc[one], language)) for language in LANGUAGES}
+    shown = [
+        *(table_display.show_rows(table) for table in tables.table_names()),
+        ledger.show_ledger(),
+        ledger.show_section("role-1"),
+        as_of_comparison.show_then_and_now(),
+        table_display.show_rows("counts", "some", "value period_end stated_on"),
+    ]
+    cards = {
+        key: by_language(lambda language, key=key: templates.render_card(key, language, "#here"))
+        for key in (*facts.registered_keys(), "counts/c049-cells", "accounts/o095")
+    }
+    order = {
+        f"publications {language}": sorted(
+            tables.load().sources.index,
+            key=lambda one, language=language: directives.publication_order(tables.load().sources.loc[one], language),
+        )
+        for language in LANGUAGES
+    }
     return {**{f"{type(display).__name__} {display.name}": html(display) for display in shown}, **cards, **order}
 
 
 def citations() -> dict[str, Any]:
-    made: dict[str, Any] = {"CITATION.cff": repository_files.render_cff(), ".zenodo.json": repository_files.render_zenodo()}
+    made: dict[str, Any] = {
+        "CITATION.cff": repository_files.render_cff(),
+        ".zenodo.json": repository_files.render_zenodo(),
+    }
     for language in LANGUAGES:
         for name, item in items.all_items(language).items():
             page = "index" if name == items.BOOK else name
             cited = [citation_styles.render_citation(item, style, language) for style in citation_styles.STYLES]
-            made[f"{name} {language}"] = [item, cited, [form(item) for form in file_formats.FORMATS.values()], citation_box.render_box(page, language), page_metadata.render_head(page, language, "About.", pdf="a.pdf")]
-        made[f"sentences {language}"] = [sentences.cite_fact(templates.describe_fact(key, language), language) for key in facts.registered_keys()]
-        made[f"display {language}"] = sentences.cite_display("figure", "«A» “title”", ("counts", "claims"), tuple(tables.load().sources.index[:5]), language)
-        made[f"line {language}"] = [citation_box.render_edition_line(language, "data.html#changes", "a.pdf"), sentences.fill_placeholders(f"{sentences.END_PLACEHOLDER}{sentences.url_placeholder('#x')}{sentences.url_placeholder('a.html#y')}", "data", language)]
+            made[f"{name} {language}"] = [
+                item,
+                cited,
+                [form(item) for form in file_formats.FORMATS.values()],
+                citation_box.render_box(page, language),
+                page_metadata.render_head(page, language, "About.", pdf="a.pdf"),
+            ]
+        made[f"sentences {language}"] = [
+            sentences.cite_fact(templates.describe_fact(key, language), language) for key in facts.registered_keys()
+        ]
+        made[f"display {language}"] = sentences.cite_display(
+            "figure", "«A» “title”", ("counts", "claims"), tuple(tables.load().sources.index[:5]), language
+        )
+        made[f"line {language}"] = [
+            citation_box.render_edition_line(language, "data.html#changes", "a.pdf"),
+            sentences.fill_placeholders(
+                f"{sentences.END_PLACEHOLDER}{sentences.url_placeholder('#x')}{sentences.url_placeholder('a.html#y')}",
+                "data",
+                language,
+            ),
+        ]
     return made
 
 
 def said_in_prose() -> dict[str, Any]:
-    """Return what chapters say where their roles stand, the tables that their cells read, and their lists of numbers."""
-    said = {f"{name} {language}": chapter_source.render_roles(paths.chapter(name, language).read_text("utf-8"), language) for name in chapter_list.chapter_names() for language in LANGUAGES}
-    read = {f"{name} reads": dependencies.tables_read_by(chapter_source.cell_sources(paths.chapter(name, config.main_language()).read_text("utf-8"))) for name in chapter_list.chapter_names()}
+    """Return what chapters say where their roles stand, the tables that their cells read, and their lists of numbers.
+    """
+    said = {
+        f"{name} {language}": chapter_source.render_roles(paths.chapter(name, language).read_text("utf-8"), language)
+        for name in chapter_list.chapter_names()
+        for language in LANGUAGES
+    }
+    read = {
+        f"{name} reads": dependencies.tables_read_by(
+            chapter_source.cell_sources(paths.chapter(name, config.main_language()).read_text("utf-8"))
+        )
+        for name in chapter_list.chapter_names()
+    }
     listed = {f"{name} numbers": asdict(fact_lists.show_facts(name)) for name in chapter_list.chapter_names()}
     return {**said, **read, **listed, "keys": fact_lists.all_keys(), "computed": fact_lists.computed_keys()}
 
 
 def searched() -> dict[str, Any]:
-    words = by_language(lambda language: sorted({word for file in (paths.chapters() / language).glob("*.md") for word in normalization.WORD.findall(file.read_text("utf-8"))}))
+    words = by_language(
+        lambda language: sorted(
+            {
+                word
+                for file in (paths.chapters() / language).glob("*.md")
+                for word in normalization.WORD.findall(file.read_text("utf-8"))
+            }
+        )
+    )
     cut = {language: [(word, stemming.stem(word, language)) for word in found] for language, found in words.items()}
-    reads = by_language(lambda language: [sphinx_search.search_language(language).js_stemmer_code, sorted(sphinx_search.search_language(language).stopwords), sphinx_search.search_language(language).lang])
+    reads = by_language(
+        lambda language: [
+            sphinx_search.search_language(language).js_stemmer_code,
+            sorted(sphinx_search.search_language(language).stopwords),
+            sphinx_search.search_language(language).lang,
+        ]
+    )
     return {**cut, **{f"search {language}": read for language, read in reads.items()}}
 
 
@@ -132,7 +220,10 @@ PARTS: dict[str, tuple[Callable[[], dict[str, Any]], tuple[Any, ...]]] = {
     "claims": (claims, (*recorded.DATA, *recorded.WORDS)),
     "tables": (of_tables, (*recorded.DATA, *recorded.WORDS)),
     "blocks": (blocks, (*recorded.DATA, *recorded.WORDS, *CONFIG, *TEMPLATES)),
-    "citations": (citations, (*recorded.DATA, *recorded.WORDS, *CONFIG, *CHAPTERS, *TEMPLATES, *sorted(paths.editions().glob("*.json")))),
+    "citations": (
+        citations,
+        (*recorded.DATA, *recorded.WORDS, *CONFIG, *CHAPTERS, *TEMPLATES, *sorted(paths.editions().glob("*.json"))),
+    ),
     "prose": (said_in_prose, (*recorded.DATA, *recorded.WORDS, *CHAPTERS)),
     "stems": (searched, (*CHAPTERS, *sorted((paths.PACKAGE / "search").glob("stemmer.*")))),
 }

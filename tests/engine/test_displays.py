@@ -12,13 +12,22 @@ BOTH = {"ar": "عنوان <b>", "en": "Title <b>"}
 
 def table(count: int) -> Table:
     cells = tuple({"n": number, "said": {"ar": "نعم", "en": "yes & no"}} for number in range(count))
-    return Table("t", BOTH, BOTH, (), ("counts",), (Column("n", {"ar": "رقم", "en": "No"}), Column("said", BOTH)), cells)
+    return Table(
+        "t", BOTH, BOTH, (), ("counts",), (Column("n", {"ar": "رقم", "en": "No"}), Column("said", BOTH)), cells
+    )
 
 
 def test_a_table_is_shown_in_every_language_and_escaped() -> None:
     shown = table(1).preview()
     assert shown.startswith('<section dir="rtl" lang="ar"><h4>عنوان &lt;b&gt;</h4><table><tr><th>رقم</th>')
-    assert '<section dir="ltr" lang="en"><h4>Title &lt;b&gt;</h4><table><tr><th>No</th><th>Title &lt;b&gt;</th></tr><tr><td>0</td><td>yes &amp; no</td></tr></table></section>' in shown
+    assert (
+        (
+            '<section dir="ltr" lang="en"><h4>Title &lt;b&gt;</h4><table><tr><th>No</th><th>Title &lt;b&gt;</th></tr>'
+            '<tr>'
+            '<td>0</td><td>yes &amp; no</td></tr></table></section>'
+        )
+        in shown
+    )
 
 
 def test_a_long_table_is_cut_in_the_notebook_and_whole_in_what_the_page_reads() -> None:
@@ -31,7 +40,7 @@ def test_a_long_table_is_cut_in_the_notebook_and_whole_in_what_the_page_reads() 
 def test_a_figure_is_shown_by_its_wide_drawing() -> None:
     drawings = {language: {"wide": f"<svg {language}>", "narrow": "<svg narrow>"} for language in config.languages()}
     figure = Figure("f", BOTH, BOTH, (), (), (), (), BOTH, BOTH, BOTH, drawings, {})
-    assert figure.preview().endswith('<h4>Title &lt;b&gt;</h4><p>Title &lt;b&gt;</p><svg en></section>')
+    assert figure.preview().endswith("<h4>Title &lt;b&gt;</h4><p>Title &lt;b&gt;</p><svg en></section>")
     assert "narrow" not in figure.preview()
 
 

@@ -1,4 +1,6 @@
-"""The recipes of CONTRIBUTING lead to a book: all their examples together, and a third language, each step of which is asked for in a sentence."""
+"""The recipes of CONTRIBUTING lead to a book: all their examples together, and a third language, each step of which is
+asked for in a sentence.
+"""
 
 import json
 import shutil
@@ -29,7 +31,9 @@ def short(project: Path, edited: Callable[[Path, str, str], None]) -> None:
     recipes.follow(project)
     for language in recipes.LANGUAGES:
         (project / "chapters" / language / "index.md").write_text(FIRST, "utf-8")
-    (project / "_toc.yml").write_text("format: jb-book\nroot: chapters/ar/index\nchapters:\n- file: chapters/ar/killed\n", "utf-8")
+    (project / "_toc.yml").write_text(
+        "format: jb-book\nroot: chapters/ar/index\nchapters:\n- file: chapters/ar/killed\n", "utf-8"
+    )
     edited(project / "_config.yml", "  repository:  ", "  repository: https://github.com/somebody/talaqi  ")
 
 
@@ -44,8 +48,15 @@ def test_a_book_of_three_languages_is_built(project: Path, edited: Callable[[Pat
     assert (page.html["lang"], page.html["dir"]) == ("fr", "ltr")
     assert [link["hreflang"] for link in page.select(".page-bar a.language")] == ["ar", "en"]
     [launch] = page.select(".page-downloads a[rel=external]")
-    assert launch["href"] == "https://mybinder.org/v2/gh/somebody/talaqi/HEAD?urlpath=lab%2Ftree%2Fchapters%2Ffr%2Fkilled.md"
-    assert [tag for tag in page.select("link[href], script[src], img[src]") if (tag.get("href") or tag.get("src")).startswith("http")] == []
+    assert (
+        launch["href"]
+        == "https://mybinder.org/v2/gh/somebody/talaqi/HEAD?urlpath=lab%2Ftree%2Fchapters%2Ffr%2Fkilled.md"
+    )
+    assert [
+        tag
+        for tag in page.select("link[href], script[src], img[src]")
+        if (tag.get("href") or tag.get("src")).startswith("http")
+    ] == []
     assert "2\N{NO-BREAK SPACE}février 2026" in page.select_one(".card").get_text(" ")
     assert page.select_one("figure .caption-number").get_text(strip=True) == "Fig. 1"
     assert page.select_one("figure img")["alt"].endswith("the first attack killed most, 33 deaths.")

@@ -1,8 +1,10 @@
 """What was recorded of the book's own results in `recorded.json`, and whether it still comes out.
 
-A part of the record holds a digest of each of its results, or a short one itself, and a digest of the files that they are made of. While those files are
+A part of the record holds a digest of each of its results, or a short one itself, and a digest of the files that they
+are made of. While those files are
 the same, the results must be: a change of code alone that moves one is seen here. Where the files changed, nothing is
-compared, unless COMPARE=1 asks for it. After a change that is meant, look at what moved and record it anew, as the failure says.
+compared, unless COMPARE=1 asks for it. After a change that is meant, look at what moved and record it anew, as the
+failure says.
 """
 
 import json
@@ -40,13 +42,20 @@ def made_of(files: Iterable[Path]) -> str:
 
 
 def rounded(svg: str) -> str:
-    """Return a drawing with its places to a tenth of a point, so that another machine's last decimal is no other drawing."""
+    """Return a drawing with its places to a tenth of a point, so that another machine's last decimal is no other
+    drawing.
+    """
     return DECIMAL.sub(lambda number: f"{round(float(number[0]), 1) + 0.0:g}", svg)
 
 
 def compare(part: str, results: dict[str, Any], files: Iterable[Path]) -> None:
-    """Fail where a result is not the one recorded, showing what it is now; skip where the files it is made of are others."""
-    of, now = made_of(files), {name: result if isinstance(result, Line) else digest(result) for name, result in results.items()}
+    """Fail where a result is not the one recorded, showing what it is now; skip where the files it is made of are
+    others.
+    """
+    of, now = (
+        made_of(files),
+        {name: result if isinstance(result, Line) else digest(result) for name, result in results.items()},
+    )
     if os.environ.get("RECORD"):
         _write(part, {"made of": of, "results": now})
     was = _read().get(part, {"made of": "", "results": {}})
@@ -54,7 +63,10 @@ def compare(part: str, results: dict[str, Any], files: Iterable[Path]) -> None:
         pytest.skip(f"{part}: the files behind it changed since it was recorded. Record it anew: {ANEW}")
     moved = [name for name in {**was["results"], **now} if was["results"].get(name) != now.get(name)]
     first = str(results.get(moved[0], "gone"))[:2000] if moved else ""
-    assert not moved, f"{part}: {', '.join(moved)} moved, though nothing behind them did. If that is meant, record it anew: {ANEW}\n{moved[0]} is now: {first}"
+    assert not moved, (
+        f"{part}: {', '.join(moved)} moved, though nothing behind them did. If that is meant, record it anew: "
+        f"{ANEW}\n{moved[0]} is now: {first}"
+    )
 
 
 def _read() -> dict[str, Any]:
@@ -62,4 +74,6 @@ def _read() -> dict[str, Any]:
 
 
 def _write(part: str, results: dict[str, Any]) -> None:
-    FILE.write_text(json.dumps({**_read(), part: results}, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
+    FILE.write_text(
+        json.dumps({**_read(), part: results}, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8"
+    )

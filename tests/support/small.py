@@ -28,7 +28,10 @@ def pdf(html: str, language: str = "en", style: str = "") -> bytes:
     """Return a small document as print sets it."""
     rules = print_fonts.sheet() + verdict_badges.sheet() + SHEET.read_text("utf-8") + style
     direction = "rtl" if language == "ar" else "ltr"
-    page = f'<!doctype html><html lang="{language}" dir="{direction}"><head><title>Small</title><style>{rules}</style></head><body>{html}</body></html>'
+    page = (
+        f'<!doctype html><html lang="{language}" dir="{direction}"><head><title>Small</title><style>{rules}</'
+        f'style></head><body>{html}</body></html>'
+    )
     return typesetting.pdf(page, language == "ar")
 
 

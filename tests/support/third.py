@@ -1,4 +1,6 @@
-"""A third language for a copy of the project, by the steps of CONTRIBUTING: French, whose every text is a copy of the English."""
+"""A third language for a copy of the project, by the steps of CONTRIBUTING: French, whose every text is a copy of the
+English.
+"""
 
 import csv
 import json
@@ -32,7 +34,9 @@ def settings(project: Path) -> None:
 
 
 def words(project: Path) -> None:
-    """Add the folder of messages: the book's, and those of the engine's that readers see and the book does not override."""
+    """Add the folder of messages: the book's, and those of the engine's that readers see and the book does not
+    override.
+    """
     folder = project / "analysis" / "messages" / NEW
     shutil.copytree(project / "analysis" / "messages" / LIKE, folder)
     overrides = tuple(f"{name} =" for name in NAME.findall((folder / "overrides.ftl").read_text("utf-8")))
@@ -52,7 +56,9 @@ def chapters(project: Path) -> None:
 def dictionary(project: Path) -> None:
     """Add the texts of the dictionary, and its columns."""
     file = project / "data" / "datapackage.json"
-    file.write_text(json.dumps(_translated(json.loads(file.read_text("utf-8"))), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    file.write_text(
+        json.dumps(_translated(json.loads(file.read_text("utf-8"))), ensure_ascii=False, indent=1) + "\n", "utf-8"
+    )
 
 
 def tables(project: Path) -> None:
@@ -79,14 +85,29 @@ def _named(name: str) -> str:
 
 def _widened(row: list[str], values: list[str], head: list[str]) -> list[str]:
     """Return a row with a cell more after each that is English."""
-    return [cell for own, value, column in zip(row, values, head, strict=True) for cell in ((own, value) if _like(column) else (own,))]
+    return [
+        cell
+        for own, value, column in zip(row, values, head, strict=True)
+        for cell in ((own, value) if _like(column) else (own,))
+    ]
 
 
 def _translated(part: Any) -> Any:
     if isinstance(part, dict):
-        return {name: value for key, inner in part.items() for name, value in [(key, _translated(inner)), *([(_named(key), inner)] if _like(key) else [])]}
+        return {
+            name: value
+            for key, inner in part.items()
+            for name, value in [(key, _translated(inner)), *([(_named(key), inner)] if _like(key) else [])]
+        }
     if isinstance(part, list):
-        return [one for inner in part for one in (_translated(inner), *([{**_translated(inner), "name": _named(inner["name"])}] if _column(inner) else []))]
+        return [
+            one
+            for inner in part
+            for one in (
+                _translated(inner),
+                *([{**_translated(inner), "name": _named(inner["name"])}] if _column(inner) else []),
+            )
+        ]
     return part
 
 

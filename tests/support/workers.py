@@ -10,7 +10,17 @@ FOLDERS = ("pdf", "figures", "html", "datasets")
 # These keep a page of a browser, or small documents: one worker runs a module.
 MODULES = ("browser", "search")
 # What takes longest begins first, so that no worker waits at the end for the other.
-LONGEST = ("pdf", "test_accessibility.py", "figures", "html", "test_pages.py", "test_search.py", "test_build.py", "datasets", "test_recipes.py")
+LONGEST = (
+    "pdf",
+    "test_accessibility.py",
+    "figures",
+    "html",
+    "test_pages.py",
+    "test_search.py",
+    "test_build.py",
+    "datasets",
+    "test_recipes.py",
+)
 
 
 def unit(test: str) -> str:

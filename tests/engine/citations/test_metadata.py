@@ -1,6 +1,7 @@
 """A page tells reference managers and search engines what it is.
 
-The measure is Zotero's translator "Embedded Metadata", whose reading is followed here: a tag `citation_inbook_title` makes
+The measure is Zotero's translator "Embedded Metadata", whose reading is followed here: a tag `citation_inbook_title`
+makes
 a chapter, a name is split at its comma or else at its last space, and the edition comes from the PRISM tags.
 """
 

@@ -25,11 +25,13 @@ def one_edition(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     [
         (
             "en",
-            "210 cells: Cells dismantled, nationwide, 2002 to 17 May 2021 (Mohamed Nifaoui, 17 May 2021). Source: Almaghribi Alyaoum, 17 May 2021.",
+            "210 cells: Cells dismantled, nationwide, 2002 to 17 May 2021 (Mohamed Nifaoui, 17 May 2021). Source: "
+            "Almaghribi Alyaoum, 17 May 2021.",
         ),
         (
             "ar",
-            "210 خلايا: خلايا مفككة، على الصعيد الوطني، من 2002 إلى 17 مايو 2021 (محمد النيفاوي، 17 مايو 2021). المصدر: المغربي اليوم، 17 مايو 2021.",
+            "210 خلايا: خلايا مفككة، على الصعيد الوطني، من 2002 إلى 17 مايو 2021 (محمد النيفاوي، 17 مايو 2021). "
+            "المصدر: المغربي اليوم، 17 مايو 2021.",
         ),
     ],
 )
@@ -56,7 +58,10 @@ def test_publications_without_a_date_are_told_apart() -> None:
     said = sentences.cite_sources(["aujourdhui-20020512", "aujourdhui-20020522", "aujourdhui-200608"], "en")
     assert (
         said
-        == "Sources: Aujourd’hui le Maroc (via Maghress), aujourdhui-20020512; Aujourd’hui le Maroc (via Maghress), aujourdhui-20020522; Aujourd’hui le Maroc (via Maghress), August 2006."
+        == (
+            "Sources: Aujourd’hui le Maroc (via Maghress), aujourdhui-20020512; Aujourd’hui le Maroc (via "
+            "Maghress), aujourdhui-20020522; Aujourd’hui le Maroc (via Maghress), August 2006."
+        )
     )
 
 
@@ -74,7 +79,10 @@ def test_an_exhibit_names_its_tables_and_publications() -> None:
 
 
 def test_the_edition_and_addresses_are_filled_in_when_the_page_is_written(one_edition: dict[str, Any]) -> None:
-    body = f"{sentences.END_PLACEHOLDER} {sentences.url_placeholder('data.html#count-c049-cells')} {sentences.url_placeholder('#fig-x')}"
+    body = (
+        f"{sentences.END_PLACEHOLDER} {sentences.url_placeholder('data.html#count-c049-cells')} "
+        f"{sentences.url_placeholder('#fig-x')}"
+    )
     tail = "Converging Aims: What the Record Says, Edition 2026.1 [data 82d2ceeed4ee], 24 November 2026."
     assert sentences.fill_placeholders(body, "claims", "en") == f"{tail} data.html#count-c049-cells claims.html#fig-x"
     one_edition["site"] = "https://example.org/b"

@@ -1,4 +1,6 @@
-"""Each command does what it says, in its order, and its exit status tells what came of it; what it calls is tested elsewhere."""
+"""Each command does what it says, in its order, and its exit status tells what came of it; what it calls is tested
+elsewhere.
+"""
 
 import json
 from pathlib import Path
@@ -23,8 +25,8 @@ SITE = Path("_build/site")
 def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return what the commands had made, in order, of a book that can be made."""
     done: list[str] = []
-    monkeypatch.setattr(validation, "find_problems", lambda: [])
-    monkeypatch.setattr(validation, "find_oddities", lambda: [])
+    monkeypatch.setattr(validation, "find_problems", list)
+    monkeypatch.setattr(validation, "find_oddities", list)
     monkeypatch.setattr(build, "build_html", lambda with_pdfs=False: done.append(f"html, PDFs: {with_pdfs}") or SITE)
     monkeypatch.setattr(build, "build_pdfs", lambda: [SITE / "pdf/a.pdf", SITE / "pdf/b.pdf"])
     monkeypatch.setattr(typesetting, "ready", lambda: None)
@@ -46,7 +48,19 @@ def bad(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_commands_are_the_modules() -> None:
-    assert list(cli.modules()) == ["book", "cff", "changes", "check", "edition", "html", "import", "messages", "new", "pdf", "serve"]
+    assert list(cli.modules()) == [
+        "book",
+        "cff",
+        "changes",
+        "check",
+        "edition",
+        "html",
+        "import",
+        "messages",
+        "new",
+        "pdf",
+        "serve",
+    ]
     assert all(module.run.__doc__ for module in cli.modules().values())
 
 
@@ -58,7 +72,9 @@ def test_a_command_that_cannot_be_read_is_explained(arguments: list[str], capsys
     assert "usage: talaqi" in capsys.readouterr().err
 
 
-def test_what_a_person_can_mend_is_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_a_person_can_mend_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def stop() -> None:
         raise UserError("the site is not an address")
 
@@ -71,29 +87,42 @@ def test_what_a_person_can_mend_is_a_sentence(monkeypatch: pytest.MonkeyPatch, c
 def test_check_says_that_all_is_well(language: str, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check", "--lang", language]) == 0
     rows = messages.format_number(sum(map(len, tables.load().values())), language)
-    assert capsys.readouterr() == (messages.text("no-problems", language, tables=str(len(tables.table_names())), rows=rows) + "\n", "")
+    assert capsys.readouterr() == (
+        messages.text("no-problems", language, tables=str(len(tables.table_names())), rows=rows) + "\n",
+        "",
+    )
 
 
-def test_check_names_problems_after_what_is_odd(monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_names_problems_after_what_is_odd(
+    monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     bad(monkeypatch)
     monkeypatch.setattr(validation, "find_oddities", lambda: [Problem("attacks.csv", "note-mark")])
     assert cli.main(["check"]) == 1
     said = capsys.readouterr()
-    assert said.out == "" and said.err.index("data/attacks.csv") < said.err.index(f"data/counts.csv\n  {PROBLEM.sentence('en')}")
+    assert said.out == "" and said.err.index("data/attacks.csv") < said.err.index(
+        f"data/counts.csv\n  {PROBLEM.sentence('en')}"
+    )
 
 
-def test_check_tells_machines(monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_tells_machines(
+    monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert cli.main(["check", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == []
     bad(monkeypatch)
     assert cli.main(["check", "--json"]) == 1
     said = capsys.readouterr()
-    assert json.loads(said.out) == [{"file": "counts.csv", "line": 3, "column": "value", "value": "many", "rule": "type", "accepted": ""}]
+    assert json.loads(said.out) == [
+        {"file": "counts.csv", "line": 3, "column": "value", "value": "many", "rule": "type", "accepted": ""}
+    ]
     assert said.err == ""
 
 
 @pytest.mark.parametrize("command, done", [("html", "html, PDFs: False"), ("book", "html, PDFs: True")])
-def test_a_book_is_built_when_its_tables_are_in_order(command: str, done: str, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_book_is_built_when_its_tables_are_in_order(
+    command: str, done: str, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert cli.main([command]) == 0
     assert made == [done] and capsys.readouterr().out.endswith(f"{SITE}\n")
     bad(monkeypatch)
@@ -102,10 +131,19 @@ def test_a_book_is_built_when_its_tables_are_in_order(command: str, done: str, m
 
 
 @pytest.mark.parametrize("command", ["html", "book"])
-def test_fonts_that_the_book_had_to_do_without_are_named(command: str, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_fonts_that_the_book_had_to_do_without_are_named(
+    command: str, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(web_fonts, "find_installed", lambda name: None)
     assert cli.main([command]) == 0
-    assert "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get install fonts-noto-core\n" in capsys.readouterr().err
+    assert (
+        (
+            "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get "
+            "install "
+            "fonts-noto-core\n"
+        )
+        in capsys.readouterr().err
+    )
 
 
 def test_a_book_without_a_press_has_pages(made: list[str], no_press: None, capsys: pytest.CaptureFixture[str]) -> None:
@@ -115,7 +153,9 @@ def test_a_book_without_a_press_has_pages(made: list[str], no_press: None, capsy
 
 
 @pytest.mark.parametrize("command", ["html", "book"])
-def test_a_missing_font_is_told_after_the_book_is_made(command: str, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_font_is_told_after_the_book_is_made(
+    command: str, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(web_fonts, "missing_font_notice", lambda: "")
     assert cli.main([command]) == 0 and capsys.readouterr().err == ""
     monkeypatch.setattr(web_fonts, "missing_font_notice", lambda: "there is no Naskh")
@@ -132,7 +172,9 @@ def test_a_book_as_of_a_day_is_built_beside_the_edition(
     assert config.as_of() == "2021-12-23" and paths.build().name == "as-of-2021-12-23" and len(made) == 1
 
 
-def test_what_is_no_day_is_said(monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_no_day_is_said(
+    monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv(paths.AS_OF, "")
     assert cli.main(["html", "--as-of", "soon"]) == 1
     assert "'soon', which is not a day" in capsys.readouterr().err and made == []
@@ -148,13 +190,17 @@ def test_pdfs_without_a_press(made: list[str], no_press: None, capsys: pytest.Ca
     assert capsys.readouterr() == ("", "there is no Pango\n")
 
 
-def test_files_of_citation_are_named_as_they_are_written(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_files_of_citation_are_named_as_they_are_written(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(repository_files, "write_files", lambda: [repository_files.cff_file()])
     assert cli.main(["cff"]) == 0
     assert capsys.readouterr().out == "CITATION.cff\n"
 
 
-def test_changes_are_told_in_the_language_asked_for(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_changes_are_told_in_the_language_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     ran = []
     monkeypatch.setattr(build, "run_chapters", lambda: ran.append("chapters"))
     monkeypatch.setattr(changes, "changes_since_last", lambda: changes.Changes(None, (), {}))
@@ -166,23 +212,31 @@ def test_changes_are_told_in_the_language_asked_for(monkeypatch: pytest.MonkeyPa
 def recorded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
     given: list[tuple[str, ...]] = []
     monkeypatch.setattr(edition_record, "check_label", lambda label: given.append(("allow", label)))
-    monkeypatch.setattr(edition_record, "record_edition", lambda *asked: given.append(asked) or iter(["one line", "another"]))
+    monkeypatch.setattr(
+        edition_record, "record_edition", lambda *asked: given.append(asked) or iter(["one line", "another"])
+    )
     return given
 
 
-def test_an_edition_is_allowed_checked_and_recorded(made: list[str], recorded: list[tuple[str, ...]], capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_edition_is_allowed_checked_and_recorded(
+    made: list[str], recorded: list[tuple[str, ...]], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert cli.main(["edition", "--label", "2026.2"]) == 0
     assert recorded == [("allow", "2026.2"), ("2026.2", "en", True)]
     assert capsys.readouterr().out.endswith("one line\nanother\n")
 
 
-def test_an_edition_with_bad_tables_is_not_recorded(monkeypatch: pytest.MonkeyPatch, made: list[str], recorded: list[tuple[str, ...]]) -> None:
+def test_an_edition_with_bad_tables_is_not_recorded(
+    monkeypatch: pytest.MonkeyPatch, made: list[str], recorded: list[tuple[str, ...]]
+) -> None:
     bad(monkeypatch)
     assert cli.main(["edition", "--label", "2026.2"]) == 1
     assert recorded == [("allow", "2026.2")]
 
 
-def test_an_edition_without_a_press_has_no_pdfs_and_says_so(made: list[str], no_press: None, recorded: list[tuple[str, ...]], capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_edition_without_a_press_has_no_pdfs_and_says_so(
+    made: list[str], no_press: None, recorded: list[tuple[str, ...]], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert cli.main(["edition", "--label", "2026.2"]) == 0
     assert recorded[1] == ("2026.2", "en", False) and "there is no Pango" in capsys.readouterr().err
 
@@ -195,8 +249,17 @@ def test_the_book_is_served_at_a_port(more: list[str], port: int, monkeypatch: p
     assert served == [(port, "ar")]
 
 
-@pytest.mark.parametrize("more, forced, message", [(["--dry-run"], [], "import-dry"), ([], [False], "import-written"), (["--force"], [True], "import-written")])
-def test_an_import_is_shown_and_then_written(more: list[str], forced: list[bool], message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    "more, forced, message",
+    [(["--dry-run"], [], "import-dry"), ([], [False], "import-written"), (["--force"], [True], "import-written")],
+)
+def test_an_import_is_shown_and_then_written(
+    more: list[str],
+    forced: list[bool],
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     asked, written = [], []
     monkeypatch.setattr(dataset_import, "plan_import", lambda *given: asked.append(given) or "a plan")
     monkeypatch.setattr(dataset_import, "describe_import", lambda plan, language: f"{plan} in {language}")

@@ -53,7 +53,9 @@ def test_a_page_written_with_placeholders_is_the_same_when_they_are_filled_in(
     write("2026.1", data=moved or OWN["data"])
     plain = edition_texts(language, current_edition.get_edition())
     unfilled = edition_texts(language, current_edition.get_placeholders())
-    assert not any(value in unfilled for value in (OWN["data"], OWN["commit"], "2026.1")) and plain.count(OWN["data"]) > 2
+    assert (
+        not any(value in unfilled for value in (OWN["data"], OWN["commit"], "2026.1")) and plain.count(OWN["data"]) > 2
+    )
     assert current_edition.fill_placeholders(unfilled) == plain
 
 
@@ -61,7 +63,10 @@ def edition_texts(language: str, edition: current_edition.Edition) -> str:
     """Return all that a page says of the edition."""
     links = [address for address, _ in page_context.launch_links("data", language, edition.revision)]
     line = citation_box.render_edition_line(language, edition=edition)
-    box, head = citation_box.render_box("data", language, edition=edition), page_metadata.render_head("data", language, "About.", edition=edition)
+    box, head = (
+        citation_box.render_box("data", language, edition=edition),
+        page_metadata.render_head("data", language, "About.", edition=edition),
+    )
     return "\n".join((line, box, head, sentences.sentence_end(language, edition), *links))
 
 

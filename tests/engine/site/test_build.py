@@ -1,4 +1,6 @@
-"""The build: what it publishes, what it runs, what an edit changes, and that a build that fails or dies leaves the last book."""
+"""The build: what it publishes, what it runs, what an edit changes, and that a build that fails or dies leaves the last
+book.
+"""
 
 import csv
 import hashlib
@@ -48,7 +50,11 @@ class Text(HTMLParser):
 
 
 def digests(folder: Path) -> dict[str, str]:
-    return {file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(folder.rglob("*")) if file.is_file()}
+    return {
+        file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
 
 
 def set_cell(project: Path, table: str, row: str, column: str, new: str) -> None:
@@ -63,7 +69,11 @@ def set_cell(project: Path, table: str, row: str, column: str, new: str) -> None
 
 
 def with_code() -> set[str]:
-    return {name for name in chapter_list.chapter_names() if chapter_source.cell_sources(paths.chapter(name, config.main_language()).read_text("utf-8"))}
+    return {
+        name
+        for name in chapter_list.chapter_names()
+        if chapter_source.cell_sources(paths.chapter(name, config.main_language()).read_text("utf-8"))
+    }
 
 
 def test_site_has_everything(site: Path) -> None:
@@ -72,7 +82,11 @@ def test_site_has_everything(site: Path) -> None:
             assert (site / language / f"{name}.html").is_file()
             assert (site / "notebooks" / language / f"{name}.ipynb").is_file()
     assert (site / "index.html").is_file()
-    assert not any(mark in page.read_text("utf-8") for page in site.rglob("*.html") for mark in ("\x91", directives.CHANGES_PLACEHOLDER))
+    assert not any(
+        mark in page.read_text("utf-8")
+        for page in site.rglob("*.html")
+        for mark in ("\x91", directives.CHANGES_PLACEHOLDER)
+    )
     assert (site / "data/datapackage.json").is_file()
     assert all((site / "data" / tables.resources()[table].path).is_file() for table in tables.table_names())
     assert len(json.loads((site / "findings.json").read_text("utf-8"))["claims"]) == len(tables.load().claims)
@@ -83,17 +97,26 @@ def commit_of(site: Path) -> bytes:
 
 
 def test_fresh_build_runs_each_chapter_once_and_gives_the_same_bytes(site: Path, project: Path) -> None:
-    for command in (["init"], ["add", "."], ["-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "-m", "A copy"]):
+    for command in (
+        ["init"],
+        ["add", "."],
+        ["-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "-m", "A copy"],
+    ):
         subprocess.run(["git", *command], cwd=project, check=True, capture_output=True)
     built = talaqi(project, "html")
     assert built.returncode == 0, built.stderr
     assert len(list((project / "_build/executed").rglob("base.ipynb"))) == len(with_code())
     fresh = project / "_build/site"
-    # The two are built from two commits, and the front page of one offers the PDFs where a test made them; nothing else may differ.
+    # The two are built from two commits, and the front page of one offers the PDFs where a test made them; nothing else
+    # may differ.
     commits = commit_of(site), commit_of(fresh)
     assert commits[1] and commits[0] != commits[1]
     compared = digests(fresh).keys() - ({"index.html"} if (site / "pdf").exists() else set())
-    different = [name for name in compared if (site / name).read_bytes().replace(commits[0], b"") != (fresh / name).read_bytes().replace(commits[1], b"")]
+    different = [
+        name
+        for name in compared
+        if (site / name).read_bytes().replace(commits[0], b"") != (fresh / name).read_bytes().replace(commits[1], b"")
+    ]
     assert different == []
 
 
@@ -108,20 +131,29 @@ def test_an_edit_of_each_table_reaches_both_languages(built_project: Path) -> No
     pages = built_project / "_build/site"
     for edit in EDITS:
         for language in config.languages():
-            assert not edit[language] or edit[language] not in str(Text(pages / language / f"{edit['page']}.html")), edit
+            assert not edit[language] or edit[language] not in str(Text(pages / language / f"{edit['page']}.html")), (
+                edit
+            )
         set_cell(built_project, edit["table"], edit["row"], edit["column"], edit["new"])
     assert {edit["table"] for edit in EDITS} == set(tables.table_names())
     built = talaqi(built_project, "html")
     assert built.returncode == 0, built.stderr
     for edit in EDITS:
         for language in config.languages():
-            assert not edit[language] or edit[language] in str(Text(pages / language / f"{edit['page']}.html")), (edit, language)
+            assert not edit[language] or edit[language] in str(Text(pages / language / f"{edit['page']}.html")), (
+                edit,
+                language,
+            )
 
 
 def without_digest(site: Path) -> dict[str, bytes]:
     """Return every file of a site, less the digest of the data, which all pages name."""
     digest = json.loads((site / "findings.json").read_text("utf-8"))["edition"]["data"].encode()
-    return {file.relative_to(site).as_posix(): file.read_bytes().replace(digest, b"") for file in site.rglob("*") if file.is_file()}
+    return {
+        file.relative_to(site).as_posix(): file.read_bytes().replace(digest, b"")
+        for file in site.rglob("*")
+        if file.is_file()
+    }
 
 
 def test_one_edit_changes_what_says_it_and_nothing_else(small_project: Path) -> None:
@@ -147,13 +179,20 @@ def edit_prose(book: Path, edit: Edit) -> None:
     # Every page depends on the names: edited with the tables they would hide what else a page depends on.
     set_cell(book, "bodies", "bcij", "name_ar", "مكتب آخر")
     for language in config.languages():
-        edit(book / f"chapters/{language}/index.md", "(two-thousand-cells.md).", "(two-thousand-cells.md), {row}`operations/e2021-oujda`.")
+        edit(
+            book / f"chapters/{language}/index.md",
+            "(two-thousand-cells.md).",
+            "(two-thousand-cells.md), {row}`operations/e2021-oujda`.",
+        )
         _without_figure(book / f"chapters/{language}/two-thousand-cells.md")
 
 
 def _without_figure(chapter: Path) -> None:
     text = chapter.read_text("utf-8")
-    chapter.write_text(re.sub(r"```\{code-cell\}\n:tags: \[remove-input\]\nshow_figure.*?```\n\n[^\n]*\n", "", text, flags=re.DOTALL), "utf-8")
+    chapter.write_text(
+        re.sub(r"```\{code-cell\}\n:tags: \[remove-input\]\nshow_figure.*?```\n\n[^\n]*\n", "", text, flags=re.DOTALL),
+        "utf-8",
+    )
 
 
 def test_an_edited_book_is_the_same_as_one_built_afresh(small_project: Path, edited: Edit) -> None:
@@ -171,18 +210,48 @@ def test_an_edited_book_is_the_same_as_one_built_afresh(small_project: Path, edi
 
 
 BROKEN: dict[str, tuple[Callable[[Path, Edit], None], str]] = {
-    "a failing cell": (lambda book, edit: [edit(book / f"chapters/{one}/two-thousand-cells.md", 'show_figure("cells-since-2002")', "1 / 0") for one in config.languages()], "two-thousand-cells.md: a cell failed"),
-    "an unknown fact": (lambda book, edit: [edit(book / f"chapters/{one}/index.md", "(index-about)=", "{fact}`stepz`\n\n(index-about)=") for one in config.languages()], "chapters/ar/index.md, line 8: {fact}`stepz`: there is no fact named 'stepz'"),
-    "a missing partner": (lambda book, edit: edit(book / "chapters/en/index.md", "(index-about)=", "One more block.\n\n(index-about)="), "chapters/en/index.md"),
-    "a bad row": (lambda book, edit: set_cell(book, "counts", "c049-cells", "value", "many"), "column value: “many” is not a whole number"),
+    "a failing cell": (
+        lambda book, edit: [
+            edit(book / f"chapters/{one}/two-thousand-cells.md", 'show_figure("cells-since-2002")', "1 / 0")
+            for one in config.languages()
+        ],
+        "two-thousand-cells.md: a cell failed",
+    ),
+    "an unknown fact": (
+        lambda book, edit: [
+            edit(book / f"chapters/{one}/index.md", "(index-about)=", "{fact}`stepz`\n\n(index-about)=")
+            for one in config.languages()
+        ],
+        "chapters/ar/index.md, line 8: {fact}`stepz`: there is no fact named 'stepz'",
+    ),
+    "a missing partner": (
+        lambda book, edit: edit(book / "chapters/en/index.md", "(index-about)=", "One more block.\n\n(index-about)="),
+        "chapters/en/index.md",
+    ),
+    "a bad row": (
+        lambda book, edit: set_cell(book, "counts", "c049-cells", "value", "many"),
+        "column value: “many” is not a whole number",
+    ),
     "a missing table": (lambda book, edit: (book / "data/attacks.csv").unlink(), "attacks.csv"),
     "an empty table": (lambda book, edit: (book / "data/attacks.csv").write_text(""), "is empty"),
     "no data": (lambda book, edit: shutil.rmtree(book / "data"), "datapackage.json"),
-    "a chapter in one language": (lambda book, edit: (book / "chapters/en/method.md").unlink(), "chapters/en/method.md"),
+    "a chapter in one language": (
+        lambda book, edit: (book / "chapters/en/method.md").unlink(),
+        "chapters/en/method.md",
+    ),
     "contents that name no file": (lambda book, edit: edit(book / "_toc.yml", "ar/method", "ar/methods"), "methods.md"),
-    "a chapter that is not in the contents": (lambda book, edit: shutil.copy(book / "chapters/ar/method.md", book / "chapters/ar/stray.md"), "stray.md"),
-    "a verdict that flips": (lambda book, edit: set_cell(book, "attacks", "2011-04-28-marrakech", "killed", "3"), "role-1-no-major-incident"),
-    "a title that the data contradict": (lambda book, edit: set_cell(book, "counts", "c061-cells", "value", "900"), "cells-since-2002"),
+    "a chapter that is not in the contents": (
+        lambda book, edit: shutil.copy(book / "chapters/ar/method.md", book / "chapters/ar/stray.md"),
+        "stray.md",
+    ),
+    "a verdict that flips": (
+        lambda book, edit: set_cell(book, "attacks", "2011-04-28-marrakech", "killed", "3"),
+        "role-1-no-major-incident",
+    ),
+    "a title that the data contradict": (
+        lambda book, edit: set_cell(book, "counts", "c061-cells", "value", "900"),
+        "cells-since-2002",
+    ),
 }
 
 
@@ -200,7 +269,9 @@ def test_a_fault_stops_the_build_by_name(fault: str, small_project: Path, edited
 
 @dataclass(frozen=True)
 class Edited:
-    """The small book after an edit: where it is built, how many seconds that took, and what it publishes when nothing stops it."""
+    """The small book after an edit: where it is built, how many seconds that took, and what it publishes when nothing
+    stops it.
+    """
 
     project: Path
     seconds: float
@@ -233,7 +304,14 @@ def move_a_date(project: Path) -> None:
 def killed(project: Path, command: list[str], after: float | None = None) -> None:
     """Run a command in a project and kill it with all its processes after so many seconds, or let it kill itself."""
     environment = {**os.environ, "PYTHONPATH": str(project)}
-    building = subprocess.Popen([sys.executable, *command], cwd=project, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    building = subprocess.Popen(
+        [sys.executable, *command],
+        cwd=project,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
     with suppress(subprocess.TimeoutExpired):
         building.wait(after)
     with suppress(ProcessLookupError):
@@ -284,20 +362,30 @@ STEPS = [
 
 
 @pytest.mark.parametrize("module, function, after", STEPS)
-def test_a_book_that_is_killed_while_it_is_published_is_whole(module: str, function: str, after: bool, unpublished: Path, edited_book: Edited) -> None:
+def test_a_book_that_is_killed_while_it_is_published_is_whole(
+    module: str, function: str, after: bool, unpublished: Path, edited_book: Edited
+) -> None:
     before = digests(unpublished / "_build/site")
     package, _, name = module.partition(".")
     killed(unpublished, ["-c", KILL_AT.format(package=package, module=name, function=function, after=after) + PUBLISH])
     published = function in ("_exchange_names", "swap_folders") and after
     assert digests(unpublished / "_build/site") == (edited_book.published if published else before)
-    subprocess.run([sys.executable, "-c", PUBLISH], cwd=unpublished, env={**os.environ, "PYTHONPATH": str(unpublished)}, check=True)
+    subprocess.run(
+        [sys.executable, "-c", PUBLISH], cwd=unpublished, env={**os.environ, "PYTHONPATH": str(unpublished)}, check=True
+    )
     assert digests(unpublished / "_build/site") == edited_book.published
     assert not (unpublished / "_build/site.next").exists()
 
 
 def test_plain_jupyter_book_gives_the_arabic_book(unbuilt: Path) -> None:
     tool = Path(sys.executable).with_name("jupyter-book")
-    built = subprocess.run([tool, "build", "."], cwd=unbuilt, env={**os.environ, "PYTHONPATH": str(unbuilt)}, capture_output=True, text=True)
+    built = subprocess.run(
+        [tool, "build", "."],
+        cwd=unbuilt,
+        env={**os.environ, "PYTHONPATH": str(unbuilt)},
+        capture_output=True,
+        text=True,
+    )
     assert built.returncode == 0, built.stderr[-2000:]
     page = (unbuilt / "_build/html/chapters/ar/two-thousand-cells.html").read_text("utf-8")
     assert '<html lang="ar" dir="rtl"' in page

@@ -65,10 +65,13 @@ def test_a_change_of_a_file_builds_once(book: Path, builder: preview.Builder) ->
     assert ran(book) == 2
 
 
-@pytest.mark.parametrize("change", [
-    lambda book: (book / "data/another.csv").write_text("0"),
-    lambda book: (book / "_config.yml").write_text("title: another"),
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda book: (book / "data/another.csv").write_text("0"),
+        lambda book: (book / "_config.yml").write_text("title: another"),
+    ],
+)
 def test_a_new_file_builds(book: Path, builder: preview.Builder, change: Callable[[Path], object]) -> None:
     change(book)
     assert until(lambda: ran(book) == 2)
@@ -81,8 +84,12 @@ def test_what_a_build_leaves_behind_is_no_change(book: Path, builder: preview.Bu
     assert ran(book) == 1
 
 
-@pytest.mark.parametrize("earlier, said", [(True, "the last good book is still shown"), (False, "there is no earlier book to show")])
-def test_a_build_that_fails_is_told_and_mending_it_builds(book: Path, builder: preview.Builder, capfd: pytest.CaptureFixture[str], earlier: bool, said: str) -> None:
+@pytest.mark.parametrize(
+    "earlier, said", [(True, "the last good book is still shown"), (False, "there is no earlier book to show")]
+)
+def test_a_build_that_fails_is_told_and_mending_it_builds(
+    book: Path, builder: preview.Builder, capfd: pytest.CaptureFixture[str], earlier: bool, said: str
+) -> None:
     if not earlier:
         paths.site().rmdir()
     (book / "data/table.csv").write_text("1")
@@ -98,7 +105,9 @@ def test_a_build_that_fails_is_told_and_mending_it_builds(book: Path, builder: p
     assert until(lambda: ran(book) == 3)
 
 
-def test_the_end_of_the_server_ends_the_build(book: Path, builder: preview.Builder, capfd: pytest.CaptureFixture[str]) -> None:
+def test_the_end_of_the_server_ends_the_build(
+    book: Path, builder: preview.Builder, capfd: pytest.CaptureFixture[str]
+) -> None:
     (book / "data/table.csv").write_text("time.sleep(60)")
     assert until(lambda: ran(book) == 2)
     builder.stop()
@@ -142,7 +151,13 @@ def test_a_port_that_is_taken_is_named(book: Path, monkeypatch: pytest.MonkeyPat
 def test_pages_are_shown_and_loaded_anew_and_control_c_ends_it(small_project: Path, port: int) -> None:
     pytest.importorskip("livereload")
     command = [sys.executable, "-m", "talaqi", "serve", "--port", str(port)]
-    serves = subprocess.Popen(command, cwd=small_project, env={**os.environ, "PYTHONPATH": os.pathsep.join((str(small_project), *sys.path))}, stderr=subprocess.PIPE, text=True)
+    serves = subprocess.Popen(
+        command,
+        cwd=small_project,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(small_project), *sys.path))},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
 
     def page(language: str) -> str:
         try:
@@ -150,7 +165,12 @@ def test_pages_are_shown_and_loaded_anew_and_control_c_ends_it(small_project: Pa
         except OSError:
             return ""
 
-    assert until(lambda: page("ar")) and 'lang="ar"' in page("ar") and 'lang="en"' in page("en") and "livereload.js" in page("en")
+    assert (
+        until(lambda: page("ar"))
+        and 'lang="ar"' in page("ar")
+        and 'lang="en"' in page("en")
+        and "livereload.js" in page("en")
+    )
     serves.send_signal(signal.SIGINT)
     said = serves.communicate(timeout=20)[1]
     assert serves.returncode == 0 and "Traceback" not in said and f"The book is at http://127.0.0.1:{port}" in said

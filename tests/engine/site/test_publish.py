@@ -18,7 +18,9 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
 
 
 @pytest.mark.parametrize("swaps", [True, False])
-def test_the_new_site_takes_the_place_of_the_old_one(swaps: bool, folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_new_site_takes_the_place_of_the_old_one(
+    swaps: bool, folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     if not swaps:
         monkeypatch.setattr(publishing.ctypes, "CDLL", lambda *given, **named: object())
     made, published = folders
@@ -51,4 +53,7 @@ def test_pdfs_made_later_join_the_site_and_are_offered(tmp_path: Path, monkeypat
     assert publishing.add_pdfs({"talaqi-en.pdf": tmp_path / "made"}) == [tmp_path / "pdf/talaqi-en.pdf"]
     assert [file.name for file in (tmp_path / "pdf").iterdir()] == ["talaqi-en.pdf"]
     (files,) = offered
-    assert {language: [name for name, _ in named] for language, named in files.items()} == {"ar": [], "en": ["talaqi-en.pdf"]}
+    assert {language: [name for name, _ in named] for language, named in files.items()} == {
+        "ar": [],
+        "en": ["talaqi-en.pdf"],
+    }
