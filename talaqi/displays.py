@@ -12,6 +12,7 @@ from inspect import signature
 from typing import Any, Generic, TypeVar
 
 from talaqi import config, messages, tables
+from talaqi.caches import record_reads
 from talaqi.errors import UserError
 
 MEDIA_TYPE = "application/vnd.talaqi+json"
@@ -102,24 +103,27 @@ E_ = TypeVar("E_", bound=Display[Any])
 
 
 def figure(function: Callable[..., E_]) -> Callable[..., E_]:
-    """Let a chapter call a figure without its tables: parameters named after tables are filled in with today's."""
+    """Let a chapter call a figure without its tables: parameters named after them, or `tables`, are filled with today's."""
     parameters = tuple(signature(function).parameters)
 
     @wraps(function)
-    def shown(*given: Any, **options: Any) -> E_:
+    def draw_figure(*given: Any, **options: Any) -> E_:
         from talaqi.execution import figure_cache
 
-        missing = [name for name in parameters[len(given) :] if name not in options and name in tables.table_names()]
+        missing = [name for name in parameters[len(given) :] if name not in options]
 
-        def made(day: str | None) -> E_:
-            return function(*given, **{name: tables.load(day)[name] for name in missing}, **options)
+        def draw_as_of(day: str | None) -> E_:
+            record_reads([("code", function.__module__)])
+            known = tables.load(day)
+            frames = {name: known if name == "tables" else known[name] for name in missing if name == "tables" or name in known}
+            return function(*given, **frames, **options)
 
-        def drawn() -> E_:
-            return made(None) if not config.as_of() else _as_of(made)
+        def draw() -> E_:
+            return _as_of(draw_as_of) if config.as_of() else draw_as_of(None)
 
-        return drawn() if given or options else figure_cache.get_drawing(function.__name__.replace("_", "-"), missing, drawn)
+        return draw() if given or options else figure_cache.find_or_draw(function.__name__.replace("_", "-"), draw)
 
-    return shown
+    return draw_figure
 
 
 def _as_of(made: Callable[[str | None], E_]) -> E_:

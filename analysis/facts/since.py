@@ -5,9 +5,10 @@ import pandas as pd
 from analysis.facts.arrests_per_cell import UNOFFICIAL
 from analysis.facts.cells import select_totals
 from analysis.facts.operations import select_with_partner
-from talaqi import config, tables
+from talaqi import config
 from talaqi.facts import Fact, count_rows, fact
 from talaqi.rules import as_of_comparison
+from talaqi.tables import Tables
 
 
 @fact
@@ -31,23 +32,9 @@ def joint_operations_spain_since(operations: pd.DataFrame) -> Fact:
 
 
 @fact
-def verdicts_turned(
-    counts: pd.DataFrame,
-    operations: pd.DataFrame,
-    accounts: pd.DataFrame,
-    milestones: pd.DataFrame,
-    african_lion: pd.DataFrame,
-    attacks: pd.DataFrame,
-    sahel: pd.DataFrame,
-    claims: pd.DataFrame,
-    sources: pd.DataFrame,
-    countries: pd.DataFrame,
-) -> Fact:
+def verdicts_turned(tables: Tables) -> Fact:
     """The claims with a rule whose verdict would be another if they were made today: the rule is run then and now."""
-    # Named as of a day, so that a row which tables cut to an earlier one lack is unknown and not an error.
-    now = tables.Tables(dict(locals()), str(config.book_settings()["edition_date"]))
-    day = config.reference_day()
-    pairs = as_of_comparison.judge_then_and_now(tables.Tables(tables.cut_to_day(now.frames, day), day), now)
+    pairs = as_of_comparison.judge_then_and_now(tables.known_on(config.reference_day()), tables)
     return count_rows("claims", [pair.claim for pair in pairs if pair.then.verdict != pair.now.verdict], "claim")
 
 

@@ -6,7 +6,6 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
-import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.facts.measures import MEASURES, Measure
@@ -20,7 +19,7 @@ from talaqi.figures.marker_styles import INK, MUTED, RECORD, RULE, MarkerStyle
 from talaqi.figures.verdict_marks import draw_verdict_legend, draw_verdicts
 from talaqi.rules.as_of_comparison import Pair, current_day, judge_then_and_now
 from talaqi.rules.verdicts import VERDICTS
-from talaqi.tables import Tables, cut_to_day, row_names
+from talaqi.tables import Tables, row_names
 
 NAME = "then-and-now"
 # The only claim that, as the title says, would be judged otherwise.
@@ -50,24 +49,10 @@ class Comparison:
 
 
 @figure
-def then_and_now(
-    claims: pd.DataFrame,
-    accounts: pd.DataFrame,
-    african_lion: pd.DataFrame,
-    attacks: pd.DataFrame,
-    counts: pd.DataFrame,
-    countries: pd.DataFrame,
-    milestones: pd.DataFrame,
-    operations: pd.DataFrame,
-    sahel: pd.DataFrame,
-    sources: pd.DataFrame,
-    terms: pd.DataFrame,
-) -> Figure:
+def then_and_now(tables: Tables) -> Figure:
     """Verdicts and measures as they could be known on the day of the article, beside those of all tables."""
-    # Every parameter is a table under its own name; rules may read any of them.
-    now = Tables(dict(locals()))
-    rows = require_rows(NAME, claims[claims["tests"] != ""], "claims with a rule")
-    comparison = _compare(Tables(cut_to_day(now.frames, config.reference_day()), config.reference_day()), now)
+    rows = require_rows(NAME, tables.claims[tables.claims["tests"] != ""], "claims with a rule")
+    comparison = _compare(tables.known_on(config.reference_day()), tables)
     drawing = build_figure(
         NAME,
         rows,

@@ -1,6 +1,7 @@
 """The facts of the book and of a chapter, and the table of them that a chapter shows in JupyterLab."""
 
 from talaqi import config, facts, messages, paths, tables, urls
+from talaqi.caches import record_reads
 from talaqi.chapters import chapter_list, chapter_source
 from talaqi.displays import Column, Row, Table
 from talaqi.facts import phrases
@@ -26,6 +27,7 @@ def computed_keys() -> list[str]:
 
 def show_facts(chapter: str) -> Table:
     """Return the facts of a chapter as a table: key, text in each language, what it counts, and rows."""
+    record_reads([("facts", chapter)])
     keys = chapter_source.fact_keys(paths.chapter(chapter, config.main_language()).read_text("utf-8"))
     titles = {key: {lang: messages.text(f"numbers-{key}", lang) for lang in config.languages()} for key in COLUMNS}
     return Table(

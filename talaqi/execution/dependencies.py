@@ -1,62 +1,128 @@
-"""The tables that a chapter's cells read, worked out without running them, so that an edit runs again only what it affects.
+"""What a result was made from, as digests: it is true as long as each thing that was read has the same digest.
 
-Cells hold one call each. What a call reads is known for those that chapters use; any other code reads all tables.
+No list of dependencies is kept by hand: `caches.recording` notes what is read while a chapter runs, a figure is drawn or a
+page is read. The kinds of reads:
+
+- ("table", day, table), ("table", day, table, row) and ("table", day, table, column, value): see `tables.Tables`
+- ("code", module): a module, all modules of the engine and the book that it imports, and the data files beside them
+- ("cells", chapter) and ("facts", chapter): the code of a chapter's cells, and the keys of the facts that it states
+- ("facts",): the keys of all computed facts of the book
+- ("results", chapter): what a chapter's cells returned
+- ("messages",) and ("settings",): all messages; the settings, the data package and the locked dependencies
+- ("file", path): a file of the book that a cell opened, from its root
 """
 
 import ast
-from collections.abc import Iterable
+import importlib.util
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
 
-from talaqi import config, facts, paths, tables
-from talaqi.caches import cached
-from talaqi.chapters import chapter_source
-from talaqi.figures import registry
-from talaqi.rules import ledger, model, parser
+from talaqi import config, paths, tables
+from talaqi.caches import Read, cached
+from talaqi.chapters import chapter_source, fact_lists
+
+Digests = dict[Read, str]
+
+
+def digest_reads(reads: Iterable[Read]) -> Digests:
+    """Return a digest of each thing that was read, as it is now."""
+    return {read: _digest(read) for read in sorted(reads)}
+
+
+def is_current(digests: Digests) -> bool:
+    """Return whether everything that was read is still the same."""
+    return all(_digest(read) == digest for read, digest in digests.items())
+
+
+def digest_text(text: str) -> str:
+    """Return sixteen hexadecimal digits that tell one text from another."""
+    return sha256(text.encode()).hexdigest()[:16]
+
+
+def _digest(read: Read) -> str:
+    from talaqi.execution import result_cache
+
+    match read:
+        case "table", day, table, *selection:
+            return tables.load(day or tables.ALL_ROWS).digest(table, *selection)
+        case "results", chapter:
+            return result_cache.digest_results(chapter)
+    return _digest_files(read)
 
 
 @cached
-def tables_read_by(cells: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names of the tables that cells read, in the order of the data package."""
-    read = set().union(*map(_of_cell, cells))
-    return tuple(name for name in tables.table_names() if name in read)
+def _digest_files(read: Read) -> str:
+    match read:
+        case "code", module:
+            return _digest_contents(_code_files(module))
+        case "cells", chapter:
+            return digest_text("".join(match[0] for match in chapter_source.CELL.finditer(_chapter_text(chapter))))
+        case "facts", chapter:
+            return digest_text(" ".join(chapter_source.fact_keys(_chapter_text(chapter))))
+        case ("facts",):
+            return digest_text(" ".join(fact_lists.computed_keys()))
+        case ("messages",):
+            folders = (paths.ENGINE_MESSAGES, paths.book_messages())
+            return _digest_contents(file for folder in folders for file in sorted(folder.rglob("*.ftl")))
+        case ("settings",):
+            files = _digest_contents([paths.config_file(), paths.data_package(), paths.lock_file()])
+            return digest_text(f"{files} {config.as_of()}")
+        case "file", name:
+            return _digest_contents([paths.root() / name])
+    raise ValueError(f"there is no kind of read {read!r}")
 
 
-def _of_cell(cell: str) -> set[str]:
-    try:
-        return set().union(*map(_read, ast.parse(cell).body))
-    except (SyntaxError, LookupError, ValueError, OSError):
-        # A command of the notebook's, or a name that there is not: the cell itself says so when it runs.
-        return set(tables.table_names())
+def _chapter_text(chapter: str) -> str:
+    return paths.chapter(chapter, config.main_language()).read_text("utf-8")
 
 
-def _read(statement: ast.stmt) -> set[str]:
-    match statement:
-        case ast.Import() | ast.ImportFrom():
-            return set()
-        case ast.Expr(ast.Call(ast.Name("show_figure"), [ast.Constant(figure)])):
-            return _with_names(registry.tables_read(figure) or tables.table_names())
-        case ast.Expr(ast.Call(ast.Name("show_rows"), [ast.Constant(table)])):
-            return _with_names([table])
-        case ast.Expr(ast.Call(ast.Name("show_section" | "show_ledger" | "show_claims" as which), list(named))):
-            return _claims(which, tuple(ast.literal_eval(one) for one in named))
-        case ast.Expr(ast.Call(ast.Name("show_facts"), [ast.Constant(chapter)])):
-            return _with_names(_facts(chapter))
-    return set(tables.table_names())
+def _digest_contents(files: Iterable[Path]) -> str:
+    digest = sha256()
+    for file in files:
+        digest.update(file.name.encode() + (file.read_bytes() if file.is_file() else b""))
+    return digest.hexdigest()[:16]
 
 
-def _facts(chapter: str) -> set[str]:
-    """Return the tables behind the numbers that a chapter says."""
-    source = paths.chapter(chapter, config.main_language()).read_text("utf-8")
-    return {table for key in chapter_source.fact_keys(source) for table in facts.tables_read(key)}
+def digest_package() -> str:
+    """Return a digest of all files of the engine and of the book's code, its settings and the locked dependencies."""
+    folders = (paths.PACKAGE, paths.analysis())
+    files = (file for folder in folders for file in sorted(folder.rglob("*")) if "__pycache__" not in file.parts)
+    return digest_text(_digest_contents(files) + _digest(("settings",)))[:12]
 
 
-def _with_names(read: Iterable[str]) -> set[str]:
-    return {*read, *tables.name_tables()}
+def _code_files(module: str) -> list[Path]:
+    """Return the files of a module, of those that it imports, however deep, and the data files beside them."""
+    modules, waiting = set(), {module}
+    while waiting:
+        modules |= waiting
+        waiting = {name for importer in waiting for name in _imported_modules(importer)} - modules
+    files = {file for name in modules if (file := _module_file(name))}
+    beside = {other for file in files for other in file.parent.iterdir() if other.is_file() and other.suffix != ".py"}
+    return sorted(files | beside)
 
 
-def _claims(which: str, named: tuple[str, ...]) -> set[str]:
-    """Return what a ledger reads: the claims, the sections, and the tables that the claims' tests and the numbers of their reasons name."""
-    claims = tables.load().claims
-    told = claims.loc[list(named)] if which == "show_claims" else claims[claims["section_id"].str.startswith(named or ("",))]
-    tested = (model.tables_of_test(test) for tests in told["tests"] for test in parser.parse_rule(tests))
-    said = (facts.tables_read(key) for key in ledger.keys_of_claims(told))
-    return _with_names({"claims", "sections"}.union(*tested, *said))
+def _module_file(name: str) -> Path | None:
+    """Return the file of a module of the engine or of the book; None for any other module, and for what is no module."""
+    root = {"talaqi": paths.PACKAGE, "analysis": paths.analysis()}.get(name.partition(".")[0])
+    place = root and root.joinpath(*name.split(".")[1:])
+    candidates = (place / "__init__.py", place.with_suffix(".py")) if place else ()
+    return next((file for file in candidates if file.is_file()), None)
+
+
+@cached
+def _imported_modules(name: str) -> frozenset[str]:
+    """Return the package of a module and all that it imports; names that are no modules may be among them."""
+    if not (file := _module_file(name)):
+        return frozenset()
+    parent = name.rpartition(".")[0]
+    return frozenset({parent, *_import_names(file.read_text("utf-8"), name if file.name == "__init__.py" else parent)})
+
+
+def _import_names(source: str, package: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = importlib.util.resolve_name("." * node.level + (node.module or ""), package)
+            yield from (base, *(f"{base}.{alias.name}" for alias in node.names))

@@ -1,48 +1,56 @@
-"""Drawn figures, kept under a digest of what they were drawn from: an edit of a table redraws only the figures that read it.
+"""Drawn figures, kept with the digests of what they were drawn from: a chapter that runs again draws only what has changed.
 
-A chapter that reads an edited table runs again, but most of its figures read other tables. Only the build's own kernels use
-what is kept: in a notebook the code may have been edited since it was loaded.
+Only the build's own kernels use them: in a notebook the code may have been edited since it was loaded.
 """
 
 import os
 import pickle
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TypeVar
 
-from talaqi import paths, tables
-from talaqi.execution import digests
-from talaqi.figures.registry import figure_sources
+from talaqi.caches import record_reads, recording
+from talaqi.execution import dependencies
 
-Drawn = TypeVar("Drawn")
+Drawing = TypeVar("Drawing")
+# So many drawings of a figure are kept: one made before an edit is found again when the edit is undone.
+KEPT = 3
 
-# Whether this process keeps what it draws.
-keeping = False
+_folder: ContextVar[Path | None] = ContextVar("folder", default=None)
 
 
-def get_drawing(name: str, read: Iterable[str], draw: Callable[[], Drawn]) -> Drawn:
-    """Return a figure as it was drawn before from the same tables by the same code; draw and keep it where it never was."""
-    if not keeping:
+@contextmanager
+def figures_cached_in(folder: Path) -> Iterator[None]:
+    """Keep figures that are drawn in the block in a folder, and find them there."""
+    token = _folder.set(folder)
+    try:
+        yield
+    finally:
+        _folder.reset(token)
+
+
+def find_or_draw(name: str, draw: Callable[[], Drawing]) -> Drawing:
+    """Return a figure as it was drawn from what is there now, or draw it and keep it."""
+    if not (folder := _folder.get()):
         return draw()
-    file = _file(name, read)
-    if file.exists():
-        return pickle.loads(file.read_bytes())
-    drawn = draw()
-    file.parent.mkdir(parents=True, exist_ok=True)
+    folder = folder / name
+    files = sorted(folder.glob("*.pickle"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+    for file in files:
+        with file.open("rb") as opened:
+            if dependencies.is_current(digests := pickle.load(opened)):
+                record_reads(digests)
+                return pickle.load(opened)
+    with recording() as reads:
+        drawing = draw()
+    digests = dependencies.digest_reads({*reads, ("messages",), ("settings",)})
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{dependencies.digest_text(repr(digests))}.pickle"
     # Chapters run side by side, and two of them may show one figure.
-    fresh = file.with_suffix(f".{os.getpid()}")
-    fresh.write_bytes(pickle.dumps(drawn))
-    fresh.replace(file)
-    return drawn
-
-
-def _file(name: str, read: Iterable[str]) -> Path:
-    return paths.figure_cache() / f"{name}-{digests.digest_tables(sorted({*read, *tables.name_tables()}), digests.digest_code())}.pickle"
-
-
-def prune() -> None:
-    """Delete the drawings of earlier data and code, which nothing will ask for again."""
-    current = {_file(name, read) for name, read in ((name, source.tables) for name, source in figure_sources().items())}
-    for file in paths.figure_cache().glob("*"):
-        if file not in current:
-            file.unlink()
+    incomplete = file.with_suffix(f".{os.getpid()}")
+    incomplete.write_bytes(pickle.dumps(digests) + pickle.dumps(drawing))
+    incomplete.replace(file)
+    for earlier in files[KEPT - 1 :]:
+        earlier.unlink(missing_ok=True)
+    return drawing

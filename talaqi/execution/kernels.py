@@ -1,33 +1,48 @@
-"""Kernels that start warm: each is forked from this process, which has already loaded what every chapter needs.
+"""Kernels that start warm: each is forked from this process, which has already imported what every chapter needs.
 
-A fresh kernel would load the tables, the words and the drawing library again, which takes longer than most chapters take to
+A fresh kernel would import the tables, the messages and the drawing library again, which takes longer than most chapters
 run. In all else a forked kernel is like a fresh one: it has a process to itself, and ends with its chapter.
 """
 
+import asyncio
 import importlib
 import multiprocessing
 import os
 import signal
+import sys
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager
-from jupyter_client.provisioning import LocalProvisioner
+from jupyter_client.provisioning import KernelProvisionerBase
+from traitlets.config import Config
 
-from talaqi import config, messages, tables
+from talaqi import config, messages, paths, tables
 from talaqi.book_code import import_book_package
+from talaqi.caches import record_reads, recording
 from talaqi.execution import figure_cache
 
-ASKED_FOR = ("IPython.core.interactiveshell", "ipykernel.kernelapp", "ipykernel.ipkernel", "talaqi.notebook")
-# Where a kernel's cells show what pyplot draws; the library asks once, when it is loaded.
-BACKEND = "module://matplotlib_inline.backend_inline"
+# The folder of the kernel spec, which names the provisioner that `pyproject.toml` registers.
+KERNEL_SPECS = Path(__file__).with_name("kernelspecs")
+IMPORTED = ("IPython.core.interactiveshell", "ipykernel.kernelapp", "ipykernel.ipkernel", "talaqi.notebook")
 
 
-def warm() -> None:
-    """Load what chapters need."""
-    os.environ.setdefault("MPLBACKEND", BACKEND)
-    for module in ASKED_FOR:
+@dataclass(frozen=True)
+class ForkedProcess:
+    """A process forked from this one; it becomes a kernel when it is sent the arguments of one."""
+
+    process: BaseProcess
+    arguments: Connection
+
+
+def load_modules() -> None:
+    """Import and read what chapters need, once for all kernels that are forked afterwards."""
+    for module in IMPORTED:
         importlib.import_module(module)
     import_book_package("analysis.facts")
     import_book_package("analysis.figures")
@@ -36,69 +51,95 @@ def warm() -> None:
         messages.load_bundle(language)
 
 
-class Kernel:
-    """A process forked from this one, which becomes a kernel when it is told where to listen; it has the methods of `Popen`."""
-
-    stdin = stdout = stderr = None
-
-    def __init__(self) -> None:
-        context = multiprocessing.get_context("fork")
-        theirs, self.orders = context.Pipe(duplex=False)
-        self.process = context.Process(target=_serve, args=(theirs, os.getpid()), daemon=True)
-        self.process.start()
-        self.pid = self.process.pid
-        # A group of its own: what interrupts the build does not reach it twice, and what ends it ends what its cells have started.
-        os.setpgid(self.pid, self.pid)
-
-    def poll(self) -> int | None:
-        """Return how the process ended; None while it runs."""
-        return self.process.exitcode
-
-    def wait(self) -> int | None:
-        """Wait for the end of the process and return how it ended."""
-        self.process.join()
-        return self.process.exitcode
-
-    def send_signal(self, number: int) -> None:
-        """Send a signal to the process."""
-        os.kill(self.pid, number)
-
-    def kill(self) -> None:
-        """End the process, whatever it does, and what its cells have started; nothing where it has ended."""
-        if self.poll() is None:
-            os.killpg(self.pid, signal.SIGKILL)
-        self.wait()
+def fork_process() -> ForkedProcess:
+    """Fork a process that waits to become a kernel. Fork all of them before any thread starts: a fork does not inherit threads."""
+    context = multiprocessing.get_context("fork")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_run_kernel, args=(receiver, os.getpid()), daemon=True)
+    process.start()
+    # In a group of its own the kernel is not interrupted twice with the build, and is killed with all that its cells start.
+    os.setpgid(process.ident, process.ident)
+    return ForkedProcess(process, sender)
 
 
-def _serve(orders: Connection, parent: int) -> None:
-    from ipykernel.kernelapp import IPKernelApp
-
-    # One that waits its turn must end with the build too; its siblings hold the other end of the pipe open.
-    while not orders.poll(1):
+def _run_kernel(arguments: Connection, parent: int) -> None:
+    # A process that waits ends with the build too: the pipe does not close, as its siblings hold the other end open.
+    while not arguments.poll(1):
         if os.getppid() != parent:
             return
-    figure_cache.keeping = True
-    IPKernelApp.launch_instance(argv=["-f", orders.recv()], parent_handle=parent)
+    import matplotlib
+    from ipykernel.kernelapp import IPKernelApp
+
+    sys.addaudithook(_record_opened_data)
+    # IPython asks for this before it imports pyplot; here the library is imported already.
+    matplotlib.use("module://matplotlib_inline.backend_inline")
+    with recording(), figure_cache.figures_cached_in(paths.figure_cache()):
+        IPKernelApp.launch_instance(argv=arguments.recv(), parent_handle=parent)
 
 
-class Provisioner(LocalProvisioner):
-    """Gives the kernel that it holds its orders, where Jupyter's own would start one."""
+def _record_opened_data(event: str, arguments: tuple[Any, ...]) -> None:
+    """Record the files of the data folder that cells open themselves, without `tables`."""
+    if event == "open" and isinstance(arguments[0], str | Path):
+        file = Path(arguments[0]).absolute()
+        if file.is_relative_to(paths.data()):
+            record_reads([("file", str(file.relative_to(paths.root())))])
+
+
+def create_manager(sockets: Path) -> AsyncKernelManager:
+    """Return a manager for a kernel in a forked process; `sockets` is the path of its sockets, different for each kernel."""
+    local = Config(ConnectionFileMixin={"transport": "ipc", "ip": str(sockets)})
+    specs = KernelSpecManager(kernel_dirs=[str(KERNEL_SPECS)])
+    return AsyncKernelManager(kernel_name="forked", kernel_spec_manager=specs, config=local)
+
+
+class ForkedProvisioner(KernelProvisionerBase):
+    """Makes a kernel of the process that is given to `start_kernel(forked=...)`."""
+
+    forked: ForkedProcess | None = None
+
+    @property
+    def has_process(self) -> bool:
+        """Return whether there is a process."""
+        return self.forked is not None
+
+    async def poll(self) -> int | None:
+        """Return the exit code of the process; None while it runs, 0 where there is none."""
+        return self.forked.process.exitcode if self.forked else 0
+
+    async def wait(self) -> int | None:
+        """Wait for the process to end and return its exit code."""
+        while (code := await self.poll()) is None:
+            await asyncio.sleep(0.01)
+        return code
+
+    async def send_signal(self, signum: int) -> None:
+        """Send a signal to the process and those that its cells have started."""
+        if self.forked and await self.poll() is None:
+            os.killpg(self.forked.process.ident, signum)
+
+    async def kill(self, restart: bool = False) -> None:
+        """Kill the process."""
+        await self.send_signal(signal.SIGKILL)
+
+    async def terminate(self, restart: bool = False) -> None:
+        """Ask the process to end."""
+        await self.send_signal(signal.SIGTERM)
+
+    async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
+        """Choose the addresses of the kernel, and return the arguments of the launch."""
+        self.parent.write_connection_file()
+        command = self.parent.format_kernel_cmd(extra_arguments=kwargs.pop("extra_arguments", []))
+        return await super().pre_launch(cmd=command, **kwargs)
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
-        """Tell the kernel where to listen, and return that."""
-        self.process = self.parent.kernel
-        self.pid = self.pgid = self.process.pid
-        self.process.orders.send(self.parent.connection_file)
+        """Send the process the arguments of its kernel, and return how to connect to it."""
+        self.forked = kwargs["forked"]
+        self.forked.arguments.send(cmd)
+        self.connection_info = self.parent.get_connection_info()
         return self.connection_info
 
-
-class Manager(AsyncKernelManager):
-    """Manages a kernel that has started already."""
-
-    def __init__(self, kernel: Kernel, **options: Any) -> None:
-        super().__init__(**options)
-        self.kernel = kernel
-
-    async def _async_pre_start_kernel(self, **options: Any) -> tuple[list[str], dict[str, Any]]:
-        self.provisioner = Provisioner(kernel_id=self.kernel_id, kernel_spec=self.kernel_spec, parent=self)
-        return await super()._async_pre_start_kernel(**options)
+    async def cleanup(self, restart: bool = False) -> None:
+        """Close the pipe to the process."""
+        if self.forked:
+            self.forked.arguments.close()
+            self.forked = None

@@ -1,8 +1,10 @@
-"""The results of the chapters' cells, in the cache that the pages read, each chapter's in a folder named after a digest of all that they depend on."""
+"""The results of the chapters' cells, in the caches that the pages read: `executed/CHAPTER/DIGEST`, each with what it was made from."""
 
+import json
 import shutil
 from collections.abc import Iterable
 from copy import deepcopy
+from hashlib import sha256
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -12,78 +14,99 @@ from jupyter_cache.base import CacheBundleIn
 from myst_nb.core.read import read_myst_markdown_notebook
 from myst_parser.config.main import MdParserConfig
 
-from talaqi import config, paths
-from talaqi.caches import cached
+from talaqi import config, paths, tables
+from talaqi.caches import Read, cached
 from talaqi.chapters import chapter_source
-from talaqi.execution import dependencies, digests, figure_cache
+from talaqi.execution import dependencies
+
+# So many results of a chapter are kept: those from before an edit are found again when the edit is undone.
+KEPT = 3
+READS = "reads.json"
 
 
 def parse_notebook(name: str, language: str = "") -> nbformat.NotebookNode:
     """Return a chapter as the notebook that the pages see, so that both look for the same results in the cache."""
-    return read_myst_markdown_notebook(paths.chapter(name, language or config.main_language()).read_text("utf-8"), MdParserConfig())
+    source = paths.chapter(name, language or config.main_language()).read_text("utf-8")
+    return read_myst_markdown_notebook(source, MdParserConfig())
 
 
 def executed_notebook(name: str, language: str = "") -> nbformat.NotebookNode:
     """Return a chapter as a notebook with the results of its cells, which must be in the cache."""
-    read = parse_notebook(name, language)
-    cells = [cell for cell in read.cells if cell.cell_type == "code"]
-    if cells:
-        kept = deepcopy(_kept(name, chapter_folder(name)))
-        read.metadata.update(kept.metadata)
-        for cell, ran in zip(cells, (cell for cell in kept.cells if cell.cell_type == "code"), strict=True):
-            cell.update(ran)
-    return read
+    notebook = parse_notebook(name, language)
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    if cells and (folder := find_results(name)):
+        executed = deepcopy(_read_results(name, folder))
+        notebook.metadata.update(executed.metadata)
+        executed_cells = (cell for cell in executed.cells if cell.cell_type == "code")
+        for cell, executed_cell in zip(cells, executed_cells, strict=True):
+            cell.update(executed_cell)
+    return notebook
 
 
 @cached
-def _kept(name: str, folder: Path) -> nbformat.NotebookNode:
-    """Return a chapter with its results as they were kept in a folder, read once for all who ask: all languages have the same cells."""
+def _read_results(name: str, folder: Path) -> nbformat.NotebookNode:
+    """Return a chapter with the results of a folder, read once for all languages, which have the same cells."""
     return get_cache(str(folder)).merge_match_into_notebook(parse_notebook(name))[1]
 
 
 def find_missing(names: Iterable[str]) -> dict[str, nbformat.NotebookNode]:
-    """Return the chapters with code whose results are not in the cache."""
-    wanted = {}
-    for name in names:
-        read = parse_notebook(name)
-        if not any(cell.cell_type == "code" for cell in read.cells):
-            continue
-        try:
-            kept = chapter_folder(name).is_dir() and get_cache(str(chapter_folder(name))).match_cache_notebook(read)
-        except KeyError:
-            kept = None
-        if not kept:
-            wanted[name] = read
-    return wanted
+    """Return the chapters with code for which the cache has no results that are still true."""
+    sources = {name: paths.chapter(name, config.main_language()).read_text("utf-8") for name in names}
+    return {
+        name: parse_notebook(name)
+        for name, source in sources.items()
+        if chapter_source.CELL.search(source) and not find_results(name)
+    }
 
 
-def chapter_folder(name: str) -> Path:
-    """Return where the results of a chapter are kept; it is there only when all of them are."""
-    return folder_of_source(paths.chapter(name, config.main_language()).read_text("utf-8"))
+def find_results(name: str) -> Path | None:
+    """Return the folder with the results of a chapter whose reads have not changed; None where there is none."""
+    for folder in _stored_results(name):
+        digests = json.loads((folder / READS).read_text("utf-8"))
+        if dependencies.is_current({tuple(read): digest for read, digest in digests}):
+            return folder
+    return None
 
 
-def folder_of_source(source: str) -> Path:
-    """Return the same from the source of a chapter in any language: a folder named after a digest of all that its cells depend on."""
-    written = "".join(match[0] for match in chapter_source.CELL.finditer(source))
-    read = dependencies.tables_read_by(chapter_source.cell_sources(source))
-    return paths.cache() / f"{digests.digest_code()}-{digests.digest_tables(read, *sorted(chapter_source.fact_keys(source)), written)}"
+def _stored_results(name: str) -> list[Path]:
+    """Return the folders with results of a chapter, the newest first; one without its reads was never finished."""
+    folders = (file.parent for file in (paths.cache() / name).glob(f"*/{READS}"))
+    return sorted(folders, key=lambda folder: (folder / READS).stat().st_mtime_ns, reverse=True)
 
 
-def store(name: str, ran: nbformat.NotebookNode) -> None:
+def results_folder(name: str) -> Path:
+    """Return the folder with the results of a chapter; in a plain build, which has none, one where MyST-NB can keep them."""
+    if folder := find_results(name):
+        return folder
+    # MyST-NB runs the cells without recording what they read: they depend on everything.
+    everything = [tables.load().digest(table) for table in tables.table_names()]
+    return paths.cache() / name / f"plain-{dependencies.digest_text(' '.join([dependencies.digest_package(), *everything]))}"
+
+
+def digest_results(name: str) -> str:
+    """Return a digest of the results that a page of a chapter shows."""
+    folder = results_folder(name)
+    files = [] if folder.name.startswith("plain-") else sorted(folder.rglob("*.ipynb"))
+    return sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16] if files else folder.name
+
+
+def store(name: str, executed: nbformat.NotebookNode, reads: Iterable[Read]) -> None:
     """Keep the results of a chapter, in one step: a build that is killed leaves all of them or none."""
-    paths.cache().mkdir(parents=True, exist_ok=True)
-    fresh = Path(mkdtemp(dir=paths.cache()))
-    fresh.chmod(0o755)
-    bundle = CacheBundleIn(ran, str(paths.chapter(name, config.main_language())))
-    get_cache(str(fresh)).cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
-    shutil.rmtree(chapter_folder(name), ignore_errors=True)
-    fresh.rename(chapter_folder(name))
+    digests = dependencies.digest_reads({*reads, ("cells", name), ("code", "talaqi.notebook"), ("messages",), ("settings",)})
+    folder = paths.cache() / name / dependencies.digest_text(repr(digests))
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    incomplete = Path(mkdtemp(dir=folder.parent))
+    incomplete.chmod(0o755)
+    bundle = CacheBundleIn(executed, str(paths.chapter(name, config.main_language())))
+    get_cache(str(incomplete)).cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
+    (incomplete / READS).write_text(json.dumps(list(digests.items())), "utf-8")
+    shutil.rmtree(folder, ignore_errors=True)
+    incomplete.rename(folder)
 
 
 def prune(names: Iterable[str]) -> None:
-    """Delete the results of earlier data and code, which nothing will ask for again."""
-    kept = {chapter_folder(name) for name in names}
-    for earlier in paths.cache().glob("*"):
-        if earlier not in kept:
-            shutil.rmtree(earlier)
-    figure_cache.prune()
+    """Delete the results of chapters that are no more, those that were never finished, and old ones."""
+    current = {folder for name in names for folder in _stored_results(name)[:KEPT]}
+    for folder in paths.cache().glob("*/*"):
+        if folder not in current:
+            shutil.rmtree(folder)

@@ -3,77 +3,80 @@
 import asyncio
 import os
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
-from traitlets.config import Config
 
 from talaqi import config, paths
+from talaqi.caches import Read
 from talaqi.errors import UserError
 from talaqi.execution import kernels, result_cache
 
 TIMEOUT = 300
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+# What a kernel is asked when its cells have run.
+IMPORTS = "from IPython.display import JSON; from talaqi.caches import current_reads"
+READS = {"reads": "JSON(sorted(current_reads()))"}
 
 
 class ExecutionFailed(UserError):
     """A cell of a chapter failed; names the chapter and shows what its code said."""
 
 
-def run_chapters(names: Iterable[str], tell: Callable[[str], None] = lambda line: None) -> list[str]:
-    """Run the chapters whose results are missing and keep them; return their names. `tell` is given a line when each has ended.
+def run_chapters(names: Iterable[str], report: Callable[[str], None] = lambda line: None) -> list[str]:
+    """Run the chapters whose results are missing, keep the results and return the chapters' names.
 
-    Raises ExecutionFailed for the first cell that fails; nothing of that chapter is kept.
+    `report` is given a line when each has ended. Raises ExecutionFailed for the first cell that fails; nothing of that
+    chapter is kept.
     """
-    wanted = result_cache.find_missing(names)
-    if wanted:
-        tell(f"running {len(wanted)} chapters")
-        kernels.warm()
-        # They part before there are threads, which would not come along.
-        ready = {name: kernels.Kernel() for name in wanted}
-        with TemporaryDirectory(prefix="talaqi-") as sockets:
-            asyncio.run(_all(wanted, ready, Path(sockets), tell))
-    return list(wanted)
+    notebooks = result_cache.find_missing(names)
+    if notebooks:
+        report(f"running {len(notebooks)} chapters")
+        kernels.load_modules()
+        processes = {name: kernels.fork_process() for name in notebooks}
+        asyncio.run(_run_all(notebooks, processes, report))
+    return list(notebooks)
 
 
-async def _all(wanted: dict[str, nbformat.NotebookNode], ready: dict[str, kernels.Kernel], sockets: Path, tell: Callable[[str], None]) -> None:
-    gate = asyncio.Semaphore(os.cpu_count() or 1)
-    # All come to their end, so that no kernel is left behind; then the first failure is told.
-    told = (_told(name, _one(name, read, ready[name], gate, sockets), tell) for name, read in wanted.items())
-    ended = await asyncio.gather(*told, return_exceptions=True)
-    for failure in filter(None, ended):
-        raise failure
+async def _run_all(
+    notebooks: dict[str, nbformat.NotebookNode],
+    processes: dict[str, kernels.ForkedProcess],
+    report: Callable[[str], None],
+) -> None:
+    semaphore = asyncio.Semaphore(os.cpu_count() or 1)
+
+    async def run_chapter(name: str, sockets: Path) -> None:
+        async with semaphore:
+            try:
+                reads = await run_in_kernel(notebooks[name], processes[name], sockets)
+            except CellExecutionError as error:
+                chapter = paths.chapter(name, config.main_language())
+                raise ExecutionFailed(f"{chapter}: a cell failed.\n{COLOUR.sub('', str(error))}") from None
+        result_cache.store(name, notebooks[name], reads)
+        report(f"  {name}")
+
+    with TemporaryDirectory(prefix="talaqi-") as folder:
+        # All come to their end, so that no kernel is left behind; then the first failure is raised.
+        running = (run_chapter(name, Path(folder, name)) for name in notebooks)
+        for failure in filter(None, await asyncio.gather(*running, return_exceptions=True)):
+            raise failure
 
 
-async def _told(name: str, running: Awaitable[None], tell: Callable[[str], None]) -> None:
-    await running
-    tell(f"  {name}")
-
-
-async def _one(name: str, read: nbformat.NotebookNode, kernel: kernels.Kernel, gate: asyncio.Semaphore, sockets: Path) -> None:
-    async with gate:
-        try:
-            await run_in_kernel(read, kernel, sockets / name)
-        except CellExecutionError as error:
-            raise ExecutionFailed(f"{paths.chapter(name, config.main_language())}: a cell failed.\n{COLOUR.sub('', str(error))}") from None
-    result_cache.store(name, read)
-
-
-async def run_in_kernel(read: nbformat.NotebookNode, kernel: kernels.Kernel, sockets: Path) -> None:
-    """Run a notebook in a kernel that waits for it, and end the kernel; raise CellExecutionError for a cell that fails."""
-    # Kernels talk to us through files of this machine, not over a network port. Without a name of its own for each,
-    # two that start at once take the same one and hear each other.
-    local = Config(ConnectionFileMixin={"transport": "ipc", "ip": str(sockets)})
-    # Timings would change the cells' metadata, which is part of the cache's key: nothing would ever be found again.
-    client = NotebookClient(read, kernels.Manager(kernel, config=local), timeout=TIMEOUT, record_timing=False, resources={"metadata": {"path": str(paths.root())}})
+async def run_in_kernel(notebook: nbformat.NotebookNode, process: kernels.ForkedProcess, sockets: Path) -> set[Read]:
+    """Run a notebook in a forked process, end the process and return what was read; raise CellExecutionError for a cell that fails."""
+    manager = kernels.create_manager(sockets)
+    # Timings would change the cells' metadata, which is part of the cache's key: no result would be found again.
+    client = NotebookClient(notebook, manager, timeout=TIMEOUT, record_timing=False, resources={"metadata": {"path": str(paths.root())}})
     try:
-        await client.async_execute()
+        await client.async_execute(forked=process)
+        reply = await client.kc.execute(IMPORTS, silent=True, user_expressions=READS, reply=True, timeout=TIMEOUT)
+        return set(map(tuple, reply["content"]["user_expressions"]["reads"]["data"]["application/json"]))
     finally:
-        # What listens to the kernel is ended first, or the build would wait for it in its last step.
+        # Without this the build would wait for the client's threads at its end.
         if client.kc:
             client.kc.stop_channels()
-        kernel.kill()
+        await manager.shutdown_kernel(now=True)

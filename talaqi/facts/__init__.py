@@ -8,7 +8,6 @@ from talaqi.facts.registry import (
     fact,
     get_fact,
     registered_keys,
-    tables_read,
 )
 
-__all__ = ["Fact", "UnknownFact", "count_rows", "days_between", "fact", "get_fact", "registered_keys", "tables_read"]
+__all__ = ["Fact", "UnknownFact", "count_rows", "days_between", "fact", "get_fact", "registered_keys"]

@@ -105,6 +105,6 @@ def row_sources(address: str, tables: Tables) -> tuple[str, ...]:
     linked, rows = resources()[table].sources_from, [tables.row(address)]
     if linked:
         column = next(name for name, other in resources()[linked].references.items() if other == table)
-        rows = [row for _, row in tables[linked][tables[linked][column] == row_id].iterrows()]
+        rows = [row for _, row in tables.rows_with(linked, column, row_id).iterrows()]
     cells = (row[column] for row in rows for column in source_columns() if column in row.index)
     return tuple(source for cell in cells for source in cell.split())

@@ -1,8 +1,8 @@
 """A number and the rows it comes from.
 
-A fact is a function whose parameters name the tables it reads, as those of a pytest test name fixtures: it has no other way
-to the data, so the book knows which pages a table affects. Its key is its name with hyphens: a chapter says `cells_base` by
-{fact}`cells-base`. A number that one row states needs no function: its key is the row's address, {fact}`leap_seconds/1972-06-30`.
+A fact is a function whose parameters name the tables it reads, as those of a pytest test name fixtures; one that reads any
+table names `tables`. Its key is its name with hyphens: a chapter says `cells_base` by {fact}`cells-base`. A number that one
+row states needs no function: its key is the row's address, {fact}`leap_seconds/1972-06-30`.
 """
 
 import inspect
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from talaqi import config, dates
 from talaqi import tables as tables_
 from talaqi.book_code import import_book_package
-from talaqi.caches import cached
+from talaqi.caches import cached, record_reads
 from talaqi.errors import UserError
 
 Value = int | float | str | tuple[str, ...]
@@ -80,14 +80,6 @@ def registered_keys() -> tuple[str, ...]:
     return tuple(sorted(_functions))
 
 
-def tables_read(key: str) -> tuple[str, ...]:
-    """Return the names of the tables that a fact reads, and of those needed to describe its rows."""
-    _discover()
-    bare = key.partition("@")[0]
-    own = tuple(inspect.signature(_functions[bare]).parameters) if bare in _functions else (bare.partition("/")[0],)
-    return tuple(dict.fromkeys((*own, *(other for table in own for other in tables_.resources()[table].shown_with))))
-
-
 def get_fact(key: str, tables: tables_.Tables | None = None) -> Fact:
     """Return the fact of a key, on today's tables or on those of a day (`cells-latest@2021-12-23`).
 
@@ -97,20 +89,15 @@ def get_fact(key: str, tables: tables_.Tables | None = None) -> Fact:
     bare, _, day = key.partition("@")
     known = tables if tables is not None and not day else tables_.load(day or None)
     try:
-        return replace(_found(bare, known), key=key, as_of=day or known.as_of)
+        return replace(_compute_fact(bare, known), key=key, as_of=day or known.as_of)
     except UnknownFact:
         if not config.as_of() or tables is not None:
             raise
-        return replace(_found(bare, tables_.load(tables_.ALL_ROWS)), key=key, as_of=tables_.ALL_ROWS)
+        return replace(_compute_fact(bare, tables_.load(tables_.ALL_ROWS)), key=key, as_of=tables_.ALL_ROWS)
 
 
-def _found(key: str, tables: tables_.Tables) -> Fact:
-    if ("fact", key) not in tables.found:
-        tables.found["fact", key] = _compute(key, tables)
-    return tables.found["fact", key]
-
-
-def _compute(key: str, tables: tables_.Tables) -> Fact:
+@cached
+def _compute_fact(key: str, tables: tables_.Tables) -> Fact:
     from talaqi.facts import row_values
 
     _discover()
@@ -119,7 +106,10 @@ def _compute(key: str, tables: tables_.Tables) -> Fact:
     try:
         if key not in _functions:
             return row_values.fact_of_row(key, tables)
-        return _functions[key](**{name: tables[name] for name in inspect.signature(_functions[key]).parameters})
+        function = _functions[key]
+        record_reads([("code", function.__module__)])
+        parameters = inspect.signature(function).parameters
+        return function(**{name: tables if name == "tables" else tables[name] for name in parameters})
     except (LookupError, ValueError, TypeError, ArithmeticError) as problem:
         said = f"{type(problem).__name__} {problem}"
         raise UnknownFact(f"the number {key!r} cannot be computed from the tables as they are ({said}): restore the row that it needs, or mend it in analysis/facts") from problem

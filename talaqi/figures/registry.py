@@ -21,11 +21,10 @@ class UnknownFigure(UserError):
 
 @dataclass(frozen=True)
 class FigureSource:
-    """A figure in the book's code: its module, its function and the names of the tables that it reads."""
+    """A figure in the book's code: its module and its function."""
 
     module: str
     function: str
-    tables: tuple[str, ...]
 
 
 @cached
@@ -43,14 +42,8 @@ def figure_sources() -> dict[str, FigureSource]:
             raise BookCodeError(fault) from None
         for node in statements:
             if isinstance(node, ast.FunctionDef) and "figure" in map(ast.unparse, node.decorator_list):
-                parameters = tuple(parameter.arg for parameter in node.args.args)
-                sources[node.name.replace("_", "-")] = FigureSource(file.stem, node.name, parameters)
+                sources[node.name.replace("_", "-")] = FigureSource(file.stem, node.name)
     return sources
-
-
-def tables_read(name: str) -> tuple[str, ...]:
-    """Return the names of the tables that a figure reads; none for a name that no figure has."""
-    return figure_sources()[name].tables if name in figure_sources() else ()
 
 
 def get_figure(name: str) -> Callable[..., Figure]:

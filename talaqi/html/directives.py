@@ -7,10 +7,10 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
-from talaqi import config, facts, messages, paths, tables, urls
+from talaqi import config, facts, messages, tables, urls
+from talaqi.caches import record_reads
 from talaqi.chapters import fact_lists
 from talaqi.editions import changes
 from talaqi.html import roles, templates
@@ -26,18 +26,12 @@ CHANGES_PLACEHOLDER = "<!--changes-->"
 CHANGES_ANCHOR = "what-changed"
 CLAIM_KINDS = ("factual", "interpretive")
 Options = list[tuple[str, str]]
-# The pages that list the changes, and the facts that a page lists of all the book's.
+# The pages that list the changes.
 CHANGE_PAGES = PageData[bool]("talaqi_change_pages")
-LISTED_FACTS = PageData[list[str]]("talaqi_listed_facts")
 
 
-class TableDirective(SphinxDirective):
-    """A directive whose output depends on tables."""
-
-    def note_tables(self, names: Iterable[str]) -> None:
-        """Let the page be read again when one of some tables changes."""
-        for name in names:
-            self.env.note_dependency(str(tables.table_path(name)))
+class TemplateDirective(SphinxDirective):
+    """A directive whose output is a template."""
 
     def render(self, template: str, **values: Any) -> nodes.raw:
         """Return a template filled in, in the language of the page."""
@@ -96,7 +90,7 @@ def fill_changes(html: str, page: str, language: str) -> str:
     return html.replace(CHANGES_PLACEHOLDER, listed)
 
 
-class DictionaryDirective(TableDirective):
+class DictionaryDirective(TemplateDirective):
     """{dictionary} TABLE: the columns of a table, from the data package, and its file."""
 
     required_arguments = 1
@@ -105,19 +99,16 @@ class DictionaryDirective(TableDirective):
         table = self.arguments[0]
         if table not in tables.table_names():
             raise self.error(f"there is no table {table!r}; the tables are {', '.join(tables.table_names())}")
-        self.env.note_dependency(str(paths.data_package()))
-        self.note_tables([table])
         resource = tables.resources()[table]
         file, fields = resource.path, list(resource.fields.values())
         rows = len(tables.load()[table])
         return [self.render("dictionary.html", address=f"{DATA_FOLDER}/{file}", file=file, rows=rows, fields=fields)]
 
 
-class PublicationsDirective(TableDirective):
+class PublicationsDirective(TemplateDirective):
     """{publications}: all publications, under the first letter of their publishers."""
 
     def run(self) -> list[nodes.Node]:
-        self.note_tables(["sources"])
         sources = tables.load().sources.to_dict("records")
         sources.sort(key=lambda source: publication_order(source, self.config.language))
         return [self.render("publications.html", sources=sources)]
@@ -144,15 +135,13 @@ class NumbersDirective(SphinxDirective):
         return [numbers_of_chapter()]
 
 
-class FactsDirective(TableDirective):
+class FactsDirective(TemplateDirective):
     """{facts}: every computed number of the book with its address; a number of one row has that of its row."""
 
     def run(self) -> list[nodes.Node]:
+        record_reads([("facts",)])
         # A key of no fact is reported where a chapter says it.
         keys = [key for key in fact_lists.computed_keys() if key.partition("@")[0] in facts.registered_keys()]
-        for key in keys:
-            self.note_tables(facts.tables_read(key))
-        LISTED_FACTS.get(self.env)[self.env.docname] = keys
         return [render_facts(keys, self.config.language, urls.fact_anchor)]
 
 
@@ -172,13 +161,6 @@ def _fill_numbers(app: Sphinx, doctree: nodes.document) -> None:
         place.replace_self(render_facts(keys, app.config.language))
 
 
-def _outdated_fact_lists(
-    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
-) -> list[str]:
-    """Return the pages that list all facts, when a chapter says one that they lack."""
-    return [page for page, keys in LISTED_FACTS.get(env).items() if keys != fact_lists.computed_keys()]
-
-
 @dataclass(frozen=True)
 class ClaimsFilter:
     """The options of the filter of claims: by section, grouped in parts, and by verdict and kind."""
@@ -188,11 +170,10 @@ class ClaimsFilter:
     claims: int
 
 
-class ClaimsFilterDirective(TableDirective):
+class ClaimsFilterDirective(TemplateDirective):
     """{claims-filter}: the filter of the claims on this page, which a script shows; without it all claims are shown."""
 
     def run(self) -> list[nodes.Node]:
-        self.note_tables(("claims", "sections", "terms"))
         return [self.render("filter.html", **asdict(claims_filter(self.config.language)))]
 
 
@@ -233,6 +214,4 @@ def setup(app: Sphinx) -> None:
         app.add_directive(name, directive)
     app.add_node(numbers_of_chapter)
     CHANGE_PAGES.register(app)
-    LISTED_FACTS.register(app)
     app.connect("doctree-read", _fill_numbers)
-    app.connect("env-get-outdated", _outdated_fact_lists)

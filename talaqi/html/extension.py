@@ -1,47 +1,69 @@
 """The Sphinx extension of the book: its theme, nodes, roles, directives and search."""
 
 import shutil
-from pathlib import Path
+from contextlib import ExitStack
+from pathlib import Path, PurePosixPath
 from typing import Any
 
+from docutils.nodes import document
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
 
-from talaqi import paths, tables
+from talaqi import paths
+from talaqi.caches import record_reads, recording
 from talaqi.chapters import chapter_source
-from talaqi.execution import dependencies, digests, result_cache
+from talaqi.execution import dependencies, result_cache
 from talaqi.html import directives, nodes, page_context, roles, theme, web_fonts
+from talaqi.html.page_data import PageData
 from talaqi.search import search_texts, sphinx_search
+
+# After everything that a page shows has been made.
+AFTER_ALL = 1000
+PAGE_READS = PageData[dependencies.Digests]("talaqi_reads")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register all parts of the extension."""
-    # After an edit of the package every page must be read again: Sphinx sees only settings and noted files.
-    app.add_config_value("talaqi_code", "", "env", str)
+    # After an edit of the package every page must be read again: Sphinx sees only settings.
+    app.add_config_value("talaqi_package", "", "env", str)
     # Jupyter Book sets it always, for an extension that the book does without; Sphinx would warn of an unknown value.
     app.add_config_value("comments_config", {}, "", dict)
-    app.connect("config-inited", _note_code)
-    app.connect("source-read", _note_tables)
+    app.connect("config-inited", _note_package)
+    PAGE_READS.register(app)
+    app.connect("env-get-outdated", _find_outdated)
+    app.connect("source-read", _start_recording)
     for part in (nodes, roles, directives, sphinx_search, search_texts, theme, page_context, web_fonts):
         part.setup(app)
-    return {"version": digests.digest_code(), "parallel_read_safe": True, "parallel_write_safe": True}
+    app.connect("doctree-read", _stop_recording, priority=AFTER_ALL)
+    return {"version": dependencies.digest_package(), "parallel_read_safe": True, "parallel_write_safe": True}
 
 
-def _note_code(app: Sphinx, config: Config) -> None:
-    config["talaqi_code"] = digests.digest_code(everything=True)
+def _note_package(app: Sphinx, config: Config) -> None:
+    config["talaqi_package"] = dependencies.digest_package()
 
 
-def _note_tables(app: Sphinx, docname: str, source: list[str]) -> None:
-    """Let a page depend on the tables that its cells read, and find their results in the cache of just those tables.
+def _start_recording(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Record what the page reads, and let MyST-NB find the results of its cells."""
+    stack = ExitStack()
+    app.env.temp_data["talaqi_recording"] = stack, stack.enter_context(recording())
+    if chapter_source.CELL.search(source[0]):
+        chapter = PurePosixPath(docname).name
+        record_reads([("results", chapter)])
+        cache = _own_cache(app, result_cache.results_folder(chapter))
+        env = vars(app.env)
+        env["mystnb_config"] = env["mystnb_config"].copy(execution_cache_path=str(cache))
 
-    Names and publications stand on every page, in the cards of its numbers.
-    """
-    cells = chapter_source.cell_sources(source[0])
-    for table in (*dependencies.tables_read_by(cells), *tables.name_tables(), "sources"):
-        app.env.note_dependency(str(paths.data() / f"{table}.csv"))
-    cache = str(_own_cache(app, result_cache.folder_of_source(source[0])))
-    env = vars(app.env)
-    env["mystnb_config"] = env["mystnb_config"].copy(execution_cache_path=cache)
+
+def _stop_recording(app: Sphinx, doctree: document) -> None:
+    stack, reads = app.env.temp_data.pop("talaqi_recording")
+    stack.close()
+    PAGE_READS.get(app.env)[app.env.docname] = dependencies.digest_reads(reads)
+
+
+def _find_outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
+    """Return the pages of which something that they read has changed."""
+    return [page for page, digests in PAGE_READS.get(env).items() if not dependencies.is_current(digests)]
 
 
 def _own_cache(app: Sphinx, cache: Path) -> Path:
@@ -52,8 +74,7 @@ def _own_cache(app: Sphinx, cache: Path) -> Path:
     """
     own = Path(app.srcdir).parent / "executed"
     if own.parent != paths.language_build(app.config.language):
-        # A plain build runs what is missing itself, and may leave half of it.
-        return cache if cache.exists() else cache.with_name(f"{cache.name}-plain")
+        return cache
     if cache.exists() and not (own / cache.name).exists():
         shutil.copytree(cache, own / cache.name)
     return own / cache.name

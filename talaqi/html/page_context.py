@@ -22,7 +22,7 @@ from talaqi.chapters import chapter_list, fact_lists
 from talaqi.citations import citation_box, page_metadata, sentences
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
-from talaqi.execution import digests
+from talaqi.execution import dependencies
 from talaqi.html import directives, theme, web_fonts
 
 # Search engines cut a longer description.
@@ -186,7 +186,7 @@ def add_page_context(
         edition=edition.label,
         repository=config.repository(),
         preloaded_fonts=web_fonts.preloaded_fonts(language),
-        version=digests.digest_code(everything=True),
+        version=dependencies.digest_package(),
         downloads=[],
         launches=[],
         styles=[],

@@ -18,6 +18,8 @@ FORMS = ("number", "qualified", "nominative", "year")
 TEXT_AND_TARGET = re.compile(r"(?P<text>.+?)\s*<(?P<target>[^<>]+)>", re.DOTALL)
 # A number of no more letters than these, with its noun, stays on one line.
 UNBROKEN = 20
+# Cards link to the page's list of numbers, where it has one.
+AFTER_LISTS = 600
 # The keys of the facts that a page says, in the order in which it says them.
 PAGE_FACTS = PageData[list[str]]("talaqi_facts")
 RoleResult = tuple[list[nodes.Node], list[nodes.system_message]]
@@ -42,10 +44,6 @@ class TableRole(SphinxRole):
         """Return the nodes of the role; raises UserError or KeyError for a text that names nothing."""
         raise NotImplementedError
 
-    def note_table(self, name: str) -> None:
-        """Let the page be read again when a table changes."""
-        self.env.note_dependency(str(tables.table_path(name)))
-
 
 class FactRole(TableRole):
     """{fact}`cells-base`, or in a form {fact}`leap_seconds/1972-06-30:number`: a number in words, with its card."""
@@ -59,8 +57,6 @@ class FactRole(TableRole):
             raise facts.UnknownFact(f"{key!r} cannot be said in the form {form!r}; the forms are {forms}")
         fact = facts.get_fact(key)
         text = phrases.phrase_fact(fact, language, tables.load(fact.as_of), form)
-        for table in facts.tables_read(key):
-            self.note_table(table)
         page_facts = PAGE_FACTS.get(self.env).setdefault(self.env.docname, [])
         if key not in page_facts:
             page_facts.append(key)
@@ -82,7 +78,6 @@ class RowRole(TableRole):
         address = f"{self.table}/{target}" if self.table else target
         tables.load(tables.ALL_ROWS).row(address)
         text = match["text"] if match else chapter_source.link_text(self.name, target, self.config.language)
-        self.note_table(address.partition("/")[0])
         link = nodes.inline("", text)
         return [nodes.reference("", "", link, refuri=urls.row_url(address), internal=True, classes=[self.name])]
 
@@ -100,11 +95,16 @@ def visit_number(translator: HTML5Translator, node: sourced_number) -> None:
 def depart_number(translator: HTML5Translator, node: sourced_number) -> None:
     """Close the link and add the card, which is no text of the document: it is neither copied nor indexed."""
     number = translator.talaqi_cards
-    entry = urls.list_entry_anchor(node["key"]) if translator.document.get("lists_numbers") else ""
-    card = templates.render_card(node["key"], translator.config.language, entry)
     close = messages.text("card-close", translator.config.language)
-    translator.body.append(f'</bdi></a><span class="card" id="card-{number}" role="note">{card}')
+    translator.body.append(f'</bdi></a><span class="card" id="card-{number}" role="note">{node["card"]}')
     translator.body.append(f'<a class="card-close" href="#said-{number}" aria-label="{close}">×</a></span></span>')
+
+
+def _render_cards(app: Sphinx, doctree: nodes.document) -> None:
+    """Render the cards while the page is read, so that what they show is among its reads."""
+    for node in doctree.findall(sourced_number):
+        entry = urls.list_entry_anchor(node["key"]) if doctree.get("lists_numbers") else ""
+        node["card"] = templates.render_card(node["key"], app.config.language, entry)
 
 
 def _write_text_only(translator: nodes.NodeVisitor, node: sourced_number) -> None:
@@ -120,3 +120,4 @@ def setup(app: Sphinx) -> None:
     app.add_role("source", RowRole("sources"))
     app.add_role("claim", RowRole("claims"))
     PAGE_FACTS.register(app)
+    app.connect("doctree-read", _render_cards, priority=AFTER_LISTS)

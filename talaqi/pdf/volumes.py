@@ -14,7 +14,7 @@ from bs4 import Tag
 from talaqi import config, messages, paths
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition
-from talaqi.execution import digests
+from talaqi.execution import dependencies
 from talaqi.pdf import (
     PrintError,
     embedded_images,
@@ -157,7 +157,7 @@ def _page(volume: Volume, body: str) -> str:
 def _digest(volume: Volume, pages: dict[str, Path]) -> str:
     """Return what tells whether a volume must be set again: the text of its pages and its drawings, the tables, the settings, the faces and all code."""
     edition = current_edition.identity()
-    digest = sha256(f"{version('weasyprint')} {digests.digest_code(everything=True)} {edition['label']} {edition['data']}".encode())
+    digest = sha256(f"{version('weasyprint')} {dependencies.digest_package()} {edition['label']} {edition['data']}".encode())
     for language in volume.languages:
         for name in chapter_list.chapter_names():
             digest.update(_printed((pages[language] / f"{name}.html").read_text("utf-8")).encode())

@@ -66,7 +66,8 @@ def evaluate(test: Test, tables: Tables) -> Outcome:
 
 def select_rows(selection: Selection, tables: Tables) -> pd.DataFrame:
     """Return the rows that fulfil all conditions of a selection."""
-    return _filter_rows(_find_table(selection.table, tables), selection.table, selection.conditions, tables)
+    _check_table(selection.table, tables)
+    return _filter_rows(tables[selection.table], selection.table, selection.conditions, tables)
 
 
 def _filter_rows(frame: pd.DataFrame, table: str, conditions: Iterable[Condition], tables: Tables) -> pd.DataFrame:
@@ -78,13 +79,12 @@ def _filter_rows(frame: pd.DataFrame, table: str, conditions: Iterable[Condition
     return frame
 
 
-def _find_table(table: str, tables: Tables) -> pd.DataFrame:
+def _check_table(table: str, tables: Tables) -> None:
     if table == "claims":
         # A verdict that rests on verdicts could rest on itself.
         raise RuleError("claims", table)
     if table not in tables:
         raise RuleError("no-table", table)
-    return tables[table]
 
 
 def _find_column(frame: pd.DataFrame, column: str, table: str) -> pd.Series:
@@ -97,7 +97,7 @@ def _check_names(table: str, column: str, value: str, tables: Tables) -> None:
     """Raise RuleError for an id that the table of names of a column lacks: no row could ever fulfil the condition."""
     field = fields(table).get(column) if table in resources() else None
     if field and field.names in tables:
-        unknown = [name for name in value.split() if name not in tables[field.names].index]
+        unknown = [name for name in value.split() if not tables.has_row(f"{field.names}/{name}")]
         if unknown:
             raise RuleError("no-value", f"{column}: {' '.join(unknown)}")
 
@@ -142,13 +142,14 @@ def _find_value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Value, t
         return value, ()
     if isinstance(value, Aggregate):
         return _aggregate(value, select_rows(value.selection, tables))
-    frame, address = _find_table(value.table, tables), f"{value.table}/{value.row}"
-    column = _find_column(frame, value.column, value.table)
-    if value.row in frame.index:
-        return plain_value(column[value.row]), (address,)
-    if tables.as_of:
-        return None, ()
-    raise RuleError("no-row", address)
+    _check_table(value.table, tables)
+    if not tables.has_row(address := f"{value.table}/{value.row}"):
+        if tables.as_of:
+            return None, ()
+        raise RuleError("no-row", address)
+    if value.column not in (row := tables.row(address)).index:
+        raise RuleError("no-column", f"{value.table}.{value.column}")
+    return plain_value(row[value.column]), (address,)
 
 
 def _aggregate(value: Aggregate, frame: pd.DataFrame) -> tuple[Value, tuple[str, ...]]:

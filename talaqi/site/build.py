@@ -3,7 +3,6 @@
 import fcntl
 import io
 import multiprocessing
-import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -75,8 +74,6 @@ def run_chapters() -> None:
     """Run the chapters whose results are missing, once for all languages."""
     chapter_list.check_chapters()
     chapter_list.check_fact_keys()
-    # The kernels and Sphinx must import this checkout, wherever they are started.
-    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), os.environ.get("PYTHONPATH"))))
     names = runner.run_chapters(chapter_list.chapter_names(), print_progress)
     print_line(f"chapters run: {', '.join(names) or 'none, nothing they read has changed'}")
 

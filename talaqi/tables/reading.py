@@ -1,53 +1,100 @@
 """The tables under `data/`: read, typed by their dictionary, and cut to what was known on a day."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
-from talaqi import caches, config, dates, paths
-from talaqi.caches import cached
-from talaqi.execution import live_reload
+from talaqi import config, dates, paths
+from talaqi.caches import cached, record_reads
 from talaqi.tables.package import Field, TableError, resources, table_names
 
 # Asked for as a day, all rows: those known later than the day of the book, too.
 ALL_ROWS = "9999-12-31"
 
 
-@dataclass(frozen=True)
 class Tables(Mapping[str, pd.DataFrame]):
-    """The tables as they stood on a day, each indexed by its id; `tables.terms` is `tables["terms"]`."""
+    """The tables as they stood on a day, each indexed by its id; `tables.terms` is `tables["terms"]`.
 
-    frames: dict[str, pd.DataFrame] = field(repr=False)
-    as_of: str | None = None
-    # Rows by address and facts by key, each looked up or computed once: a page names the same ones again and again.
-    found: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False, compare=False)
+    What is read is recorded (`caches.recording`): a whole table, a row, or the rows with a value in a column.
+    """
+
+    # Tables are compared and cached as objects: comparing their contents would read all of them.
+    __eq__, __hash__ = object.__eq__, object.__hash__
+
+    def __init__(self, frames: Mapping[str, pd.DataFrame], as_of: str | None = None) -> None:
+        self._frames, self.as_of = dict(frames), as_of
+        self._rows: dict[str, pd.Series] = {}
 
     def __getitem__(self, name: str) -> pd.DataFrame:
-        return self.frames[name]
+        self._record(name)
+        return self._frames[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._frames
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.frames)
+        return iter(self._frames)
 
     def __len__(self) -> int:
-        return len(self.frames)
+        return len(self._frames)
 
     def __getattr__(self, name: str) -> pd.DataFrame:
-        try:
-            return self.frames[name]
-        except KeyError:
-            raise AttributeError(f"there is no table {name!r} under data/") from None
+        if name.startswith("_") or name not in self._frames:
+            raise AttributeError(f"there is no table {name!r} under data/")
+        return self[name]
 
     def row(self, address: str) -> pd.Series:
         """Return the row at an address such as `leap_seconds/1972-06-30`; raise KeyError naming it where there is none."""
-        table, _, row = address.partition("/")
-        if table not in self.frames or row not in self.frames[table].index:
+        if not self.has_row(address):
             raise KeyError(f"there is no row {address!r} under data/")
-        if ("row", address) not in self.found:
-            self.found["row", address] = self.frames[table].loc[row]
-        return self.found["row", address]
+        if address not in self._rows:
+            table, _, row = address.partition("/")
+            self._rows[address] = self._frames[table].loc[row]
+        return self._rows[address]
+
+    def has_row(self, address: str) -> bool:
+        """Return whether there is a row at an address."""
+        table, _, row = address.partition("/")
+        self._record(table, row)
+        return table in self._frames and row in self._frames[table].index
+
+    def rows_with(self, table: str, column: str, value: str) -> pd.DataFrame:
+        """Return the rows of a table that have a value in a column."""
+        self._record(table, column, value)
+        return self._frames[table][self._frames[table][column] == value]
+
+    def known_on(self, day: str) -> "Tables":
+        """Return the tables without the rows that were first known after a day."""
+        return _cut_tables(self, min(day, self.as_of or day))
+
+    def digest(self, table: str, *selection: str) -> str:
+        """Return a digest of a table, of a row (its id), or of the rows with a value in a column; empty where it is missing."""
+        if table not in self._frames:
+            return ""
+        digests = _digest_rows(self, table)
+        match selection:
+            case (row,):
+                return digests.get(row, "")
+            case (column, value):
+                frame = self._frames[table]
+                digests = {row: digests[row] for row in frame.index[frame[column] == value]}
+        return sha256(" ".join(digests.values()).encode()).hexdigest()[:16]
+
+    def _record(self, table: str, *selection: str) -> None:
+        record_reads([("table", self.as_of or "", table, *selection)])
+
+
+@cached
+def _cut_tables(tables: Tables, day: str) -> Tables:
+    return Tables(cut_to_day(tables._frames, day), day)
+
+
+@cached
+def _digest_rows(tables: Tables, table: str) -> dict[str, str]:
+    rows = zip(tables._frames[table].index, tables._frames[table].itertuples(index=False, name=None), strict=True)
+    return {row: sha256(repr(values).encode()).hexdigest()[:16] for row, values in rows}
 
 
 def read_table(table: str, folder: Path | None = None) -> pd.DataFrame:
@@ -102,20 +149,15 @@ def read_all(folder: Path | None = None, as_of: str | None = None) -> Tables:
     return Tables(frames if as_of is None else cut_to_day(frames, as_of), as_of)
 
 
-@cached
 def load(as_of: str | None = None) -> Tables:
     """Return all tables, or those of a day: rows first known after it are left out. They are read once.
 
-    In a book that is read as of a day (`settings.as_of`) that is the latest day there is, unless all rows are asked for.
+    In a book that is read as of a day (`config.as_of`) that is the latest day there is, unless all rows are asked for.
     """
-    if as_of == ALL_ROWS:
-        return read_all()
-    return read_all(as_of=min(filter(None, (as_of, config.as_of())), default=None))
+    day = None if as_of == ALL_ROWS else min(filter(None, (as_of, config.as_of())), default=None)
+    return _load_all() if day is None else _load_all().known_on(day)
 
 
-def forget() -> None:
-    """Forget the tables, so that they are read again when they are next asked for."""
-    caches.clear()
-
-
-live_reload.watch(forget)
+@cached
+def _load_all() -> Tables:
+    return read_all()

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 import pandas as pd
 import pytest
 
-from talaqi import config, displays, facts, messages, paths, tables
+from talaqi import caches, config, displays, facts, messages, paths, tables
 from talaqi.chapters import chapter_source
 from talaqi.displays import Table, figure
 from talaqi.errors import UserError
-from talaqi.execution import digests
+from talaqi.execution import dependencies
 from talaqi.html import page_context
 from tests.conftest import talaqi
 
@@ -125,9 +125,10 @@ def test_every_page_says_what_it_is(as_of: None) -> None:
 
 
 def test_chapters_run_for_the_edition_are_not_taken_for_the_day(as_of: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    of_day = digests.digest_code.__wrapped__()
+    digests = dependencies.digest_reads([("settings",)])
     monkeypatch.delenv(paths.AS_OF)
-    assert digests.digest_code.__wrapped__() != of_day
+    caches.clear()
+    assert not dependencies.is_current(digests)
 
 
 def test_it_is_built_beside_the_edition() -> None:

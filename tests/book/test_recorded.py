@@ -21,7 +21,6 @@ from talaqi.citations import (
 )
 from talaqi.displays import Display
 from talaqi.editions import current_edition, snapshot
-from talaqi.execution import dependencies
 from talaqi.facts import phrases
 from talaqi.html import directives, nodes, templates
 from talaqi.rules import as_of_comparison, ledger
@@ -175,21 +174,14 @@ def citations() -> dict[str, Any]:
 
 
 def said_in_prose() -> dict[str, Any]:
-    """Return what chapters say where their roles stand, the tables that their cells read, and their lists of numbers.
-    """
+    """Return what chapters say where their roles stand, and their lists of numbers."""
     said = {
         f"{name} {language}": chapter_source.render_roles(paths.chapter(name, language).read_text("utf-8"), language)
         for name in chapter_list.chapter_names()
         for language in LANGUAGES
     }
-    read = {
-        f"{name} reads": dependencies.tables_read_by(
-            chapter_source.cell_sources(paths.chapter(name, config.main_language()).read_text("utf-8"))
-        )
-        for name in chapter_list.chapter_names()
-    }
     listed = {f"{name} numbers": asdict(fact_lists.show_facts(name)) for name in chapter_list.chapter_names()}
-    return {**said, **read, **listed, "keys": fact_lists.all_keys(), "computed": fact_lists.computed_keys()}
+    return {**said, **listed, "keys": fact_lists.all_keys(), "computed": fact_lists.computed_keys()}
 
 
 def searched() -> dict[str, Any]:

@@ -1,42 +1,100 @@
-"""What a chapter's cells read is told without running them; code that is not known reads everything."""
+"""What is read is recorded, whether it is computed or found in a cache; a digest moves when what was read does."""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from talaqi import config, paths, tables
-from talaqi.chapters import chapter_source
+from talaqi import caches, facts, notebook, paths, tables
+from talaqi.caches import Read, recording
 from talaqi.execution import dependencies
 
-NAMES = set(tables.name_tables())
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return the folder of an engine of a few modules."""
+    files = {
+        "__init__.py": "",
+        "a.py": "from talaqi import b\nfrom talaqi.deep.c import name",
+        "b.py": "def late():\n    import talaqi.d",
+        "d.py": "",
+        "deep/__init__.py": "from . import e",
+        "deep/c.py": "",
+        "deep/e.py": "",
+        "deep/style.css": "",
+        "unused.py": "import talaqi.a",
+    }
+    for name, text in files.items():
+        (tmp_path / "talaqi" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "talaqi" / name).write_text(text, "utf-8")
+    monkeypatch.setattr(paths, "PACKAGE", tmp_path / "talaqi")
+    caches.clear()
+    yield tmp_path / "talaqi"
+    monkeypatch.undo()
+    caches.clear()
+
+
+@pytest.mark.parametrize("file", ["__init__.py", "a.py", "b.py", "d.py", "deep/__init__.py", "deep/c.py", "deep/e.py", "deep/style.css"])
+def test_an_edit_of_what_a_module_imports_moves_the_digest_of_its_code(file: str, package: Path) -> None:
+    digests = dependencies.digest_reads([("code", "talaqi.a")])
+    (package / "unused.py").write_text("2", "utf-8")
+    caches.clear()
+    assert dependencies.is_current(digests)
+    (package / file).write_text((package / file).read_text("utf-8") + "\n# edited", "utf-8")
+    caches.clear()
+    assert not dependencies.is_current(digests)
+
+
+def test_an_edit_of_pages_print_or_search_runs_no_cell() -> None:
+    files = {file.relative_to(paths.PACKAGE).parts[0] for file in dependencies._code_files("talaqi.notebook")}
+    assert {"tables", "facts", "rules", "messages", "displays.py"} <= files
+    assert not files & {"html", "pdf", "search", "site", "citations", "cli", "validation", "datasets"}
+
+
+def test_an_edit_of_one_figure_is_no_edit_of_another() -> None:
+    files = dependencies._code_files("analysis.figures.joint")
+    assert paths.analysis() / "figures/joint.py" in files and paths.analysis() / "figures/lion.py" not in files
+    assert paths.PACKAGE / "figures/canvas.py" in files
+
+
+def tables_read(reads: set[Read]) -> set[str]:
+    return {read[2] for read in reads if read[0] == "table"}
 
 
 @pytest.mark.parametrize(
-    ("cell", "read"),
+    ("call", "read"),
     [
-        ("from talaqi.notebook import show_rows", set()),
-        ('show_figure("deaths-in-sahel")', {"sahel", "countries"} | NAMES),
-        ('show_rows("attacks")', {"attacks"} | NAMES),
-        ('show_rows("counts", columns="value", where=lambda table: table["value"] > 2)', {"counts"} | NAMES),
-        ('show_claims("role-1-no-major-incident")', {"attacks", "claims", "sections"} | NAMES),
-        ("print(1)", set(tables.table_names())),
-        ('show_figure("no-such-figure")', set(tables.table_names())),
-        ("show_then_and_now()", set(tables.table_names())),
-        ("%timeit 1 + 1", set(tables.table_names())),
-        ('show_claims("no-such-claim")', set(tables.table_names())),
-        ("show_section(intro)", set(tables.table_names())),
-        ('show_facts("no-such-chapter")', set(tables.table_names())),
+        (lambda: notebook.show_rows("attacks"), {"attacks", "places", "terms"}),
+        (lambda: notebook.show_claims("role-1-no-major-incident"), {"attacks", "claims", "sections", "places", "terms"}),
+        (lambda: facts.get_fact("counts/c049-cells"), {"counts"}),
+        (lambda: facts.get_fact("attacks-since-article"), {"attacks"}),
     ],
 )
-def test_tables_of_a_cell(cell: str, read: set[str]) -> None:
-    assert set(dependencies.tables_read_by((cell,))) == read
+def test_a_call_is_known_by_what_it_reads(call: object, read: set[str]) -> None:
+    caches.clear()
+    with recording() as computed:
+        call()
+    with recording() as found:
+        call()
+    assert tables_read(computed) == read and found == computed
 
 
 def test_a_section_reads_what_its_tests_name() -> None:
-    read = set(dependencies.tables_read_by(('show_section("intro")',)))
-    assert "operations" in read or "milestones" in read
-    assert "sahel" not in read
+    with recording() as reads:
+        notebook.show_section("intro")
+    assert {"operations", "milestones"} & tables_read(reads) and "sahel" not in tables_read(reads)
 
 
-@pytest.mark.parametrize("name", ["the-arrest", "reliable-partner", "two-thousand-cells"])
-def test_chapters_do_not_read_everything(name: str) -> None:
-    source = paths.chapter(name, config.main_language()).read_text("utf-8")
-    assert set(dependencies.tables_read_by(chapter_source.cell_sources(source))) < set(tables.table_names())
+def test_every_read_has_a_digest_and_what_is_missing_has_none() -> None:
+    reads = [("table", "", "counts"), ("table", "", "counts", "c049-cells"), ("table", "2015-01-01", "counts", "c049-cells"), ("facts", "method"), ("facts",), ("results", "index"), ("file", "data/counts.csv")]
+    digests = dependencies.digest_reads(reads)
+    assert digests[reads[2]] == "" and all(digests[read] for read in reads if read != reads[2])
+    assert len(set(digests.values())) == len(reads)
+    with pytest.raises(ValueError, match="kind"):
+        dependencies.digest_reads([("weather",)])
+
+
+def test_tables_of_a_day_are_known_by_that_day() -> None:
+    accounts = tables.load("2015-01-01").rows_with("accounts", "operation_id", "e2021-oujda")
+    assert accounts.empty and tables.load().rows_with("accounts", "operation_id", "e2021-oujda").shape[0]
+    assert tables.load("2015-01-01").digest("accounts", "operation_id", "e2021-oujda") != tables.load().digest("accounts", "operation_id", "e2021-oujda")

@@ -1,61 +1,86 @@
-"""Kept drawings: drawn once from the same tables and code, drawn again when a table that they read is another."""
+"""Kept drawings: drawn once, drawn again when something that they read is another, and found again when it is back."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from talaqi import paths, tables
-from talaqi.execution import figure_cache
+from talaqi import caches, paths, tables
+from talaqi.execution import dependencies, figure_cache
+
+
+class Figure:
+    """Draws a figure from two tables and counts how often."""
+
+    def __init__(self) -> None:
+        self.drawn = 0
+
+    def draw(self) -> int:
+        known = tables.load()
+        known.counts, known.row("bodies/bcij")
+        self.drawn += 1
+        return self.drawn
+
+    def find(self) -> int:
+        return figure_cache.find_or_draw("cells", self.draw)
 
 
 @pytest.fixture
-def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    shutil.copytree(paths.data(), tmp_path / "data")
-    monkeypatch.setattr(paths, "data", lambda: tmp_path / "data")
-    monkeypatch.setattr(paths, "figure_cache", lambda: tmp_path / "drawings")
-    monkeypatch.setattr(figure_cache, "keeping", True)
-    return []
+def figure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Figure]:
+    data = shutil.copytree(paths.data(), tmp_path / "data")
+    monkeypatch.setattr(paths, "data", lambda: data)
+    caches.clear()
+    with figure_cache.figures_cached_in(tmp_path / "drawings"):
+        yield Figure()
+    monkeypatch.undo()
+    caches.clear()
 
 
-def draw(asked: list[str], name: str = "cells_by_year", read: tuple[str, ...] = ("counts", "bodies")) -> int:
-    def drawn() -> int:
-        asked.append(name)
-        return len(asked)
-
-    return figure_cache.get_drawing(name, read, drawn)
-
-
-def test_only_a_table_that_is_read_makes_a_figure_be_drawn_again(asked: list[str]) -> None:
-    assert draw(asked) == draw(asked) == 1
-    tables.table_path("accounts").write_text("another\n", "utf-8")
-    assert draw(asked) == 1
-    tables.table_path("counts").write_text("another\n", "utf-8")
-    assert draw(asked) == 2
+def edit(table: str, old: str, new: str) -> None:
+    file = tables.table_path(table)
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+    caches.clear()
 
 
-def test_names_stand_in_every_figure(asked: list[str]) -> None:
-    draw(asked)
-    tables.table_path("terms").write_text("another\n", "utf-8")
-    assert draw(asked) == 2
+def test_only_what_is_read_makes_a_figure_be_drawn_again(figure: Figure) -> None:
+    assert figure.find() == figure.find() == 1
+    edit("attacks", "2011-04-28-marrakech", "2011-04-28-marrakesh")
+    edit("bodies", "\ndgsn,", "\ndgsnn,")
+    assert figure.find() == 1
+    edit("bodies", "\nbcij,", "\nbcij,B")
+    assert figure.find() == 2
+    edit("counts", "c049-cells,cells_dismantled,210,", "c049-cells,cells_dismantled,211,")
+    assert figure.find() == 3
+    edit("counts", "c049-cells,cells_dismantled,211,", "c049-cells,cells_dismantled,210,")
+    assert figure.find() == 2
 
 
-def test_code_that_is_another_draws_again(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    draw(asked)
-    monkeypatch.setattr("talaqi.execution.digests.digest_code", lambda everything=False: "another")
-    assert draw(asked) == 2
+def test_a_chapter_that_shows_a_kept_figure_has_read_what_it_reads(figure: Figure) -> None:
+    with caches.recording() as first:
+        figure.find()
+    with caches.recording() as again:
+        figure.find()
+    assert figure.drawn == 1 and ("table", "", "counts") in first <= again
 
 
-def test_a_notebook_draws_anew(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(figure_cache, "keeping", False)
-    draw(asked), draw(asked)
-    assert len(asked) == 2 and not paths.figure_cache().exists()
+@pytest.mark.parametrize("read", [("messages",), ("settings",)])
+def test_messages_and_settings_draw_again(figure: Figure, read: caches.Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    figure.find()
+    digest = dependencies._digest
+    monkeypatch.setattr(dependencies, "_digest", lambda asked: "another" if asked == read else digest(asked))
+    assert figure.find() == 2
 
 
-def test_drawings_of_earlier_data_are_taken_away(asked: list[str]) -> None:
-    draw(asked)
-    figure_cache.prune()
-    assert len(list(paths.figure_cache().iterdir())) == 1
-    tables.table_path("counts").write_text("another\n", "utf-8")
-    figure_cache.prune()
-    assert not list(paths.figure_cache().iterdir())
+def test_old_drawings_are_deleted(figure: Figure, tmp_path: Path) -> None:
+    for value in range(210, 216):
+        figure.find()
+        edit("counts", f"c049-cells,cells_dismantled,{value},", f"c049-cells,cells_dismantled,{value + 1},")
+    assert len(list((tmp_path / "drawings/cells").iterdir())) == figure_cache.KEPT
+
+
+def test_a_notebook_draws_anew() -> None:
+    figure = Figure()
+    assert (figure.find(), figure.find()) == (1, 2)

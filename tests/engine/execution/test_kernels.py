@@ -20,8 +20,8 @@ from talaqi.execution import kernels, runner
 # A build that is ended while one kernel waits its turn and another runs a cell.
 ENDED = """
 import os, sys, time
-from talaqi import kernels
-print(kernels.Kernel().pid, flush=True)
+from talaqi.execution import kernels
+print(kernels.fork_process().process.pid, flush=True)
 time.sleep(60)
 """
 # A chapter that draws with pyplot.
@@ -29,10 +29,10 @@ DRAWN = """
 import asyncio, sys
 from pathlib import Path
 import nbformat
-from talaqi import execute, kernels
-kernels.warm()
+from talaqi.execution import kernels, runner
+kernels.load_modules()
 book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("import matplotlib.pyplot as plt\\nplt.plot([1, 2]);")])
-asyncio.run(execute.in_kernel(book, kernels.Kernel(), Path(sys.argv[1])))
+asyncio.run(runner.run_in_kernel(book, kernels.fork_process(), Path(sys.argv[1])))
 print([kind for output in book.cells[0].outputs for kind in output.get("data", {})])
 """
 
@@ -42,14 +42,15 @@ def notebook(*cells: str) -> nbformat.NotebookNode:
 
 
 def outputs(folder: Path, *books: nbformat.NotebookNode) -> list[list[nbformat.NotebookNode]]:
-    kernels.warm()
-    ready = [kernels.Kernel() for _ in books]
+    kernels.load_modules()
+    processes = [kernels.fork_process() for _ in books]
 
     async def run() -> None:
-        await asyncio.gather(*(runner.run_in_kernel(book, kernel, folder / str(number)) for number, (book, kernel) in enumerate(zip(books, ready, strict=True))))
+        pairs = enumerate(zip(books, processes, strict=True))
+        await asyncio.gather(*(runner.run_in_kernel(book, process, folder / str(number)) for number, (book, process) in pairs))
 
     asyncio.run(run())
-    assert all(kernel.poll() is not None for kernel in ready)
+    assert all(forked.process.exitcode is not None for forked in processes)
     return [[output for cell in book.cells for output in cell.outputs] for book in books]
 
 

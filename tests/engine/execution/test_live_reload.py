@@ -10,17 +10,18 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from talaqi import paths, tables
+from talaqi import paths
 from talaqi.execution import live_reload
 
 CHAPTERS = sorted(paths.chapters().glob("*/*.md"))
-CELLS = ("from talaqi import tables\nint(tables.load().row('counts/c049-cells')['value'])", "tables.load() is tables.load()")
+CELLS = ("from talaqi import notebook, tables\nint(tables.load().row('counts/c049-cells')['value'])", "tables.load() is tables.load()", "from talaqi import messages\nmessages.text('comma', 'en')")
 
 
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(paths, "data", lambda: Path(shutil.copytree(paths.data(), tmp_path / "data")))
-    return paths.data()
+    copy = shutil.copytree(paths.data(), tmp_path / "data")
+    monkeypatch.setattr(paths, "data", lambda: copy)
+    return copy
 
 
 def edit(data: Path) -> None:
@@ -34,24 +35,28 @@ def test_a_cell_that_runs_again_sees_the_edit(project: Path, monkeypatch: pytest
     monkeypatch.setenv("PYTHONPATH", str(project))
     book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in CELLS])
     client = NotebookClient(book, resources={"metadata": {"path": str(project)}})
+
+    def result(cell: int) -> str:
+        return client.execute_cell(book.cells[cell], cell)["outputs"][0]["data"]["text/plain"]
+
     with client.setup_kernel():
-        first = client.execute_cell(book.cells[0], 0)["outputs"][0]["data"]["text/plain"]
+        assert (result(0), result(2)) == ("210", "','")
         edit(project / "data")
-        again = client.execute_cell(book.cells[0], 0)["outputs"][0]["data"]["text/plain"]
-        read_once = client.execute_cell(book.cells[1], 1)["outputs"][0]["data"]["text/plain"]
-    assert (first, again, read_once) == ("210", "211", "True")
+        assert (result(0), result(1)) == ("211", "True")
+        (project / "analysis/messages/en/edited.ftl").write_text("comma = ;\n", "utf-8")
+        assert result(2) == "';'"
 
 
-def test_outside_a_notebook_nothing_is_watched(data: Path) -> None:
-    assert live_reload.watch(tables.forget) is None
-    forgot: list[bool] = []
-    fresh = live_reload.Fresh(lambda: forgot.append(True))
-    fresh()
+def test_outside_a_notebook_nothing_is_watched(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert live_reload.watch_edits() is None
+    cleared: list[bool] = []
+    monkeypatch.setattr(live_reload.caches, "clear", lambda: cleared.append(True))
+    watcher = live_reload.EditWatcher()
+    watcher.clear_stale()
     edit(data)
-    assert forgot == []
-    fresh()
-    fresh()
-    assert forgot == [True]
+    assert cleared == []
+    watcher.clear_stale(), watcher.clear_stale()
+    assert cleared == [True]
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda file: f"{file.parent.name}/{file.stem}")

@@ -1,28 +1,82 @@
-"""The results of cells: kept by all that they depend on, whole or not at all, found by their own chapter alone."""
+"""The results of cells: found as long as nothing that they read has changed, whole or not at all."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from talaqi import config, paths, tables
-from talaqi.chapters import chapter_list
-from talaqi.execution import digests, result_cache
+from talaqi import caches, paths, tables
+from talaqi.execution import dependencies, result_cache
+
+READS = {("table", "", "attacks"), ("table", "", "counts", "c049-cells")}
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep results in a folder of the test's own."""
+    """Keep results in a folder of the test's own, of a book that a test may edit."""
+    data = shutil.copytree(paths.data(), tmp_path / "data")
+    monkeypatch.setattr(paths, "data", lambda: data)
     monkeypatch.setattr(paths, "cache", lambda: tmp_path / "executed")
-    return paths.cache()
+    caches.clear()
+    yield tmp_path / "executed"
+    monkeypatch.undo()
+    caches.clear()
 
 
-def test_results_are_found_again_by_their_own_chapter_alone(cache: Path) -> None:
+def edit(table: str, old: str, new: str) -> None:
+    file = tables.table_path(table)
+    text = file.read_text("utf-8")
+    assert text.count(old) == 1
+    file.write_text(text.replace(old, new), "utf-8")
+    caches.clear()
+
+
+def store(reads: set[caches.Read] = READS) -> Path:
+    result_cache.store("method", result_cache.parse_notebook("method"), reads)
+    return result_cache.find_results("method")
+
+
+def is_found() -> bool:
+    return "method" not in result_cache.find_missing(["method"])
+
+
+def test_a_chapter_without_results_is_missing_and_one_without_code_is_not(cache: Path) -> None:
     assert set(result_cache.find_missing(["index", "method", "data"])) == {"method", "data"}
-    assert not cache.exists()
-    result_cache.store("method", result_cache.parse_notebook("method"))
+    store()
     assert set(result_cache.find_missing(["index", "method", "data"])) == {"data"}
-    result_cache.store("method", result_cache.parse_notebook("method"))
-    assert [folder.name for folder in cache.iterdir()] == [result_cache.chapter_folder("method").name]
+
+
+def test_only_what_was_read_makes_results_stale(cache: Path) -> None:
+    store()
+    edit("counts", "c050-cells,cells_dismantled,83,", "c050-cells,cells_dismantled,1,")
+    assert is_found()
+    edit("counts", "c049-cells,cells_dismantled,210,", "c049-cells,cells_dismantled,211,")
+    assert not is_found()
+
+
+def test_results_are_found_again_when_an_edit_is_undone(cache: Path) -> None:
+    first = store()
+    edit("counts", "c049-cells,cells_dismantled,210,", "c049-cells,cells_dismantled,211,")
+    second = store()
+    edit("counts", "c049-cells,cells_dismantled,211,", "c049-cells,cells_dismantled,210,")
+    assert first != second and result_cache.find_results("method") == first
+    result_cache.prune(["method"])
+    assert {folder for folder in cache.glob("*/*")} == {first, second}
+
+
+@pytest.mark.parametrize("read", [("code", "talaqi.notebook"), ("cells", "method"), ("messages",), ("settings",)])
+def test_code_messages_and_settings_make_results_stale(read: caches.Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    store()
+    digest = dependencies._digest
+    monkeypatch.setattr(dependencies, "_digest", lambda asked: "another" if asked == read else digest(asked))
+    assert not is_found()
+
+
+def test_old_results_and_those_of_other_chapters_are_pruned(cache: Path) -> None:
+    folders = [store({("table", "", "counts", row)}) for row in ("c047-cells", "c049-cells", "c050-cells", "c061-cells")]
+    result_cache.store("data", result_cache.parse_notebook("data"), set())
+    result_cache.prune(["method"])
+    assert set(cache.glob("*/*")) == set(folders[-result_cache.KEPT :])
 
 
 def test_a_build_that_dies_keeps_no_half_of_a_chapter(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,25 +85,14 @@ def test_a_build_that_dies_keeps_no_half_of_a_chapter(cache: Path, monkeypatch: 
 
     monkeypatch.setattr("jupyter_cache.cache.db.NbCacheRecord.create_record", die)
     with pytest.raises(KeyboardInterrupt):
-        result_cache.store("method", result_cache.parse_notebook("method"))
-    assert not result_cache.chapter_folder("method").exists() and set(result_cache.find_missing(["method"])) == {"method"}
+        store()
+    assert not is_found()
     result_cache.prune(["method"])
-    assert not list(cache.iterdir())
+    assert not list(cache.glob("*/*"))
 
 
-def test_results_are_kept_by_what_they_depend_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    cell = "```{{code-cell}}\nrows.show({})\n```\n".format
-    own = result_cache.folder_of_source(cell('"attacks"'))
-    assert own.parent == paths.cache() and own.name.startswith(digests.digest_code())
-    assert own == result_cache.folder_of_source("Prose.\n\n" + cell('"attacks"')) != result_cache.folder_of_source("{fact}`cells-base`\n\n" + cell('"attacks"'))
-    assert own != result_cache.folder_of_source(cell('"sahel"'))
-    # Another chapter that reads the same tables.
-    assert own != result_cache.folder_of_source(cell('"attacks", columns="killed"')) and own != result_cache.folder_of_source(cell('"attacks"').replace("code-cell}", "code-cell}\n:tags: [remove-input]"))
-    monkeypatch.setattr(tables, "table_path", lambda table: paths.lock_file())
-    assert own != result_cache.folder_of_source(cell('"attacks"'))
-
-
-@pytest.mark.parametrize("name", chapter_list.chapter_names())
-def test_languages_find_one_result(name: str) -> None:
-    """A chapter is run once for all languages: the order of its numbers may differ, and must not matter."""
-    assert len({result_cache.folder_of_source(paths.chapter(name, language).read_text("utf-8")) for language in config.languages()}) == 1
+def test_a_plain_build_keeps_its_results_by_everything(cache: Path) -> None:
+    plain = result_cache.results_folder("method")
+    assert plain.name.startswith("plain-") and result_cache.digest_results("method") == plain.name
+    edit("counts", "c050-cells,cells_dismantled,83,", "c050-cells,cells_dismantled,1,")
+    assert result_cache.results_folder("method") != plain
