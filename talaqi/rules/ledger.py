@@ -1,8 +1,8 @@
 """The ledger of claims as displays: each claim with its verdict, reason, rule, deciding rows and sources.
 
 The reason of a verdict is prose in which the key of a fact in braces stands for its number, which follows the rows:
-`{leap_seconds/1972-06-30}`, or `{leap_seconds/1972-06-30:number}` with a form, as in the chapters. A further column of the claims,
-such as the wording of a date, is shown under the claim by the message `claim-detail-COLUMN`, which has its $value.
+`{leap_seconds/1972-06-30}`, or `{leap_seconds/1972-06-30:number}` with a form, as in the chapters. A further column of
+the claims, such as the wording of a date, is shown by the message `claim-detail-COLUMN`, which has its $value.
 """
 
 import re

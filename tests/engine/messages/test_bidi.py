@@ -44,7 +44,9 @@ def older() -> dict[str, Any]:
         pytest.skip(f"matplotlib 3.10 is not installed in {OLDER.parent.parent}: see .ci/run")
     asked = json.dumps({"font": str(FONT), "lines": [line for _, line in LINES]})
     environment = {**os.environ, "PYTHONPATH": str(paths.root())}
-    ran = subprocess.run([OLDER, Path(inked.__file__)], input=asked, env=environment, capture_output=True, text=True, check=True)
+    ran = subprocess.run(
+        [OLDER, Path(inked.__file__)], input=asked, env=environment, capture_output=True, text=True, check=True
+    )
     return json.loads(ran.stdout)
 
 
@@ -85,7 +87,11 @@ def test_a_line_without_its_direction_is_seen(pango: list[np.ndarray], line: str
     assert alike(pango[at], inked.draw_line(line, str(FONT), shaped=False)) < 0.9
 
 
-@pytest.mark.parametrize("at", [at for at, (kind, _) in enumerate(LINES) if kind != "broken"], ids=[line for kind, line in LINES if kind != "broken"])
+@pytest.mark.parametrize(
+    "at",
+    [at for at, (kind, _) in enumerate(LINES) if kind != "broken"],
+    ids=[line for kind, line in LINES if kind != "broken"],
+)
 def test_inked_readably_by_older_matplotlib(pango: list[np.ndarray], older: dict[str, Any], at: int) -> None:
     assert not older["native"] and older["matplotlib"].startswith("3.10.")
     kind, dots = LINES[at][0], inked.unpack_dots(older["inked"][at])

@@ -1,4 +1,4 @@
-"""Messages: the book's are laid over the engine's, the terminal's fall back to another language, and faults are named."""
+"""The book's messages are laid over the engine's, the terminal's fall back to another language, faults are named."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -40,12 +40,18 @@ def test_the_book_overrides_the_engine(write: Write) -> None:
 
 
 def test_a_message_that_is_missing_is_named_with_its_file() -> None:
-    with pytest.raises(messages.MessageError, match="messages of 'fr': 'comma' is missing; write it in analysis/messages/fr/numbers.ftl"):
+    with pytest.raises(
+        messages.MessageError,
+        match=r"messages of 'fr': 'comma' is missing; write it in analysis/messages/fr/numbers\.ftl",
+    ):
         messages.text("comma", "fr")
 
 
 def test_a_message_without_its_values_is_named_with_its_place() -> None:
-    with pytest.raises(messages.MessageError, match=r"talaqi/messages/en/pages.ftl, line \d+: .*'figure-source' .*Unknown external: tables"):
+    with pytest.raises(
+        messages.MessageError,
+        match=r"talaqi/messages/en/pages.ftl, line \d+: .*'figure-source' .*Unknown external: tables",
+    ):
         messages.text("figure-source", "en")
 
 
@@ -53,7 +59,9 @@ def test_a_value_may_be_longer_than_the_library_allows() -> None:
     assert messages.text("list-last", "en", list="x" * 3000, item="y" * 4000) == "x" * 3000 + " and " + "y" * 4000
 
 
-def test_the_terminal_speaks_another_language_where_one_has_no_words_for_it(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_terminal_speaks_another_language_where_one_has_no_words_for_it(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("talaqi.config.common_language", lambda: "fr")
     assert messages.text("place-file", "fa") == "the file:"
     write("fr/terminal.ftl", "place-file = le fichier :")
@@ -65,7 +73,11 @@ def test_the_terminal_speaks_another_language_where_one_has_no_words_for_it(writ
 def test_a_new_language_is_told_which_files_to_translate(write: Write) -> None:
     write("en/own.ftl", "greeting = Hello")
     found = problems("en", "fr")
-    assert "messages of 'fr': copy analysis/messages/en/own.ftl to analysis/messages/fr/own.ftl and translate its 1 messages" in found
+    assert (
+        "messages of 'fr': copy analysis/messages/en/own.ftl to analysis/messages/fr/own.ftl "
+        "and translate its 1 messages"
+        in found
+    )
     assert any("copy talaqi/messages/en/pages.ftl to analysis/messages/fr/pages.ftl" in line for line in found)
     assert not any("terminal" in line for line in found)
 
@@ -75,7 +87,9 @@ def test_a_book_needs_no_months_and_no_words_of_the_terminal(write: Write) -> No
         if file.name != "terminal.ftl":
             content = re.sub("^month-.*$", "", file.read_text("utf-8"), flags=re.MULTILINE)
             write(f"fr/{file.name}", content.replace("comma = ,\n", "").replace("-en }", "-fr }"))
-    assert problems("fr") == ["messages of 'fr': analysis/messages/fr/numbers.ftl lacks comma; to print them, run: talaqi messages fr"]
+    assert problems("fr") == [
+        "messages of 'fr': analysis/messages/fr/numbers.ftl lacks comma; to print them, run: talaqi messages fr"
+    ]
 
 
 @pytest.mark.parametrize("content, line, fault", [

@@ -9,10 +9,25 @@ from fluent.syntax import FluentParser, ast
 from talaqi import config, messages, paths
 
 VALUES = (0, 1, 2, 3, 10, 11, 12, 99, 100, 101, 102, 103, 111, 210, 1000, 2000, 2009, 4311)
-# The form that each value asks for in Arabic, written out by hand: few 3-10, many 11-99, other round hundreds and 100-102.
-ARABIC = dict(zip(VALUES, "zero one two few few many many many other other other few many few other other few many".split(), strict=True))
-CELL = {"zero": "لا خلايا", "one": "خلية واحدة", "two": "خليتين", "few": "{} خلايا", "many": "{} خلية", "other": "{} خلية"}
-ARREST = {"zero": "لا توقيفات", "one": "توقيف واحد", "two": "توقيفين", "few": "{} توقيفات", "many": "{} توقيفاً", "other": "{} توقيف"}
+# The form that each value asks for in Arabic, by hand: few 3-10, many 11-99, other round hundreds and 100-102.
+FORMS = """zero one two few few many many many other other other few many few other other few many"""
+ARABIC = dict(zip(VALUES, FORMS.split(), strict=True))
+CELL = {
+    "zero": "لا خلايا",
+    "one": "خلية واحدة",
+    "two": "خليتين",
+    "few": "{} خلايا",
+    "many": "{} خلية",
+    "other": "{} خلية",
+}
+ARREST = {
+    "zero": "لا توقيفات",
+    "one": "توقيف واحد",
+    "two": "توقيفين",
+    "few": "{} توقيفات",
+    "many": "{} توقيفاً",
+    "other": "{} توقيف",
+}
 
 
 def parse_messages(language: str) -> dict[str, ast.Message]:
@@ -31,8 +46,13 @@ def parse_messages(language: str) -> dict[str, ast.Message]:
 
 def nouns() -> list[str]:
     """Return the counted nouns of the engine and of the book."""
-    files = (paths.ENGINE_MESSAGES / config.main_language() / "numbers.ftl", paths.book_messages() / config.main_language() / "nouns.ftl")
-    return [noun for file in files for noun in re.findall(r"^([a-z-]+) = \{ \$n ->", file.read_text("utf-8"), re.MULTILINE)]
+    files = (
+        paths.ENGINE_MESSAGES / config.main_language() / "numbers.ftl",
+        paths.book_messages() / config.main_language() / "nouns.ftl",
+    )
+    return [
+        noun for file in files for noun in re.findall(r"^([a-z-]+) = \{ \$n ->", file.read_text("utf-8"), re.MULTILINE)
+    ]
 
 
 @pytest.mark.parametrize("noun, forms", [("cell", CELL), ("arrest", ARREST)])
@@ -71,7 +91,14 @@ def test_a_qualifier_stays_and_asks_for_the_oblique() -> None:
     assert messages.count_noun(3500, "arrest", "en", "more-than") == "more than 3,500 arrests"
 
 
-@pytest.mark.parametrize("iso, arabic, english", [("2005", "2005", "2005"), ("2014-08", "أغسطس 2014", "August 2014"), ("2021-12-16", "16 ديسمبر 2021", "16 December 2021")])
+@pytest.mark.parametrize(
+    "iso, arabic, english",
+    [
+        ("2005", "2005", "2005"),
+        ("2014-08", "أغسطس 2014", "August 2014"),
+        ("2021-12-16", "16 ديسمبر 2021", "16 December 2021"),
+    ],
+)
 def test_a_date_is_said_no_more_precisely_than_it_is_known(iso: str, arabic: str, english: str) -> None:
     assert messages.format_date(iso, "ar") == arabic
     assert messages.format_date(iso, "en") == english
@@ -114,5 +141,12 @@ def test_arabic_words_keep_the_house_style() -> None:
 
 
 def test_a_script_is_given_a_noun_in_the_form_for_each_plural_category() -> None:
-    assert messages.plural_forms("row", "ar", "{}") == {"zero": "لا صفوف", "one": "صف واحد", "two": "صفان", "few": "{} صفوف", "many": "{} صفاً", "other": "{} صف"}
+    assert messages.plural_forms("row", "ar", "{}") == {
+        "zero": "لا صفوف",
+        "one": "صف واحد",
+        "two": "صفان",
+        "few": "{} صفوف",
+        "many": "{} صفاً",
+        "other": "{} صف",
+    }
     assert messages.plural_forms("row", "en", "{}") == {"one": "one row", "other": "{} rows"}

@@ -1,4 +1,4 @@
-"""The rules of `data/claims.csv` over its rows: an edit of one row, listed in `flips.csv`, gives another verdict, and the check stops at it."""
+"""An edit of one row, listed in `flips.csv`, gives a claim of the book another verdict, and the check stops at it."""
 
 import csv
 import shutil
@@ -34,14 +34,32 @@ def test_an_edited_row_gives_another_verdict(flip: dict[str, str]) -> None:
 
 def test_every_form_of_test_flips() -> None:
     rules = tables.load().claims.loc[[flip["claim"] for flip in FLIPS], "tests"]
-    for form in ("some ", "no ", "every ", "in each year ", "highest of ", "latest of ", "sum of ", "threshold(", " has ", "undecided", ".date > milestones/", "countries/"):
+    for form in (
+        "some ",
+        "no ",
+        "every ",
+        "in each year ",
+        "highest of ",
+        "latest of ",
+        "sum of ",
+        "threshold(",
+        " has ",
+        "undecided",
+        ".date > milestones/",
+        "countries/",
+    ):
         assert rules.str.contains(form, regex=False).any(), form
 
 
 def test_the_check_stops_with_claim_verdicts_and_rows(tmp_path: Path) -> None:
     folder = shutil.copytree(paths.data(), tmp_path / "data")
     file = folder / "milestones.csv"
-    file.write_text(file.read_text("utf-8").replace("2021-12-17-sale-announcement,2021-12-17", "2021-12-17-sale-announcement,2021-12-14"), "utf-8")
+    file.write_text(
+        file.read_text("utf-8").replace(
+            "2021-12-17-sale-announcement,2021-12-17", "2021-12-17-sale-announcement,2021-12-14"
+        ),
+        "utf-8",
+    )
     [problem] = validation.find_problems(folder)
     assert (problem.file, problem.rule, problem.column) == ("claims.csv", "verdict", "verdict")
     for said in ("intro-7-arrest-date", "contradicted", "supported", "milestones/2021-12-17-sale-announcement"):

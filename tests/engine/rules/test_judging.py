@@ -16,22 +16,66 @@ def table(key: str, *rows: dict[str, object]) -> pd.DataFrame:
 
 @pytest.fixture
 def tables() -> Tables:
-    return Tables({
-        "milestones": table(
-            "milestone_id",
-            {"milestone_id": "launch", "date": "2021-12-02", "kind": "co-chair", "co_chairs": "ITA MAR NER USA", "partners": "MAR USA"},
-            {"milestone_id": "combat-end", "date": "2021-12-09", "kind": "announcement", "co_chairs": "", "partners": "USA"},
-            {"milestone_id": "some-month", "date": "2021-12", "kind": "visit", "co_chairs": "", "partners": "MAR USA"},
-        ),
-        "attacks": table(
-            "attack_id",
-            {"attack_id": "a2011", "date": "2011-04-28", "killed": 17, "told_on": ""},
-            {"attack_id": "a2018", "date": "2018-12-17", "killed": 2, "told_on": "2018-12-18"},
-        ),
-        "countries": table("iso3", *({"iso3": name, "region": region} for name, region in (("ITA", "europe"), ("MAR", "maghreb"), ("NER", "sahel"), ("SAU", "other"), ("USA", "north-america")))),
-        "terms": table("term_id", *({"term_id": name} for name in ("co-chair", "announcement", "visit", "recognition", "held", "maghreb", "sahel"))),
-        "african_lion": table("edition_year", *({"edition_year": year, "status": "held", "start_date": start} for year, start in ((2011, "2011-05"), (2012, "2012-04"), (2014, "")))),
-    })
+    return Tables(
+        {
+            "milestones": table(
+                "milestone_id",
+                {
+                    "milestone_id": "launch",
+                    "date": "2021-12-02",
+                    "kind": "co-chair",
+                    "co_chairs": "ITA MAR NER USA",
+                    "partners": "MAR USA",
+                },
+                {
+                    "milestone_id": "combat-end",
+                    "date": "2021-12-09",
+                    "kind": "announcement",
+                    "co_chairs": "",
+                    "partners": "USA",
+                },
+                {
+                    "milestone_id": "some-month",
+                    "date": "2021-12",
+                    "kind": "visit",
+                    "co_chairs": "",
+                    "partners": "MAR USA",
+                },
+            ),
+            "attacks": table(
+                "attack_id",
+                {"attack_id": "a2011", "date": "2011-04-28", "killed": 17, "told_on": ""},
+                {"attack_id": "a2018", "date": "2018-12-17", "killed": 2, "told_on": "2018-12-18"},
+            ),
+            "countries": table(
+                "iso3",
+                *(
+                    {"iso3": name, "region": region}
+                    for name, region in (
+                        ("ITA", "europe"),
+                        ("MAR", "maghreb"),
+                        ("NER", "sahel"),
+                        ("SAU", "other"),
+                        ("USA", "north-america"),
+                    )
+                ),
+            ),
+            "terms": table(
+                "term_id",
+                *(
+                    {"term_id": name}
+                    for name in ("co-chair", "announcement", "visit", "recognition", "held", "maghreb", "sahel")
+                ),
+            ),
+            "african_lion": table(
+                "edition_year",
+                *(
+                    {"edition_year": year, "status": "held", "start_date": start}
+                    for year, start in ((2011, "2011-05"), (2012, "2012-04"), (2014, ""))
+                ),
+            ),
+        }
+    )
 
 
 CASES = [
@@ -92,32 +136,44 @@ def test_each_form_is_read_and_run(rule: str, holds: bool | None, tables: Tables
     assert evaluation.evaluate(parser.parse_test(rule), tables).holds is holds
 
 
-@pytest.mark.parametrize("rule, message", [
-    ("milestones/nothing.date < 2021", ("no-row", "milestones/nothing")),
-    ("treaties/one.date < 2021", ("no-table", "treaties")),
-    ("some treaties where x = y", ("no-table", "treaties")),
-    ("some milestones where colour = red", ("no-column", "milestones.colour")),
-    ("milestones/launch.colour = red", ("no-column", "milestones.colour")),
-    ("some milestones where kind = marriage", ("no-value", "kind: marriage")),
-    ("milestones/launch.co_chairs = ITA XXX", ("no-value", "co_chairs: XXX")),
-    ("latest of milestones.co_chairs where kind = co-chair = XXX", ("no-value", "co_chairs: XXX")),
-    ("some attacks where killed > many", ("not-a-number", "many")),
-    ("every milestones where partners has USA must have kind = marriage", ("no-value", "kind: marriage")),
-    ("milestones/launch.kind < visit", ("not-comparable", "co-chair < visit")),
-    ("latest of countries.region = sahel", ("undated", "countries")),
-    ("in each year 2011 to 2012 no attacks where killed > 1", ("each-year", "in each year 2011 to 2012 no attacks where killed > 1")),
-    ("in each year 2012 to 2011 some attacks where killed > 1", ("each-year", "in each year 2012 to 2011 some attacks where killed > 1")),
-    ("every attacks where killed > 1", ("every", "every attacks where killed > 1")),
-    ("in each year 2011 to 2012 milestones/launch.date = 2011", ("each-year", "in each year 2011 to 2012 milestones/launch.date = 2011")),
-    ("in each year 2011 to 2012 some countries where region = sahel", ("undated", "countries")),
-    (" ".join(["in each year 2011 to 2012"] * 2000), ("each-year", " ".join(["in each year 2011 to 2012"] * 2000))),
-    ("some attacks where date > 2011-02-30", ("no-date", "2011-02-30")),
-    ("latest of attacks.killed where date > 2011-13 = 2", ("no-date", "2011-13")),
-    ("some attacks where killed > 1e400", ("not-a-number", "1e400")),
-    ("claims/c.verdict = supported", ("claims", "claims")),
-    ("whatever", ("unreadable", "whatever")),
-    ("some attacks where killed about 3", ("condition", "killed about 3")),
-])
+@pytest.mark.parametrize(
+    "rule, message",
+    [
+        ("milestones/nothing.date < 2021", ("no-row", "milestones/nothing")),
+        ("treaties/one.date < 2021", ("no-table", "treaties")),
+        ("some treaties where x = y", ("no-table", "treaties")),
+        ("some milestones where colour = red", ("no-column", "milestones.colour")),
+        ("milestones/launch.colour = red", ("no-column", "milestones.colour")),
+        ("some milestones where kind = marriage", ("no-value", "kind: marriage")),
+        ("milestones/launch.co_chairs = ITA XXX", ("no-value", "co_chairs: XXX")),
+        ("latest of milestones.co_chairs where kind = co-chair = XXX", ("no-value", "co_chairs: XXX")),
+        ("some attacks where killed > many", ("not-a-number", "many")),
+        ("every milestones where partners has USA must have kind = marriage", ("no-value", "kind: marriage")),
+        ("milestones/launch.kind < visit", ("not-comparable", "co-chair < visit")),
+        ("latest of countries.region = sahel", ("undated", "countries")),
+        (
+            "in each year 2011 to 2012 no attacks where killed > 1",
+            ("each-year", "in each year 2011 to 2012 no attacks where killed > 1"),
+        ),
+        (
+            "in each year 2012 to 2011 some attacks where killed > 1",
+            ("each-year", "in each year 2012 to 2011 some attacks where killed > 1"),
+        ),
+        ("every attacks where killed > 1", ("every", "every attacks where killed > 1")),
+        (
+            "in each year 2011 to 2012 milestones/launch.date = 2011",
+            ("each-year", "in each year 2011 to 2012 milestones/launch.date = 2011"),
+        ),
+        ("in each year 2011 to 2012 some countries where region = sahel", ("undated", "countries")),
+        (" ".join(["in each year 2011 to 2012"] * 2000), ("each-year", " ".join(["in each year 2011 to 2012"] * 2000))),
+        ("some attacks where date > 2011-02-30", ("no-date", "2011-02-30")),
+        ("latest of attacks.killed where date > 2011-13 = 2", ("no-date", "2011-13")),
+        ("some attacks where killed > 1e400", ("not-a-number", "1e400")),
+        ("claims/c.verdict = supported", ("claims", "claims")),
+        ("whatever", ("unreadable", "whatever")),
+        ("some attacks where killed about 3", ("condition", "killed about 3")),
+    ],
+)
 def test_a_rule_that_cannot_be_run_is_named(rule: str, message: str, tables: Tables) -> None:
     with pytest.raises(RuleError) as raised:
         evaluation.evaluate(parser.parse_test(rule), tables)
@@ -126,7 +182,7 @@ def test_a_rule_that_cannot_be_run_is_named(rule: str, message: str, tables: Tab
 
 
 def test_the_claim_of_a_rule_that_cannot_be_run_is_named(tables: Tables) -> None:
-    with pytest.raises(RuleError, match="data/claims.csv, row 'c', column 'tests'.*milestones/nothing"):
+    with pytest.raises(RuleError, match=r"data/claims\.csv, row 'c', column 'tests'.*milestones/nothing"):
         verdicts.judge_claim(claim("milestones/nothing.date < 2021"), tables)
 
 
@@ -178,15 +234,23 @@ def test_a_claim_whose_rule_decides_nothing_is_disputed_where_its_editor_decided
 
 
 def test_each_year_counts_its_own_years_only(tables: Tables) -> None:
-    outcome = evaluation.evaluate(parser.parse_test("in each year 2011 to 2012 some african_lion where status = held"), tables)
+    outcome = evaluation.evaluate(
+        parser.parse_test("in each year 2011 to 2012 some african_lion where status = held"), tables
+    )
     assert outcome.rows == ("african_lion/2011", "african_lion/2012")
 
 
 def test_the_threshold_of_a_test_in_each_year(tables: Tables) -> None:
     rule = claim("in each year 2011 to 2011 some attacks where killed >= threshold(5)")
-    assert verdicts.verdicts_by_threshold(rule, tables) == (ThresholdSpan(0, 17, "supported"), ThresholdSpan(18, None, "contradicted"))
+    assert verdicts.verdicts_by_threshold(rule, tables) == (
+        ThresholdSpan(0, 17, "supported"),
+        ThresholdSpan(18, None, "contradicted"),
+    )
 
 
 def test_the_verdict_at_other_thresholds(tables: Tables) -> None:
     rule = claim("no attacks where killed >= threshold(10)", "contradicted")
-    assert verdicts.verdicts_by_threshold(rule, tables) == (ThresholdSpan(0, 17, "contradicted"), ThresholdSpan(18, None, "supported"))
+    assert verdicts.verdicts_by_threshold(rule, tables) == (
+        ThresholdSpan(0, 17, "contradicted"),
+        ThresholdSpan(18, None, "supported"),
+    )

@@ -37,7 +37,10 @@ def test_claims_in_the_present_tense_can_age() -> None:
     pairs = {pair.claim: pair for pair in as_of_comparison.judge_then_and_now()}
     chairs = pairs["partner-4-cochairs"]
     assert (chairs.then.verdict, chairs.now.verdict) == ("supported", "contradicted")
-    assert chairs.values("en") == ("Co-chairs: Italy, Morocco, Niger and the United States", "Co-chairs: Italy, Morocco, Saudi Arabia and the United States")
+    assert chairs.values("en") == (
+        "Co-chairs: Italy, Morocco, Niger and the United States",
+        "Co-chairs: Italy, Morocco, Saudi Arabia and the United States",
+    )
     assert pairs["role-1-2000-cells"].values("en") == ("210 cells", "More than 218 cells")
     assert not pairs["intro-7-arrest-date"].changed
 

@@ -1,4 +1,4 @@
-"""The sentences that say what came of a test: in the words of the page, with agreement, and no id of a row or column."""
+"""The outcome of a test in a sentence: in the words of the page, with agreement, and no id of a row or column."""
 
 import re
 
@@ -12,19 +12,26 @@ from talaqi.tables import Tables
 
 CLAIMS = [name for name, claim in tables.load().claims.iterrows() if claim["tests"]]
 # Ids of terms, and what only a rule says; some terms are called by their id in English ("co-chair", "held").
-RULE_WORDS = re.compile(r"\b(where|threshold|undecided|must have|iso3|[a-z]+_[a-z_]+|[A-Z]{3}(?=\s[A-Z]{3}\b))\b|[a-z_]+/[a-z0-9-]+")
+RULE_WORDS = re.compile(
+    r"\b(where|threshold|undecided|must have|iso3|[a-z]+_[a-z_]+|[A-Z]{3}(?=\s[A-Z]{3}\b))\b|[a-z_]+/[a-z0-9-]+"
+)
 
 
 @pytest.mark.parametrize("name", CLAIMS)
 def test_no_id_leaks_into_a_sentence(name: str) -> None:
     known = tables.load()
-    ids = {row for table in known for row in known[table].index if re.search(r"[0-9]", str(row)) and table not in ("terms", "african_lion")}
+    ids = {
+        row
+        for table in known
+        for row in known[table].index
+        if re.search(r"[0-9]", str(row)) and table not in ("terms", "african_lion")
+    }
     for outcome in verdicts.judge_claim(known.claims.loc[name], known).outcomes:
         for one in config.languages():
             said = explanation.explain_outcome(outcome, one, known)
             assert not RULE_WORDS.search(said), said
             assert not ids & set(re.findall(r"[A-Za-z0-9-]+", said)), said
-        # Arabic has no Latin word of small letters but names of publications, and none of those stands in these sentences.
+        # Only names of publications have Latin words of small letters in Arabic; none stands in these sentences.
         assert not re.search(r"\b[a-z]{2,}\b", explanation.explain_outcome(outcome, "ar", known))
 
 
@@ -39,13 +46,22 @@ def test_quotation_marks_are_not_nested(name: str) -> None:
 
 
 def attacks(killed: list[int]) -> Tables:
-    rows = [{"attack_id": f"a{number}", "date": f"2011-04-{number + 1:02}", "place_id": "marrakech", "killed": one} for number, one in enumerate(killed)]
+    rows = [
+        {"attack_id": f"a{number}", "date": f"2011-04-{number + 1:02}", "place_id": "marrakech", "killed": one}
+        for number, one in enumerate(killed)
+    ]
     return Tables({**tables.load(), "attacks": pd.DataFrame(rows).set_index("attack_id", drop=False)})
 
 
-@pytest.mark.parametrize("count, arabic, english", [
-    (1, "صف واحد:", "One row of"), (2, "صفان:", "Two rows of"), (3, "3 صفوف:", "3 rows of"), (11, "11 صفاً:", "11 rows of"),
-])
+@pytest.mark.parametrize(
+    "count, arabic, english",
+    [
+        (1, "صف واحد:", "One row of"),
+        (2, "صفان:", "Two rows of"),
+        (3, "3 صفوف:", "3 rows of"),
+        (11, "11 صفاً:", "11 rows of"),
+    ],
+)
 def test_rows_agree_with_their_number(count: int, arabic: str, english: str) -> None:
     known = attacks([20] * count)
     outcome = evaluation.evaluate(parser.parse_test("some attacks where killed > 10"), known)
@@ -64,23 +80,60 @@ def test_rows_that_lack_something_agree_with_their_number(count: int, arabic: st
     assert english in explanation.explain_outcome(outcome, "en", known)
 
 
-@pytest.mark.parametrize("rule, arabic, english", [
-    ("milestones/2021-12-02-africa-focus-group.date > article", "بعد 23 ديسمبر 2021", "after 23 December 2021"),
-    ("milestones/2021-12-02-africa-focus-group.co_chairs has USA", "الولايات المتحدة. يصح الاختبار", "the United States among them"),
-    ("milestones/2021-06-10-barkhane-reduction.date < milestones/2021-09-mali-wagner-talks.date", "قبل سبتمبر 2021 (مالي", "before September 2021 (Mali"),
-    ("highest of counts.value where measure = arrests and scope = national and stated_on <= article >= 100", "100 توقيف على الأقل", "100 arrests or more"),
-    ("counts/c043-arrests.value > 3000", "أكثر من 3,500 توقيف؛ والمطلوب: أكثر من 3,000 توقيف", "more than 3,500 arrests; the claim needs: more than 3,000 arrests"),
-    ("counts/c049-cells.value < counts/c061-cells.value", "أكثر من 218 خلية", "more than 218 cells"),
-    ("attacks/2011-04-28-marrakech.killed = 17", "القتلى: 17 قتيلاً", "Killed: 17 deaths"),
-    ("no attacks where date > 2030", "فيصح الاختبار", "the test holds"),
-    ("every attacks where date > 2030 must have killed > 1", "فلا شيء يُختبر", "nothing to test"),
-    ("in each year 2000 to 2001 some attacks where killed > 1", "2000 و2001", "2000 and 2001"),
-    ("some countries where region in sahel europe and iso3 = MAR", "المنطقة: الساحل أو أوروبا", "Region: Sahel or Europe"),
-    ("sum of sahel.deaths_best where iso3 = MLI and year = 2019 > sum of sahel.deaths_best where iso3 = MLI and year = 2016", "أكثر من 198 قتيلاً (السنة: 2016)", "more than 198 deaths (Year: 2016)"),
-    ("every african_lion where edition_year >= 2005 and status = held and edition_year <= 2021 must have hosts has MAR", "من 2005 إلى 2021؛", "2005 to 2021;"),
-    ("no attacks where date <= article and date > 2003-05-16 and killed >= 10", "بعد 16 مايو 2003 وحتى 23 ديسمبر 2021؛", "after 16 May 2003 and up to 23 December 2021;"),
-    ("undecided", "لا يحسمه", "beyond what the tables can decide"),
-])
+@pytest.mark.parametrize(
+    "rule, arabic, english",
+    [
+        ("milestones/2021-12-02-africa-focus-group.date > article", "بعد 23 ديسمبر 2021", "after 23 December 2021"),
+        (
+            "milestones/2021-12-02-africa-focus-group.co_chairs has USA",
+            "الولايات المتحدة. يصح الاختبار",
+            "the United States among them",
+        ),
+        (
+            "milestones/2021-06-10-barkhane-reduction.date < milestones/2021-09-mali-wagner-talks.date",
+            "قبل سبتمبر 2021 (مالي",
+            "before September 2021 (Mali",
+        ),
+        (
+            "highest of counts.value where measure = arrests and scope = national and stated_on <= article >= 100",
+            "100 توقيف على الأقل",
+            "100 arrests or more",
+        ),
+        (
+            "counts/c043-arrests.value > 3000",
+            "أكثر من 3,500 توقيف؛ والمطلوب: أكثر من 3,000 توقيف",
+            "more than 3,500 arrests; the claim needs: more than 3,000 arrests",
+        ),
+        ("counts/c049-cells.value < counts/c061-cells.value", "أكثر من 218 خلية", "more than 218 cells"),
+        ("attacks/2011-04-28-marrakech.killed = 17", "القتلى: 17 قتيلاً", "Killed: 17 deaths"),
+        ("no attacks where date > 2030", "فيصح الاختبار", "the test holds"),
+        ("every attacks where date > 2030 must have killed > 1", "فلا شيء يُختبر", "nothing to test"),
+        ("in each year 2000 to 2001 some attacks where killed > 1", "2000 و2001", "2000 and 2001"),
+        (
+            "some countries where region in sahel europe and iso3 = MAR",
+            "المنطقة: الساحل أو أوروبا",
+            "Region: Sahel or Europe",
+        ),
+        (
+            "sum of sahel.deaths_best where iso3 = MLI and year = 2019 > "
+            "sum of sahel.deaths_best where iso3 = MLI and year = 2016",
+            "أكثر من 198 قتيلاً (السنة: 2016)",
+            "more than 198 deaths (Year: 2016)",
+        ),
+        (
+            "every african_lion where edition_year >= 2005 and status = held and edition_year <= 2021 "
+            "must have hosts has MAR",
+            "من 2005 إلى 2021؛",
+            "2005 to 2021;",
+        ),
+        (
+            "no attacks where date <= article and date > 2003-05-16 and killed >= 10",
+            "بعد 16 مايو 2003 وحتى 23 ديسمبر 2021؛",
+            "after 16 May 2003 and up to 23 December 2021;",
+        ),
+        ("undecided", "لا يحسمه", "beyond what the tables can decide"),
+    ],
+)
 def test_sentences(rule: str, arabic: str, english: str) -> None:
     known = tables.load()
     outcome = evaluation.evaluate(parser.parse_test(rule), known)
@@ -88,25 +141,45 @@ def test_sentences(rule: str, arabic: str, english: str) -> None:
     assert english in explanation.explain_outcome(outcome, "en", known)
 
 
-@pytest.mark.parametrize("rule, arabic, english", [
-    ("highest of counts.value where measure = cells_dismantled and scope = national and period_start = 2002 and role = observation >= 2000", "أكثر من 218 خلية", "More than 218 cells"),
-    ("counts/c043-arrests.value > 3000", "أكثر من 3,500 توقيف", "More than 3,500 arrests"),
-    ("african_lion/2012.participants > 1000", "نحو 2,100 مشارك", "About 2,100 participants"),
-    ("counts/c049-cells.value > 100", "210 خلايا", "210 cells"),
-    ("milestones/2020-09-24-fischer.kind = visit", "النوع: زيارة أو لقاء", "Kind: visit or meeting"),
-    ("earliest of operations.date < 2003", "التاريخ: مايو 2002", "Date: May 2002"),
-    ("some operations where partners has ESP and cells >= 1", "عملية مشتركة، 22 نوفمبر 2024 (تنظيم «داعش»، فرع الساحل)", "Joint operation, 22 November 2024 (ISIS, Sahel branch)"),
-    ("undecided", "", ""),
-])
+@pytest.mark.parametrize(
+    "rule, arabic, english",
+    [
+        (
+            "highest of counts.value where measure = cells_dismantled and scope = national "
+            "and period_start = 2002 and role = observation >= 2000",
+            "أكثر من 218 خلية",
+            "More than 218 cells",
+        ),
+        ("counts/c043-arrests.value > 3000", "أكثر من 3,500 توقيف", "More than 3,500 arrests"),
+        ("african_lion/2012.participants > 1000", "نحو 2,100 مشارك", "About 2,100 participants"),
+        ("counts/c049-cells.value > 100", "210 خلايا", "210 cells"),
+        ("milestones/2020-09-24-fischer.kind = visit", "النوع: زيارة أو لقاء", "Kind: visit or meeting"),
+        ("earliest of operations.date < 2003", "التاريخ: مايو 2002", "Date: May 2002"),
+        (
+            "some operations where partners has ESP and cells >= 1",
+            "عملية مشتركة، 22 نوفمبر 2024 (تنظيم «داعش»، فرع الساحل)",
+            "Joint operation, 22 November 2024 (ISIS, Sahel branch)",
+        ),
+        ("undecided", "", ""),
+    ],
+)
 def test_what_a_test_found_stands_alone(rule: str, arabic: str, english: str) -> None:
     known = tables.load()
     outcome = evaluation.evaluate(parser.parse_test(rule), known)
-    assert (explanation.describe_value(outcome, "ar", known), explanation.describe_value(outcome, "en", known)) == (arabic, english)
+    assert (explanation.describe_value(outcome, "ar", known), explanation.describe_value(outcome, "en", known)) == (
+        arabic,
+        english,
+    )
 
 
 def test_a_row_not_yet_known_is_said_so() -> None:
     known = tables.load("2021-12-23")
-    outcome = evaluation.evaluate(parser.parse_test("milestones/2021-12-02-africa-focus-group.date > milestones/2021-12-29-combat-troops-left.date"), known)
+    outcome = evaluation.evaluate(
+        parser.parse_test(
+            "milestones/2021-12-02-africa-focus-group.date > milestones/2021-12-29-combat-troops-left.date"
+        ),
+        known,
+    )
     assert outcome.holds is None
     assert "not yet known on that day" in explanation.explain_outcome(outcome, "en", known)
 

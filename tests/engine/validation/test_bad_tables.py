@@ -36,17 +36,23 @@ def test_every_file_is_a_case() -> None:
     assert {file.stem for file in (HERE / "bad").glob("*.csv")} == {case["case"] for case in CASES}
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if not case["rule"].startswith("note-")], ids=lambda case: case["case"])
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if not case["rule"].startswith("note-")], ids=lambda case: case["case"]
+)
 def test_bad_table(case: dict[str, str], folder: Path) -> None:
     file = put(case["case"], folder)
     before = file.read_bytes()
     found = validation.find_problems(folder)
-    assert (case["rule"], case["line"], case["column"]) in {(one.rule, str(one.line or ""), one.column) for one in found}
+    assert (case["rule"], case["line"], case["column"]) in {
+        (one.rule, str(one.line or ""), one.column) for one in found
+    }
     assert all(one.sentence(language) for one in found for language in config.languages())
     assert file.read_bytes() == before
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case["rule"].startswith("note-")], ids=lambda case: case["case"])
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case["rule"].startswith("note-")], ids=lambda case: case["case"]
+)
 def test_accepted_with_a_note(case: dict[str, str], folder: Path) -> None:
     put(case["case"], folder)
     assert validation.find_problems(folder) == []
@@ -57,18 +63,24 @@ def test_accepted_with_a_note(case: dict[str, str], folder: Path) -> None:
 
 def test_table_missing(folder: Path) -> None:
     (folder / "attacks.csv").unlink()
-    assert [problem.rule for problem in validation.find_problems(folder) if problem.file == "attacks.csv"] == ["file-missing"]
+    assert [problem.rule for problem in validation.find_problems(folder) if problem.file == "attacks.csv"] == [
+        "file-missing"
+    ]
 
 
 def test_folder_in_place_of_a_table(folder: Path) -> None:
     (folder / "attacks.csv").unlink()
     (folder / "attacks.csv").mkdir()
-    assert [problem.rule for problem in validation.find_problems(folder) if problem.file == "attacks.csv"] == ["file-is-folder"]
+    assert [problem.rule for problem in validation.find_problems(folder) if problem.file == "attacks.csv"] == [
+        "file-is-folder"
+    ]
 
 
 def test_line_of_200_megabytes(folder: Path) -> None:
     (folder / "attacks.csv").write_bytes(b"x" * 200_000_000 + b"\n")
-    assert [problem.rule for problem in validation.find_problems(folder) if problem.file == "attacks.csv"] == ["file-long-line"]
+    assert [problem.rule for problem in validation.find_problems(folder) if problem.file == "attacks.csv"] == [
+        "file-long-line"
+    ]
 
 
 def test_all_problems_are_told_at_once(folder: Path) -> None:

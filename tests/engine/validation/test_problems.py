@@ -6,7 +6,9 @@ from talaqi.validation.problems import Problem, format_report
 
 def test_a_problem_is_placed_as_precisely_as_it_is_known() -> None:
     cell, line, file = (Problem("counts.csv", "type", *place) for place in ((3, "value", "many"), (3,), ()))
-    assert cell.sentence("en") == f"{messages.text('place-cell', 'en', line='3', column='value')} {messages.text('rule-type', 'en', value='many', column='value', accepted='')}"
+    place = messages.text("place-cell", "en", line="3", column="value")
+    fault = messages.text("rule-type", "en", value="many", column="value", accepted="")
+    assert cell.sentence("en") == f"{place} {fault}"
     assert line.sentence("en").startswith(messages.text("place-line", "en", line="3", column=""))
     assert file.sentence("ar").startswith(messages.text("place-file", "ar"))
 
