@@ -1,6 +1,6 @@
-"""The columns of a table: their order, their heads on a phone and, for a long table, widths and heights known before it is laid out.
+"""The columns of a table: their order, their heads on a phone and, for a long table, widths and heights.
 
-Rows that are not seen then need no layout.
+A column is as wide as its kind asks, so a browser lays out the rows in view only and every row has the same columns.
 """
 
 from collections.abc import Iterable
@@ -16,14 +16,15 @@ LONG = 40
 FEW = 7
 # A cell of more letters than these holds prose.
 SENTENCE = 90
-# Names of no more letters than these are not broken over lines.
-NAME = 14
-# Widths in rem: of a letter on average, of the space after a column, the narrowest, the widest, of a badge beside its word, and of prose.
-LETTER, SPACE, NARROWEST, WIDEST, BADGE, PROSE = 0.54, 1, 4, 20, 2, 16
-# Of the page, into which few columns are fitted, and of prose under its row.
-PAGE, UNDER = 45, 40
-# Of a letter in running text, of a line, and of the space around a row.
-TYPICAL, LINE, AROUND = 0.46, 1.45, 1.05
+# Widths in rem by the kind of a column, the space after it included; an id is measured, for it is never broken.
+WIDTHS = {"date": 10, "year": 5, "number": 7, "numbers": 9, "names": 11, "verdict": 10, "sources": 20, "text": 13}
+OTHER, PROSE = 10, 16
+# In rem: a letter of an id, the space after it, the least that few columns shrink to, and prose under its row.
+ID_LETTER, SPACE, NARROWEST, UNDER = 0.55, 1, 4, 40
+# Prose stands beside the other columns where all of them are no wider than this, in rem.
+PAGE = 52
+# In rem: a letter of running text, a line, and the space around a row.
+LETTER, LINE, AROUND = 0.46, 1.45, 1.05
 
 
 def long(rows: list[dict[str, Any]]) -> bool:
@@ -37,106 +38,96 @@ def wide(columns: list[dict[str, Any]]) -> bool:
 
 
 def tracks(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> str:
-    """Return the style of a long or wide table: its columns as CSS grid tracks, their sum and the height of a row; nothing for another."""
+    """Return the style of a long or wide table: CSS grid tracks, their least sum and the height of a row; else nothing.
+
+    Few columns share the page by their widths; many are as wide as these, and the table scrolls sideways.
+    """
     if not (long(rows) or wide(columns)):
         return ""
     under = below(columns, rows, language)
     beside = [column for column in columns if column["key"] not in under]
-    widths = _widths(beside, rows, language)
-    shares = " ".join(f"minmax({one:g}rem, {one:g}fr)" for one in widths)
-    lines = [*zip(beside, widths, strict=True)], [(column, UNDER) for column in columns if column["key"] in under]
-    return f"--columns: {shares}; --width: {sum(widths):g}rem; --row: {height(*lines, rows, language):g}rem"
-
-
-def _widths(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[float]:
-    widths = [width(column, rows, language) for column in columns]
-    return widths if wide(columns) else fitted(widths, [narrowest(column, rows, language) for column in columns])
+    widths = [width(column, rows, language) for column in beside]
+    least = widths
+    if not wide(beside):
+        pairs = zip(beside, widths, strict=True)
+        least = [width if column.get("kind") in ("id", "row") else NARROWEST for column, width in pairs]
+    shares = " ".join(f"minmax({least:g}rem, {width:g}fr)" for least, width in zip(least, widths, strict=True))
+    scale = 1 if wide(beside) else min(1, PAGE / sum(widths))
+    lines = [(column, width * scale) for column, width in zip(beside, widths, strict=True)]
+    height = _average_height(lines, [column for column in columns if column["key"] in under], rows, language)
+    return f"--columns: {shares}; --width: {sum(least):g}rem; --row: {height:g}rem"
 
 
 def width(column: dict[str, Any], rows: list[dict[str, Any]], language: str) -> float:
-    """Return the width of a column in rem, by its head and its longest cell."""
-    if prose([column], rows, language):
-        return PROSE
-    return _holding(column, max(len(column["title"][language]), _longest(column, rows, language)))
+    """Return the width of a column in rem."""
+    kind = column.get("kind", "text")
+    if kind in ("id", "row"):
+        longest = max(len(word) for row in rows for word in f"{cell_text(column, row, language)} ------".split())
+        return round(longest * ID_LETTER + SPACE, 1)
+    return PROSE if prose([column], rows, language) else WIDTHS.get(kind, OTHER)
 
 
-def narrowest(column: dict[str, Any], rows: list[dict[str, Any]], language: str) -> float:
-    """Return how narrow a column may become, in rem: ids and sentences not at all, others as their longest word."""
-    if column.get("kind") == "id" or prose([column], rows, language):
-        return width(column, rows, language)
-    words = (word for row in rows for item in (column["title"][language], *items(column, row, language)) for word in item.split())
-    return _holding(column, max(map(len, words), default=0))
+def _average_height(
+    beside: list[tuple[dict[str, Any], float]], under: list[dict[str, Any]], rows: list[dict[str, Any]], language: str
+) -> float:
+    """Return the height of a row in rem: the lines of its longest cell, and those of each cell under it."""
 
+    def lines(column: dict[str, Any], width: float, row: dict[str, Any]) -> int:
+        return ceil(len(cell_text(column, row, language)) / (max(width - SPACE, 1) / LETTER))
 
-def _holding(column: dict[str, Any], letters: int) -> float:
-    badge = BADGE if column.get("kind") == "verdict" else 0
-    return round(min(max(letters * LETTER + badge, NARROWEST), WIDEST) + SPACE, 1)
-
-
-def fitted(widths: list[float], narrowest: list[float]) -> list[float]:
-    """Return the widths of few columns so that they fit into the page as far as they can: the widest of those that may are narrowed."""
-    room = lambda widths: max((one for one, least in zip(widths, narrowest, strict=True) if one > least), default=0)  # noqa: E731
-    while sum(widths) > PAGE and (widest := room(widths)):
-        widths = [max(least, one - 1) if one == widest else one for one, least in zip(widths, narrowest, strict=True)]
-    return widths
-
-
-def height(beside: list[tuple[dict[str, Any], float]], under: list[tuple[dict[str, Any], float]], rows: list[dict[str, Any]], language: str) -> float:
-    """Return how high a row is on average, in rem: the lines of the longest of the cells that stand beside each other, and of each under them."""
-    lines = sum(max(1, *(_lines(cell, row, language) for cell in beside)) + sum(_lines(cell, row, language) for cell in under) for row in rows)
-    return round(AROUND + LINE * lines / len(rows), 1)
-
-
-def _lines(cell: tuple[dict[str, Any], float], row: dict[str, Any], language: str) -> int:
-    column, rem = cell
-    return ceil(len(" ".join(items(column, row, language))) / (max(rem - SPACE, 1) / TYPICAL))
-
-
-def _longest(column: dict[str, Any], rows: list[dict[str, Any]], language: str) -> int:
-    return max((len(item) for row in rows for item in items(column, row, language)), default=0)
+    total = sum(
+        max(1, *(lines(column, width, row) for column, width in beside))
+        + sum(lines(column, UNDER, row) for column in under)
+        for row in rows
+    )
+    return round(AROUND + LINE * total / len(rows), 1)
 
 
 def prose(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[str]:
     """Return the keys of the columns that hold sentences."""
-    return [column["key"] for column in columns if column.get("kind", "text") == "text" and _longest(column, rows, language) > SENTENCE]
+    texts = [column for column in columns if column.get("kind", "text") == "text"]
+    return [column["key"] for column in texts if any(len(cell_text(column, row, language)) > SENTENCE for row in rows)]
 
 
 def below(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[str]:
-    """Return the keys of the columns of a long or wide table whose cells stand under their row: sentences, where all do not fit side by side."""
-    fits = not (long(rows) or wide(columns)) or sum(_widths(columns, rows, language)) <= PAGE
+    """Return the keys of the columns of a long or wide table whose cells stand under their row.
+
+    These are sentences, where all columns do not fit side by side.
+    """
+    fits = not (long(rows) or wide(columns)) or sum(width(column, rows, language) for column in columns) <= PAGE
     return [] if fits else prose(columns, rows, language)
 
 
 def ordered(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[dict[str, Any]]:
-    """Return the columns in the order of a page: of those that are languages its own first, and last those that stand under their row."""
-    named = iter(sorted((column for column in columns if column["key"] in config.languages()), key=lambda column: column["key"] != language))
+    """Return the columns in the order of a page.
+
+    Of those that are languages its own comes first; those that stand under their row come last.
+    """
+    named = iter(
+        sorted(
+            (column for column in columns if column["key"] in config.languages()),
+            key=lambda column: column["key"] != language,
+        )
+    )
     own = [next(named) if column["key"] in config.languages() else column for column in columns]
     under = below(columns, rows, language)
     return sorted(own, key=lambda column: column["key"] in under)
 
 
 def heads(texts: Iterable[str]) -> str:
-    """Return the heads of columns as style properties, `--head-1: "Date"`, which each cell shows for itself on a phone."""
-    quoted = (text.replace("\\", r"\\").replace('"', r'\"').replace("\n", " ") for text in texts)
+    """Return the heads of columns as style properties, `--head-1: "Date"`; on a phone each cell shows its own."""
+    quoted = (text.replace("\\", r"\\").replace('"', r"\"").replace("\n", " ") for text in texts)
     return "; ".join(f'--head-{place}: "{head}"' for place, head in enumerate(quoted, 1))
 
 
-def items(column: dict[str, Any], row: dict[str, Any], language: str) -> list[str]:
-    """Return what a cell shows, as texts that each should stand on one line."""
+def cell_text(column: dict[str, Any], row: dict[str, Any], language: str) -> str:
+    """Return the text that a cell shows."""
     cell = row.get(column["key"])
     cell = cell[language] if isinstance(cell, dict) else cell
-    if column.get("kind") == "verdict":
-        # A badge may break between its words.
-        return row_names.name_of(f"terms/{cell}", language, tables.load()).split() if cell else []
+    if column.get("kind") == "verdict" and cell:
+        return row_names.name_of(f"terms/{cell}", language, tables.load())
     if not isinstance(cell, (list, tuple)):
-        return [str(cell)] if cell is not None else []
+        return "" if cell is None else str(cell)
     if column.get("kind") == "sources":
-        return [tables.load().row(f"sources/{source}")[f"publisher_{language}"] for source in cell]
-    return [item.rpartition("/")[2] for item in cell]
-
-
-def unbroken(columns: list[dict[str, Any]], rows: list[dict[str, Any]], language: str) -> list[str]:
-    """Return the keys of the columns of a table that is neither long nor wide in which all names are short."""
-    if long(rows) or wide(columns):
-        return []
-    return [column["key"] for column in columns if column.get("kind") == "names" and all(len(" ".join(items(column, row, language))) <= NAME for row in rows)]
+        return " ".join(tables.load().row(f"sources/{source}")[f"publisher_{language}"] for source in cell)
+    return " ".join(item.rpartition("/")[2] for item in cell)

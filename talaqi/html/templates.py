@@ -22,7 +22,7 @@ LATIN = re.compile(r"((?:\d+ ?)?[A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ.’'&/-]*(?: [0-9A-
 # The end of a block that another one follows without a space.
 BLOCK_END = re.compile(r"(</(?:t[dhr]|p|li|d[dt]|div|summary|caption|details|h[1-6])>)(?=<)")
 FOLDERS = (paths.TEMPLATES, paths.PACKAGE / "html" / "themes" / "talaqi")
-LAYOUT_TOOLS = ("tracks", "unbroken", "ordered", "prose", "below")
+LAYOUT_TOOLS = ("tracks", "ordered", "prose", "below")
 
 
 @cached

@@ -1,4 +1,4 @@
-"""The width of a table: the stylesheet sizes columns by their texts, but a table whose words alone are too long would leave the page."""
+"""The width of a table: the stylesheet sizes the columns, but one whose words are too long would leave the page."""
 
 from bs4 import Tag
 
@@ -20,12 +20,19 @@ def check_width(table: Tag, kind: str, place: str) -> None:
     needed = round(sum(GAP + max(map(_longest, column)) for column in zip(*rows, strict=True)))
     if needed > ROOM[kind]:
         heads = ", ".join(head.get_text(" ", strip=True) for head in rows[0])
-        raise PrintError(f"{place}: the table “{heads}” needs {needed} letters side by side, and a printed page has {ROOM[kind]}; show fewer columns")
+        raise PrintError(
+            f"{place}: the table “{heads}” needs {needed} letters side by side, "
+            f"and a printed page has {ROOM[kind]}; show fewer columns"
+        )
 
 
 def _longest(cell: Tag) -> int:
     """Return the letters of the longest part of a cell that stands on one line."""
     is_head = cell.find_parent("thead") is not None
-    parts = [cell.get_text(" ", strip=True)] if UNBROKEN.intersection(cell.get("class", ())) and not is_head else cell.get_text(" ").split()
+    parts = (
+        [cell.get_text(" ", strip=True)]
+        if UNBROKEN.intersection(cell.get("class", ())) and not is_head
+        else cell.get_text(" ").split()
+    )
     badges = [len(badge.get_text()) + ICON for badge in cell.select(".badge")]
     return max([*map(len, parts), *badges], default=0)

@@ -16,8 +16,8 @@ COMMANDS = {
     "pacman": "pacman -S pango",
     "brew": "brew install pango",
 }
-# The space between a text and an element, or at the end of a cell. Where a text fits on its line but for such a space, WeasyPrint
-# ends the line after the first word; a space in an element of its own may hang over the end of the line.
+# The space between a text and an element, or at the end of a cell. Where a text fits on its line but for such a space,
+# WeasyPrint ends the line after the first word; a space in an element of its own may hang over the end of the line.
 TRAILING_SPACE = re.compile(r"(?<=[^\s>])(\s+)(?=<(?:a|b|bdi|cite|code|em|i|span|strong)\b|</(?:div|li|p|td|th)>)")
 
 
