@@ -77,8 +77,8 @@ def volumes(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, P
     assert made.returncode == 0, made.stderr
     # The site is replaced by every build; these files are not.
     return {
-        volume.file: next(press.FOLDER.glob(f"{volume.file.removesuffix('.pdf')}-{'[0-9a-f]' * 16}.pdf"))
-        for volume in press.VOLUMES
+        volume.file: next(press.build_folder().glob(f"{volume.file.removesuffix('.pdf')}-{'[0-9a-f]' * 16}.pdf"))
+        for volume in press.list_volumes()
     }
 
 

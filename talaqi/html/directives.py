@@ -34,8 +34,9 @@ class TemplateDirective(SphinxDirective):
     """A directive whose output is a template."""
 
     def render(self, template: str, **values: Any) -> nodes.raw:
-        """Return a template filled in, in the language of the page."""
-        return nodes.raw("", templates.render(template, self.config.language, **values), format="html")
+        """Return a template filled in, in the language of the page; print knows it by the name of the template."""
+        html = templates.render(template, self.config.language, **values)
+        return nodes.raw("", html, format="html", template=template.removesuffix(".html"))
 
 
 class CalloutDirective(SphinxDirective):
@@ -67,7 +68,7 @@ class ChangesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         CHANGE_PAGES.get(self.env)[self.env.docname] = True
-        return [nodes.raw("", CHANGES_PLACEHOLDER, format="html")]
+        return [nodes.raw("", CHANGES_PLACEHOLDER, format="html", template="changes")]
 
 
 def fill_changes(html: str, page: str, language: str) -> str:
@@ -111,7 +112,9 @@ class PublicationsDirective(TemplateDirective):
     def run(self) -> list[nodes.Node]:
         sources = tables.load().sources.to_dict("records")
         sources.sort(key=lambda source: publication_order(source, self.config.language))
-        return [self.render("publications.html", sources=sources)]
+        node = self.render("publications.html", sources=sources)
+        node["sources"] = [source["source_id"] for source in sources]
+        return [node]
 
 
 def publication_order(source: dict[str, str], language: str) -> tuple[bool, str, str]:
@@ -150,7 +153,10 @@ def render_facts(
 ) -> nodes.raw:
     """Return a list of facts, each at its anchor."""
     entries = [(anchor(key), templates.describe_fact(key, language)) for key in keys]
-    return nodes.raw("", templates.render("fact-list.html", language, facts=entries), format="html")
+    html = templates.render("fact-list.html", language, facts=entries)
+    # Print has the list of a chapter's numbers, not that of all facts.
+    template = "numbers" if anchor is urls.list_entry_anchor else "facts"
+    return nodes.raw("", html, format="html", template=template, facts=[fact.key for _, fact in entries])
 
 
 def _fill_numbers(app: Sphinx, doctree: nodes.document) -> None:

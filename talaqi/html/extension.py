@@ -35,6 +35,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("source-read", _start_recording)
     for part in (nodes, roles, directives, sphinx_search, search_texts, theme, page_context, web_fonts):
         part.setup(app)
+    app.setup_extension("talaqi.pdf.print_pages")
     app.connect("doctree-read", _stop_recording, priority=AFTER_ALL)
     return {"version": dependencies.digest_package(), "parallel_read_safe": True, "parallel_write_safe": True}
 

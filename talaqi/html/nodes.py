@@ -54,6 +54,10 @@ def build_node(bundle: Bundle, language: str) -> display:
     kind, name = bundle["display"], bundle["name"]
     anchor = f"{ANCHOR_PREFIX[kind]}-{name}"
     node = DISPLAYS[kind]("", names=[anchor], language=language, title=bundle["title"][language], files={})
+    # What print shows of it; the rows of a table on the data page are printed from the data.
+    node["bundle"] = {key: value for key, value in bundle.items() if key not in ("drawings", "pngs")}
+    if kind == "table" and bundle["home"]:
+        node["bundle"]["rows"] = []
     values = {**bundle, "display_name": name, "drawings": None, "pngs": None}
     del values["name"]
     if kind == "figure":

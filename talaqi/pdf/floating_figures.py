@@ -50,17 +50,47 @@ def figures() -> Iterator[None]:
 def _waiting(original: Callable[..., Any]) -> Callable[..., Any]:
     """Return the function that lays out a block among others, which now lets the next come first where a figure has no room."""
 
-    def lay(context: Any, box: Any, index: int, child: Any, laid: Any, empty: Any, absolute: Any, fixed: Any, margins: Any, bottom: Any, top: Any, skip: Any, *others: Any) -> Any:
+    def lay(
+        context: Any,
+        box: Any,
+        index: int,
+        child: Any,
+        laid: Any,
+        empty: Any,
+        absolute: Any,
+        fixed: Any,
+        margins: Any,
+        bottom: Any,
+        top: Any,
+        skip: Any,
+        *others: Any,
+    ) -> Any:
         if _is_chapter(child):
             child.children, child.rest = Blocks(child.children), getattr(skip, "rest", {})
         rest = box.rest.get(index) if _is_chapter(box) else None
-        found = original(context, box, index, child, laid, empty, absolute, fixed, [*margins], bottom, top, rest or skip, *others)
+        found = original(
+            context, box, index, child, laid, empty, absolute, fixed, [*margins], bottom, top, rest or skip, *others
+        )
         if _is_chapter(child):
             return _coming_first(child.children, index, found)
         if rest and _is_refused(index, found):
             return (*found[:2], {index: rest}, *found[3:])
         if _is_chapter(box) and _is_refused(index, found) and _change_places(box, index, top):
-            return lay(context, box, index, box.children[index], laid, empty, absolute, fixed, margins, bottom, top, skip, *others)
+            return lay(
+                context,
+                box,
+                index,
+                box.children[index],
+                laid,
+                empty,
+                absolute,
+                fixed,
+                margins,
+                bottom,
+                top,
+                skip,
+                *others,
+            )
         return found
 
     return lay

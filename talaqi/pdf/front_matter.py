@@ -5,56 +5,62 @@ from importlib.metadata import version
 
 from talaqi import config
 from talaqi.editions import current_edition
-from talaqi.html import templates
-from talaqi.pdf import print_fonts, title_widows
-from talaqi.pdf.markup import parsed
-from talaqi.pdf.print_chapters import Chapter
+from talaqi.pdf import print_fonts, print_templates
+from talaqi.pdf.print_blocks import Chapter, text_of
 
 ENGINES = {"sphinx": "Sphinx", "myst-nb": "MyST-NB", "matplotlib": "matplotlib", "weasyprint": "WeasyPrint"}
 
 
 def title_page(languages: Sequence[str]) -> str:
     """Return the title page, in every language of the volume."""
-    return _each("print/title.html", languages, edition=current_edition.identity())
+    return _each("title.html", languages, edition=current_edition.identity())
 
 
 def colophon(languages: Sequence[str]) -> str:
     """Return the page that says what edition this is, under which licence, with which fonts and engines, and how to cite it."""
     engines = [f"{name} {version(package)}" for package, name in ENGINES.items()]
-    leaf = parsed(_each("print/colophon.html", languages, edition=current_edition.identity(), engines=engines, faces=print_fonts.embedded(languages)))
-    title_widows.join(leaf)
-    return str(leaf)
+    return _each(
+        "colophon.html",
+        languages,
+        edition=current_edition.identity(),
+        engines=engines,
+        faces=print_fonts.embedded(languages),
+    )
 
 
 def contents(languages: Sequence[str], book: dict[str, list[Chapter]]) -> str:
     """Return the contents with page numbers: chapters and their sections, each chapter beside its partner."""
     lines = [None, *zip(*([_entry(chapter) for chapter in book[language]] for language in languages), strict=True)]
-    rows = [_row("print/contents.html", languages, [{"chapter": line and line[number]} for number in range(len(languages))]) for line in lines]
+    rows = [
+        _row("contents.html", languages, [{"chapter": line and line[number]} for number in range(len(languages))])
+        for line in lines
+    ]
     return f'<div class="leaf contents-leaf">{"".join(rows)}</div>'
 
 
 def _entry(chapter: Chapter) -> dict[str, object]:
-    kicker = chapter.body.select_one("p.kicker")
-    return {
-        "address": chapter.heading["id"],
-        "kicker": kicker.get_text(" ", strip=True) if kicker and kicker.find_parent("figure") is None else "",
-        "title": chapter.heading.get_text(" ", strip=True),
-        "sections": [{"address": head["id"], "title": head.get_text(" ", strip=True)} for head in chapter.body.find_all("h2") if head.get("id")],
-    }
+    title = chapter.headings(1)[0]
+    sections = [{"address": heading.anchor, "title": text_of(heading.html)} for heading in chapter.headings(2)]
+    return {"address": title.anchor, "kicker": chapter.kicker, "title": text_of(title.html), "sections": sections}
 
 
 def _each(template: str, languages: Sequence[str], **values: object) -> str:
     """Return a leaf with a template filled in each language, side by side where there are several."""
-    name = template.partition("/")[2].removesuffix(".html")
+    name = template.removesuffix(".html")
     return f'<div class="leaf {name}-leaf">{_row(template, languages, [values] * len(languages))}</div>'
 
 
 def _row(template: str, languages: Sequence[str], values: Sequence[dict[str, object]]) -> str:
     places = ("first", "second")
-    parts = [templates.render(template, language, settings=config, place=f"side {place}", **known) for language, place, known in zip(languages, places, values, strict=False)]
+    parts = [
+        print_templates.fill(template, language, settings=config, place=f"side {place}", **known)
+        for language, place, known in zip(languages, places, values, strict=False)
+    ]
     return parts[0] if len(parts) == 1 else f'<div class="pair">{"".join(parts)}</div>'
 
 
 def head(languages: Sequence[str]) -> str:
     """Return the metadata of the volume, as WeasyPrint reads it from the page's head."""
-    return templates.render("print/head.html", languages[0], settings=config, languages=languages, edition=current_edition.identity())
+    return print_templates.fill(
+        "head.html", languages[0], settings=config, languages=languages, edition=current_edition.identity()
+    )

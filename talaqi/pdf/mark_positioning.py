@@ -41,7 +41,9 @@ def _heights(font: TTFont, letters: set[str]) -> Iterator[tuple[set[str], dict[s
                 yield from _places(table, letters)
 
 
-def _places(table: otTables.MarkBasePos, letters: set[str]) -> Iterator[tuple[set[str], dict[str, tuple[int, int]], tuple[int, int]]]:
+def _places(
+    table: otTables.MarkBasePos, letters: set[str]
+) -> Iterator[tuple[set[str], dict[str, tuple[int, int]], tuple[int, int]]]:
     marks: dict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
     for name, record in zip(table.MarkCoverage.glyphs, table.MarkArray.MarkRecord, strict=True):
         if _is_vowel(name):

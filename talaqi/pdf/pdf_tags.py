@@ -56,7 +56,15 @@ def _hold_body(tag: Any, pdf: Any) -> None:
     kids = [pdf.objects[int(kid.split()[0])] for kid in tag["K"]]
     loose = [kid for kid in kids if kid["S"] not in ("/Lbl", "/LBody")]
     if loose:
-        body = pydyf.Dictionary({"Type": "/StructElem", "S": "/LBody", "K": pydyf.Array([kid.reference for kid in loose]), "Pg": tag["Pg"], "P": tag.reference})
+        body = pydyf.Dictionary(
+            {
+                "Type": "/StructElem",
+                "S": "/LBody",
+                "K": pydyf.Array([kid.reference for kid in loose]),
+                "Pg": tag["Pg"],
+                "P": tag.reference,
+            }
+        )
         pdf.add_object(body)
         for kid in loose:
             kid["P"] = body.reference

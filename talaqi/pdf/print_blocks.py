@@ -1,80 +1,155 @@
-"""The blocks of a chapter in the order of the page: headings, paragraphs, lists, tables, figures, claims."""
+"""The blocks of a printed chapter (headings, paragraphs, lists, figures, tables), alone and beside their partners in another language.
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+Blocks are paired by their keys, and in their order under a heading where they have none.
+"""
 
-from bs4 import Tag
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from html import unescape
+from itertools import zip_longest
+from pathlib import Path
 
-from talaqi.pdf.markup import has_class
-from talaqi.pdf.print_chapters import Chapter
+from markupsafe import Markup, escape
 
-HEADINGS = ("h1", "h2", "h3", "h4")
-# What a block is to the reader, by class and by element: the first that fits.
-CLASSES = ("key-points", "callout", "claim-card", "kicker", "publications", "numbers", "claims")
-ELEMENTS = {"p": "paragraph", "ul": "list", "ol": "numbered list", "table": "table", "figure": "figure", "li": "list item"}
+from talaqi import config, paths
+from talaqi.pdf import PrintError
+
+TAG = re.compile(r"<[^>]+>")
+SPACES = re.compile(r"[ \n]+")
+CELL = re.compile(r"(?P<start><t[hd]\b[^>]*>)(?P<content>.*?)(?P<end></t[hd]>)", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Block:
-    """A block, what it is, the address it has in every language, and the heading above it."""
+    """A block: its kind in the words of an error, its HTML, and its key, which is the same in every language.
+
+    `parts` stand in its place in the parallel edition: each item of a list beside its partner. `parallel` is its HTML in
+    two languages, by the second of them, where one page knows both; `entries` are then what both must hold.
+    """
 
     kind: str
-    key: str
-    markup: Tag
-    heading: str
+    html: str
+    key: str = ""
+    parts: tuple["Block", ...] = ()
+    parallel: Mapping[str, str] = field(default_factory=dict)
+    entries: frozenset[str] = frozenset()
+
+    def beside(self, partner: "Block", languages: Sequence[str]) -> str:
+        """Return the block beside its partner, as HTML; raise ValueError, naming the difference, where both do not hold the same."""
+        if lonely := self.entries ^ partner.entries:
+            raise ValueError(f"{', '.join(sorted(lonely))} is in one language only")
+        if self.parallel:
+            return self.parallel[languages[1]]
+        if self.kind == "table of prose":
+            return _merge_tables(self.html, partner.html, languages)
+        return pair([self.html, partner.html], languages, self.kind.partition(" ")[0])
+
+
+@dataclass(frozen=True)
+class Heading(Block):
+    """A heading with its contents and its anchor in the book."""
+
+    title: str = ""
+    anchor: str = ""
+
+    def beside(self, partner: Block, languages: Sequence[str]) -> str:
+        """Return the heading beside its partner; the outline of the parallel edition has it in both languages."""
+        label = f' data-label="{escape(text_of(self.html))} · {escape(text_of(partner.html))}"'
+        return pair([self.html[:3] + label + self.html[3:], partner.html], languages, "heading")
+
+
+def text_of(html: str) -> str:
+    """Return the text of HTML, without tags."""
+    return unescape(SPACES.sub(" ", TAG.sub("", html)).strip())
+
+
+def attributes_of(language: str) -> Markup:
+    """Return the attributes of an element in a language."""
+    return Markup(' lang="{}" dir="{}"').format(language, config.direction(language))
+
+
+def pair(parts: Sequence[str], languages: Sequence[str], kind: str) -> Markup:
+    """Return HTML in two languages side by side, or as it is in one."""
+    if len(parts) == 1:
+        return Markup(parts[0])
+    sides = zip(("first", "second"), languages, parts, strict=True)
+    halves = (f'<div class="side {side}"{attributes_of(language)}>{part}</div>' for side, language, part in sides)
+    return Markup(f'<div class="pair of-{kind}">{"".join(halves)}</div>')
+
+
+def unite(contents: Sequence[str], languages: Sequence[str]) -> Markup:
+    """Return what a cell holds: once where all languages say the same, else in each of them."""
+    if len({text_of(content) for content in contents}) == 1:
+        return Markup(contents[0])
+    parts = zip(languages, contents, strict=True)
+    return Markup("".join(f'<div class="said"{attributes_of(language)}>{content}</div>' for language, content in parts))
+
+
+def _merge_tables(first: str, second: str, languages: Sequence[str]) -> str:
+    """Return a table of prose with every cell in both languages."""
+    partners = iter(CELL.findall(second))
+    if len(CELL.findall(first)) != len(CELL.findall(second)):
+        raise ValueError("it has more cells in one language than in the other")
+    return CELL.sub(
+        lambda cell: f"{cell['start']}{unite([cell['content'], next(partners)[1]], languages)}{cell['end']}", first
+    )
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A printed chapter: its blocks, all anchors of its page, and the anchors in the book of those that moved to a heading."""
+
+    name: str
+    language: str
+    kicker: str
+    blocks: tuple[Block, ...]
+    anchors: frozenset[str]
+    moved: Mapping[str, str]
 
     @property
-    def sign(self) -> tuple[str, str]:
-        """Return what the same block has in every language."""
-        return self.kind, self.key
+    def source(self) -> Path:
+        """Return the file that the writer edits."""
+        return paths.chapter(self.name, self.language)
+
+    def headings(self, level: int) -> list[Heading]:
+        """Return the headings of a level."""
+        return [block for block in self.blocks if isinstance(block, Heading) and block.kind == f"heading {level}"]
+
+    def single(self) -> str:
+        """Return the chapter in one language, as HTML."""
+        return "\n".join(
+            (f'<section class="chapter" lang="{self.language}">', *(block.html for block in self.blocks), "</section>")
+        )
+
+    def beside(self, partner: "Chapter") -> str:
+        """Return every block beside its partner, as HTML; raise PrintError for a block without one.
+
+        A reader who cannot compare a sentence with its translation is worse off than one who has no parallel edition.
+        """
+        return "\n".join(('<section class="chapter">', *_pairs(self, partner), "</section>"))
 
 
-def of(chapter: Chapter) -> list[Block]:
-    """Return the blocks of a chapter."""
-    found: list[Block] = []
+def _pairs(first: Chapter, second: Chapter) -> Iterator[str]:
     heading = ""
-    for markup in _leaves(chapter.body):
-        if markup.name in HEADINGS:
-            heading = markup.get_text(" ", strip=True)
-        found.append(Block(kind(markup), _key(markup, chapter), markup, heading))
-    return found
+    for block, partner in zip_longest(_leaves(first.blocks), _leaves(second.blocks)):
+        heading = next((text_of(side.html) for side in (block, partner) if isinstance(side, Heading)), heading)
+        where = f"{first.source} and {second.source}: under the heading “{heading}”"
+        if block is None or partner is None or (block.kind, block.key) != (partner.kind, partner.key):
+            raise PrintError(
+                f"{where} a block has no partner: the first has {_named(block)}, the second {_named(partner)}; "
+                "give both languages the same blocks in the same order"
+            )
+        try:
+            yield block.beside(partner, (first.language, second.language))
+        except ValueError as problem:
+            raise PrintError(f"{where} the {block.kind} differs: {problem}") from None
 
 
-def _leaves(parent: Tag) -> Iterator[Tag]:
-    for child in list(parent.find_all(True, recursive=False)):
-        if child.name == "section" or has_class(child, "ledger"):
-            yield from _leaves(child)
-        elif child.name in ("ul", "ol") and not has_class(child, "publications"):
-            yield from _items(child)
-        else:
-            yield child
+def _leaves(blocks: Sequence[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield from block.parts or (block,)
 
 
-def _items(listing: Tag) -> Iterator[Tag]:
-    """Return a list as one list for each of its items, so that each item stands beside its partner."""
-    for number, item in enumerate(listing.find_all("li", recursive=False), 1):
-        alone = listing.copy_self()
-        alone.attrs.pop("id", None)
-        if listing.name == "ol":
-            alone["start"] = str(number)
-        alone.append(item.extract())
-        yield alone
-
-
-def kind(markup: Tag) -> str:
-    """Return what a block is, in the words of an error."""
-    if markup.name in HEADINGS:
-        return f"heading {markup.name[1]}"
-    for name in CLASSES:
-        if has_class(markup, name):
-            return name
-    if has_class(markup, "display"):
-        return "figure" if markup.name == "figure" else "table"
-    return ELEMENTS.get(markup.name, markup.name)
-
-
-def _key(markup: Tag, chapter: Chapter) -> str:
-    """Return the address that the writer gave the block, which is the same in every language; nothing where there is none."""
-    if markup.name in HEADINGS:
-        return markup.get("data-key", "")
-    return markup.get("id", "").removeprefix(f"{chapter.language}.")
+def _named(block: Block | None) -> str:
+    return " ".join(filter(None, (block.kind, block.key, f"“{text_of(block.html)[:60]}”"))) if block else "nothing more"

@@ -20,14 +20,26 @@ from talaqi.pdf import mark_positioning
 ARABIC, SERIF, SANS = "Noto Naskh Arabic", "Source Serif 4", "IBM Plex Sans Arabic"
 # The families as the stylesheet names them. Under its own name a family could come from the system instead, digits and all.
 NAMES = {ARABIC: "Print Noto Naskh", SERIF: "Print Source Serif", SANS: "Print Plex Sans"}
-FACES = ((ARABIC, 400, "normal"), (ARABIC, 700, "normal"), (SERIF, 400, "normal"), (SERIF, 400, "italic"), (SERIF, 600, "normal"), (SANS, 400, "normal"), (SANS, 600, "normal"))
+FACES = (
+    (ARABIC, 400, "normal"),
+    (ARABIC, 700, "normal"),
+    (SERIF, 400, "normal"),
+    (SERIF, 400, "italic"),
+    (SERIF, 600, "normal"),
+    (SANS, 400, "normal"),
+    (SANS, 600, "normal"),
+)
 # The size for which the letters of the serif are drawn: near that of the text, one for all sizes, so that each face is embedded once.
 OPTICAL_SIZE = 11
 
 # A face is cut again when the code that cuts it changes.
 CODE = sha256(Path(__file__).read_bytes() + Path(mark_positioning.__file__).read_bytes()).hexdigest()[:8]
 LATIN = [*range(0x20, 0x250), *range(0x1E00, 0x1F00), *range(0x2000, 0x2300)]
-SCRIPTS = {ARABIC: [*LATIN, *range(0x600, 0x700), *range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00)], SERIF: LATIN, SANS: LATIN}
+SCRIPTS = {
+    ARABIC: [*LATIN, *range(0x600, 0x700), *range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00)],
+    SERIF: LATIN,
+    SANS: LATIN,
+}
 
 
 def build_folder() -> Path:
@@ -57,7 +69,10 @@ def _name(file: Path) -> str:
 
 def _cut(family: str, weight: int, style: str) -> Path:
     source = web_fonts.font_file(family, weight, style)
-    made = build_folder() / f"{source.name.partition('[')[0].removesuffix('.ttf')}-{weight}-{source.stat().st_size}-{CODE}.ttf"
+    made = (
+        build_folder()
+        / f"{source.name.partition('[')[0].removesuffix('.ttf')}-{weight}-{source.stat().st_size}-{CODE}.ttf"
+    )
     if not made.exists():
         build_folder().mkdir(parents=True, exist_ok=True)
         fresh = made.with_suffix(f".{os.getpid()}")

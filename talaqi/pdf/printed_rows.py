@@ -53,7 +53,7 @@ class Row:
         return (stem, *(str(self.data[key]) for key in layout.fields[1:] if key != layout.phrased))
 
 
-def heads(table: str, language: str) -> list[tuple[str, str]]:
+def list_heads(table: str, language: str) -> list[tuple[str, str]]:
     """Return the head of each printed column and the kind of what stands first in it."""
     columns = _columns(table)
     fields = tables.fields(table)
@@ -65,7 +65,8 @@ def heads(table: str, language: str) -> list[tuple[str, str]]:
     ]
 
 
-def of(table: str, language: str) -> dict[str, list[Entry]]:
+@cached
+def list_entries(table: str, language: str) -> dict[str, list[Entry]]:
     """Return the printed rows of a table, by the address of the row that groups them, all under an empty name where none does."""
     data, layout = tables.load()[table], _layout(table)
     shown = table_display.show_rows(table, columns=" ".join(layout.fields)).rows
@@ -82,7 +83,9 @@ def of(table: str, language: str) -> dict[str, list[Entry]]:
 def _layout(table: str) -> PrintLayout:
     layout = tables.resources()[table].print
     if layout is None:
-        raise tables.TableError(f"data/datapackage.json, resources {table}: without the property print it is not printed")
+        raise tables.TableError(
+            f"data/datapackage.json, resources {table}: without the property print it is not printed"
+        )
     return layout
 
 
@@ -107,7 +110,11 @@ def _line(columns: list[displays.Column], together: list[Row], language: str) ->
     """Return a line of a cell; a name that another holds is not said twice: "the north alone", not "north · the north alone"."""
     parts = [part for column in columns for part in _parts(column, together, language)]
     texts = [part.value.get(language, "") if isinstance(part.value, dict) else "" for part in parts]
-    return [part for part, text in zip(parts, texts, strict=True) if not any(text and text != other and text in other for other in texts)]
+    return [
+        part
+        for part, text in zip(parts, texts, strict=True)
+        if not any(text and text != other and text in other for other in texts)
+    ]
 
 
 def _parts(column: displays.Column, together: list[Row], language: str) -> list[Part]:
@@ -120,7 +127,9 @@ def _parts(column: displays.Column, together: list[Row], language: str) -> list[
         return []
     if field and field.printed_as_title:
         return [Part(column.title, "text")]
-    return [Part(first.statement[0] if column.kind == "id" and len(together) > 1 else first.shown[column.key], column.kind)]
+    return [
+        Part(first.statement[0] if column.kind == "id" and len(together) > 1 else first.shown[column.key], column.kind)
+    ]
 
 
 def _marked_once(numbers: list[Part], language: str) -> list[Part]:
@@ -138,7 +147,9 @@ def _number(row: Row, language: str, is_one_of_several: bool) -> Part:
         ((name, value),) = resource.erroneous.items()
         mark = row_names.name_of(f"{resource.fields[name].names}/{value}", language, tables.load())
     try:
-        number = phrases.phrase_standalone(row_values.fact_of_row(f"{row.table}/{row.id}", tables.load()), language, tables.load())
+        number = phrases.phrase_standalone(
+            row_values.fact_of_row(f"{row.table}/{row.id}", tables.load()), language, tables.load()
+        )
     except facts.UnknownFact:
         number = ""
     return Part(number, "said", row.shown["anchor"] if is_one_of_several else "", mark)

@@ -1,38 +1,41 @@
-"""The width of a table: the stylesheet sizes the columns, but one whose words are too long would leave the page."""
+"""The width of a table: the stylesheet sizes its columns, but a table whose words alone are too long leaves the page."""
 
-from bs4 import Tag
+import re
+from html import unescape
 
 from talaqi.pdf import PrintError
+from talaqi.pdf.print_blocks import CELL, TAG
 
 # Ordinary letters that stand side by side on a page: of one language, of two.
 ROOM = {"single": 96, "parallel": 116}
 # The letters' place of the space between two columns, and of the icon of a verdict.
 GAP, ICON = 1.5, 4
 # Cells that are never broken over lines.
-UNBROKEN = {"number", "year", "date"}
+UNBROKEN = re.compile(r'class="(?:[^"]* )?(?:number|year|date)[ "]')
+BADGE = re.compile(r'<span class="badge[^>]*>(.*?)</span>')
 
 
-def check_width(table: Tag, kind: str, place: str) -> None:
+def check_width(table: str, kind: str, place: str) -> None:
     """Raise PrintError, naming the place, for a table whose longest words do not fit side by side on a page."""
-    rows = [row.find_all(["th", "td"], recursive=False) for row in table.find_all("tr")]
-    if len({len(row) for row in rows}) != 1 or table.find(colspan=True) or table.find(rowspan=True):
+    rows = [CELL.findall(row) for row in table.split("<tr")[1:]]
+    if len({len(row) for row in rows}) != 1 or "colspan=" in table or "rowspan=" in table:
         return
-    needed = round(sum(GAP + max(map(_longest, column)) for column in zip(*rows, strict=True)))
+    heads = table.partition("</thead>")[0].count("<tr")
+    letters = [[_longest(*cell[:2], number < heads) for cell in row] for number, row in enumerate(rows)]
+    needed = round(sum(GAP + max(column) for column in zip(*letters, strict=True)))
     if needed > ROOM[kind]:
-        heads = ", ".join(head.get_text(" ", strip=True) for head in rows[0])
-        raise PrintError(
-            f"{place}: the table “{heads}” needs {needed} letters side by side, "
-            f"and a printed page has {ROOM[kind]}; show fewer columns"
-        )
+        names = ", ".join(_text(content) for _, content, _ in rows[0])
+        problem = f"needs {needed} letters side by side, and a printed page has {ROOM[kind]}; show fewer columns"
+        raise PrintError(f"{place}: the table “{names}” {problem}")
 
 
-def _longest(cell: Tag) -> int:
+def _longest(start: str, content: str, is_head: bool) -> int:
     """Return the letters of the longest part of a cell that stands on one line."""
-    is_head = cell.find_parent("thead") is not None
-    parts = (
-        [cell.get_text(" ", strip=True)]
-        if UNBROKEN.intersection(cell.get("class", ())) and not is_head
-        else cell.get_text(" ").split()
-    )
-    badges = [len(badge.get_text()) + ICON for badge in cell.select(".badge")]
+    text = _text(content)
+    parts = [text] if UNBROKEN.search(start) and not is_head else text.split()
+    badges = [len(_text(badge)) + ICON for badge in BADGE.findall(content)]
     return max([*map(len, parts), *badges], default=0)
+
+
+def _text(html: str) -> str:
+    return unescape(TAG.sub(" ", html)).strip()

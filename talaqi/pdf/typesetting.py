@@ -28,7 +28,10 @@ def ready() -> None:
         with redirect_stdout(io.StringIO()):
             import weasyprint  # noqa: F401
     except OSError:
-        command = next((line for tool, line in COMMANDS.items() if shutil.which(tool)), COMMANDS["brew" if sys.platform == "darwin" else "apt-get"])
+        command = next(
+            (line for tool, line in COMMANDS.items() if shutil.which(tool)),
+            COMMANDS["brew" if sys.platform == "darwin" else "apt-get"],
+        )
         raise TypesetterMissing(f"The PDFs need Pango, which is not installed. To install it: {command}") from None
 
 
@@ -60,7 +63,9 @@ def pdf(html: str, right_to_left: bool) -> bytes:
     LOGGER.addHandler(heard)
     try:
         with pdf_tags.with_languages(), glyph_to_unicode.named(), floating_figures.figures():
-            content = HTML(string=TRAILING_SPACE.sub(r"<span>\1</span>", html)).write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None)
+            content = HTML(string=TRAILING_SPACE.sub(r"<span>\1</span>", html)).write_pdf(
+                finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None
+            )
     finally:
         LOGGER.removeHandler(heard)
     if heard.said:

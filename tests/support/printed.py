@@ -20,13 +20,13 @@ NAMES = (ARABIC, ENGLISH, BOTH)
 
 def made(name: str) -> Path:
     """Return the file of a PDF in the place where it was made: the site is replaced by every build, and this is not."""
-    return next(press.FOLDER.glob(f"{name.removesuffix('.pdf')}-{'[0-9a-f]' * 16}.pdf"))
+    return next(press.build_folder().glob(f"{name.removesuffix('.pdf')}-{'[0-9a-f]' * 16}.pdf"))
 
 
 @cached
 def document(name: str) -> BeautifulSoup:
     """Return the print document from which a PDF was set; the fixture `volumes` must have made it."""
-    return BeautifulSoup(press.as_set(made(name)).read_text("utf-8"), "html.parser")
+    return BeautifulSoup(press.document_file(made(name)).read_text("utf-8"), "html.parser")
 
 
 @cached

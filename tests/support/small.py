@@ -2,13 +2,21 @@
 
 import io
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pikepdf
 import pypdfium2
 from bs4 import BeautifulSoup, Tag
+from docutils import nodes
+from docutils.frontend import get_default_settings
+from docutils.utils import new_document
+from sphinx.writers.html import HTMLWriter
 
+from talaqi.html import nodes as book_nodes
 from talaqi.pdf import print_fonts, typesetting, verdict_badges
-from talaqi.pdf.print_chapters import Chapter
+from talaqi.pdf.print_blocks import Chapter
+from talaqi.pdf.print_pages import PrintPage
 
 SHEET = Path(typesetting.__file__).parent / "styles" / "print.css"
 
@@ -18,10 +26,29 @@ def markup(html: str) -> Tag:
     return BeautifulSoup(html, "html.parser").find(True)
 
 
-def chapter(html: str, language: str = "en", name: str = "the-arrest", folder: Path = Path("nowhere")) -> Chapter:
-    """Return a chapter whose page holds some HTML."""
-    body = markup(f'<section class="chapter" lang="{language}">{html}</section>')
-    return Chapter(name, language, body, folder, {element["id"] for element in body.find_all(id=True)})
+def page(*parts: nodes.Node, language: str = "en", name: str = "the-arrest") -> PrintPage:
+    """Return a page that holds some nodes under its title, with a list of its numbers."""
+    settings = get_default_settings(HTMLWriter)
+    document = new_document("page", settings)
+    document["lists_numbers"] = True
+    document += section("the-arrest", "The arrest", *parts)
+    values: dict[str, Any] = {"language": language, "numfig_format": {"figure": "Fig. %s", "table": "Table %s"}}
+    values |= {"manpages_url": None, "html_secnumber_suffix": ". ", "html_permalinks": True, "highlight_options": {}}
+    numbers = {kind: {node["ids"][0]: (1,) for node in document.findall(book_nodes.display)} for kind in ("figure", "table")}
+    domain = SimpleNamespace(get_enumerable_node_type=lambda node: None)
+    builder = SimpleNamespace(config=SimpleNamespace(**values), highlighter=None, current_docname=name, fignumbers=numbers)
+    builder.env, builder.add_permalinks, builder.images, builder.imgpath = SimpleNamespace(domains={"std": domain}), True, {}, "_images"
+    return PrintPage(document, builder, name)
+
+
+def section(label: str, title: str, *parts: nodes.Node) -> nodes.section:
+    """Return a section with its label and title."""
+    return nodes.section("", nodes.title("", title), *parts, ids=[label])
+
+
+def chapter(*parts: nodes.Node, language: str = "en", name: str = "the-arrest", body: str = "") -> Chapter:
+    """Return a printed chapter that holds some nodes; `body` is the HTML of its page."""
+    return page(*parts, language=language, name=name).chapter(body)
 
 
 def pdf(html: str, language: str = "en", style: str = "") -> bytes:

@@ -8,7 +8,7 @@ from talaqi.tables import row_names
 
 def printed(table: str, row: str, language: str = "en") -> list[list[list[Part]]]:
     """Return the cells of the printed row whose first cell holds an id."""
-    found: list[Entry] = [entry for group in printed_rows.of(table, language).values() for entry in group]
+    found: list[Entry] = [entry for group in printed_rows.list_entries(table, language).values() for entry in group]
     (cells,) = (entry.cells for entry in found if any(part.value == row for line in entry.cells[0] for part in line))
     return cells
 
@@ -38,7 +38,7 @@ def test_a_number_that_is_kept_to_show_an_error_is_marked() -> None:
     mark = row_names.name_of("terms/erroneous", "en", tables.load())
     assert [part.mark for part in printed("counts", "c011")[1][0]] == ["", "", mark]
     assert printed("accounts", "o083")[2][0][0].mark == mark
-    marked = [part for group in printed_rows.of("counts", "en").values() for entry in group for part in entry.cells[1][0] if part.mark]
+    marked = [part for group in printed_rows.list_entries("counts", "en").values() for entry in group for part in entry.cells[1][0] if part.mark]
     assert 0 < len(marked) <= sum(tables.load().counts["role"] == "erroneous")
 
 

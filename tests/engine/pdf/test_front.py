@@ -3,6 +3,7 @@
 from importlib.metadata import version
 
 import pytest
+from docutils import nodes
 
 from talaqi import config
 from talaqi.editions import current_edition
@@ -27,9 +28,9 @@ def test_the_colophon_says_what_edition_this_is_and_what_made_it(language: str) 
 
 
 def test_contents_hold_chapters_and_sections_with_their_addresses() -> None:
-    chapter = small.chapter('<p class="kicker">Chapter 1</p><h1 id="en.a.t">Title</h1><h2 id="en.a.s">Section</h2><h2>without address</h2><figure><p class="kicker">Figure 1</p></figure>')
+    chapter = small.chapter(small.section("s", "Section", nodes.paragraph("", "x"), small.section("deep", "Deep", nodes.paragraph("", "x"))))
     page = small.markup(front_matter.contents(["en"], {"en": [chapter]}))
-    assert [(link["href"], link.get_text().strip()) for link in page.find_all("a")] == [("#en.a.t", "Chapter 1"), ("#en.a.t", "· Title"), ("#en.a.s", "Section")]
+    assert [(link["href"], link.get_text().strip()) for link in page.find_all("a")] == [("#en.the-arrest.the-arrest", "Chapter 1 ·"), ("#en.the-arrest.the-arrest", "The arrest"), ("#en.the-arrest.s", "Section")]
 
 
 def test_metadata_are_those_of_every_language() -> None:

@@ -1,16 +1,18 @@
 """The volumes: what makes one anew, how large they are, and that every number on paper finds its source there."""
 
+import pickle
 from pathlib import Path
 
 import pytest
+from docutils import nodes
 
 from talaqi import config
 from talaqi.chapters import chapter_list
-from talaqi.pdf import PrintError, volumes
+from talaqi.pdf import PrintError, print_pages
 from talaqi.pdf import volumes as press
-from talaqi.pdf.volumes import Volume
 
 import printed
+import small
 from printed import ARABIC, BOTH, ENGLISH, NAMES
 
 MEGABYTE = 1_000_000
@@ -48,57 +50,78 @@ def made(monkeypatch: pytest.MonkeyPatch, folder: Path, pages: dict[str, Path]) 
             return self
 
         def __exit__(self, *_: object) -> None: ...
-        def starmap(self, function: object, wanted: list[tuple[object, ...]], chunksize: int) -> list[str]:
-            return [function(*one) for one in wanted]
+        def starmap(self, function: object, outdated: list[tuple[object, ...]], chunksize: int) -> list[str]:
+            return [function(*volume) for volume in outdated]
 
-    monkeypatch.setattr(volumes, "FOLDER", folder)
+    monkeypatch.setattr(press, "build_folder", lambda: folder)
     monkeypatch.setattr(press.multiprocessing, "get_context", lambda _: type("Context", (), {"Pool": Here}))
-    monkeypatch.setattr(volumes, "document", lambda volume, _: volume.file)
-    monkeypatch.setattr(press.typesetting, "pdf", lambda html, rtl: f"{html} {rtl}".encode())
-    monkeypatch.setattr(press.gc, "disable", lambda: None)
+    monkeypatch.setattr(press.typesetting, "pdf", lambda html, is_right_to_left: f"{is_right_to_left}".encode())
     files, fresh = press.make(pages)
-    assert {name: file.read_text() for name, file in files.items()} == {ARABIC: f"{ARABIC} True", ENGLISH: f"{ENGLISH} False", BOTH: f"{BOTH} True"}
+    assert {name: file.read_text() for name, file in files.items()} == {ARABIC: "True", ENGLISH: "False", BOTH: "True"}
     return fresh
+
+
+def write(pages: Path, name: str, language: str, text: str = "text", body: str = "") -> None:
+    """Write a printed chapter with one paragraph."""
+    file = print_pages.page_file(pages, name)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(pickle.dumps(small.chapter(nodes.paragraph("", text), language=language, name=name, body=body)))
 
 
 @pytest.fixture
 def pages(tmp_path: Path) -> dict[str, Path]:
-    for language in config.languages():
-        (tmp_path / language / "figures").mkdir(parents=True)
-        (tmp_path / language / "figures/a.svg").write_text("<svg/>")
+    folders = {language: tmp_path / language / "html" for language in config.languages()}
+    for language, folder in folders.items():
+        (folder / "figures").mkdir(parents=True)
+        (folder / "figures/a.svg").write_text("<svg/>")
         for name in chapter_list.chapter_names():
-            (tmp_path / language / f"{name}.html").write_text(f"{name} {language}")
-    return {language: tmp_path / language for language in config.languages()}
+            write(folder, name, language)
+    return folders
 
 
 def test_only_volumes_whose_pages_changed_are_made_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pages: dict[str, Path]) -> None:
     folder = tmp_path / "press"
     assert sorted(made(monkeypatch, folder, pages)) == sorted(NAMES)
     assert made(monkeypatch, folder, pages) == []
-    (pages["en"] / "the-arrest.html").write_text("changed")
+    write(pages["en"], "the-arrest", "en", "changed")
     assert sorted(made(monkeypatch, folder, pages)) == sorted([ENGLISH, BOTH])
     (pages["ar"] / "figures/a.svg").write_text("<svg></svg>")
     assert sorted(made(monkeypatch, folder, pages)) == sorted([ARABIC, BOTH])
-    kept = list(folder.glob("*.pdf"))
-    assert len(kept) == len(NAMES) and set(folder.iterdir()) == {*kept, *(press.as_set(file) for file in kept)}
+    files = list(folder.glob("*.pdf"))
+    assert len(files) == len(NAMES) and set(folder.iterdir()) == {*files, *(press.document_file(file) for file in files)}
 
 
 def test_what_a_page_has_around_its_text_makes_no_volume_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pages: dict[str, Path]) -> None:
-    page = pages["en"] / "the-arrest.html"
-    written = '<nav>{}</nav><article class="bd-article"><p class="edition-line">{}</p><article>{}</article></article>'
-    page.write_text(written.format("", "", "text"))
     assert sorted(made(monkeypatch, tmp_path / "press", pages)) == sorted(NAMES)
-    page.write_text(written.format("PDF", "PDF", "text"))
+    write(pages["en"], "the-arrest", "en", body='<nav id="menu">PDF</nav>')
     assert made(monkeypatch, tmp_path / "press", pages) == []
-    page.write_text(written.format("PDF", "PDF", "another"))
-    assert sorted(made(monkeypatch, tmp_path / "press", pages)) == sorted([ENGLISH, BOTH])
 
 
-def test_a_page_that_cannot_be_printed_leaves_no_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    def fail(*_: object) -> str:
+def test_the_edition_is_filled_in(pages: dict[str, Path]) -> None:
+    write(pages["en"], "the-arrest", "en", "Data @@edition-data@@")
+    document = press.render_document(press.Volume(("en",)), pages)
+    assert "@@edition" not in document
+
+
+def test_a_page_without_a_heading_is_named(pages: dict[str, Path]) -> None:
+    file = print_pages.page_file(pages["en"], "method")
+    file.write_bytes(pickle.dumps(press.Chapter("method", "en", "", (), frozenset(), {})))
+    with pytest.raises(PrintError, match=r"chapters/en/method\.md: the page built from it has no heading"):
+        press.load_chapters(pages["en"])
+
+
+def test_a_table_that_is_wider_than_the_page_is_named(pages: dict[str, Path]) -> None:
+    wide = "<table><tr>" + "<th>" + "w" * 200 + "</th></tr><tr><td>x</td></tr></table>"
+    page = small.chapter(nodes.raw("", wide, format="html"), name="method")
+    print_pages.page_file(pages["en"], "method").write_bytes(pickle.dumps(page))
+    with pytest.raises(PrintError, match=r"chapters/en/method\.md: the table"):
+        press.render_document(press.Volume(("en",)), pages)
+
+
+def test_a_volume_that_cannot_be_set_leaves_no_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def fail(*_: object) -> bytes:
         raise PrintError("chapters/en/x.md: it cannot be printed")
 
-    monkeypatch.setattr(volumes, "document", fail)
-    monkeypatch.setattr(press.gc, "disable", lambda: None)
-    assert press._make(Volume(("en",)), {}, tmp_path / "a.pdf") == "chapters/en/x.md: it cannot be printed"
+    monkeypatch.setattr(press.typesetting, "pdf", fail)
+    assert press._typeset("", False, tmp_path / "a.pdf") == "chapters/en/x.md: it cannot be printed"
     assert list(tmp_path.iterdir()) == []
