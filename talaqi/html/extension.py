@@ -62,7 +62,9 @@ def _stop_recording(app: Sphinx, doctree: document) -> None:
     PAGE_READS.get(app.env)[app.env.docname] = dependencies.digest_reads(reads)
 
 
-def _find_outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
+def _find_outdated(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
     """Return the pages of which something that they read has changed."""
     return [page for page, digests in PAGE_READS.get(env).items() if not dependencies.is_current(digests)]
 
