@@ -1,7 +1,7 @@
 """The engine names no table, row or name of this book.
 
-The names of all tables, the ids of all their rows and the names of countries, places and bodies are read from `data/` and
-sought as words in the engine: in its Python, messages, templates, styles and scripts.
+The names of all tables, the ids of all their rows and the names of countries, places and bodies are read from `data/`
+and sought as words in the engine: in its Python, messages, templates, styles and scripts.
 """
 
 import re

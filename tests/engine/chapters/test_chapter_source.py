@@ -23,6 +23,7 @@ def test_roles_are_said_in_a_notebook(source: str, said: str) -> None:
 
 
 def test_code_and_keys_of_a_chapter() -> None:
-    source = "{fact}`b` {fact}`a:number` {fact}`b:qualified` {row}`c`\n\n```{code-cell}\n:tags: [x]\n1 + 1\n```\n\n```{code-cell}\n---\n2\n```\n"
+    cells = "```{code-cell}\n:tags: [x]\n1 + 1\n```\n\n```{code-cell}\n---\n2\n```\n"
+    source = f"{{fact}}`b` {{fact}}`a:number` {{fact}}`b:qualified` {{row}}`c`\n\n{cells}"
     assert chapter_source.fact_keys(source) == ("b", "a")
     assert [cell.strip() for cell in chapter_source.cell_sources(source)] == ["1 + 1", "2"]

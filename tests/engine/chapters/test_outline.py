@@ -1,6 +1,6 @@
-"""Every bad chapter of `bad/` is told apart from its good partner in a sentence that names both files, the heading and the block.
+"""The difference between each bad chapter of `bad/` and its good partner is named: both files, the heading, the block.
 
-A case is the English chapter with one fault, named after it; `bad.csv` has what must be said. The Arabic one is always good.
+A case is an English chapter with one fault, and is named after it; `bad.csv` has the message. The Arabic one is good.
 """
 
 import csv
@@ -37,10 +37,10 @@ def test_every_file_is_a_case() -> None:
 
 @pytest.mark.parametrize("case", CASES)
 def test_bad_outline(case: str, tmp_path: Path) -> None:
-    told = outline.find_difference(*pair(tmp_path, HERE / "bad" / f"{case}.md"))
-    assert CASES[case] in told
-    assert "chapters/ar/visit.md" in told or "no label" in told
-    assert "chapters/en/visit.md" in told
+    difference = outline.find_difference(*pair(tmp_path, HERE / "bad" / f"{case}.md"))
+    assert CASES[case] in difference
+    assert "chapters/ar/visit.md" in difference or "no label" in difference
+    assert "chapters/en/visit.md" in difference
 
 
 @pytest.mark.parametrize("name", chapter_list.chapter_names())

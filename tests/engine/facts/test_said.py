@@ -1,4 +1,4 @@
-"""What a number counts is said with its column where a row has several, and every row can be said."""
+"""A fact in words: its label, also of one of several columns of a row, and its forms."""
 
 import re
 
@@ -37,22 +37,22 @@ def test_no_scope_is_a_definite_adjective_of_what_is_counted() -> None:
         assert not re.search("، ال[^،]*(ة|ون)( ب|،)", label), label
 
 
-@pytest.mark.parametrize(("fact", "told"), [
+@pytest.mark.parametrize(("fact", "text"), [
     (Fact(2, "edition", ()), ("Two editions", "دورتان")),
     (Fact(2, "death", ()), ("Two deaths", "قتيلان")),
     (Fact(2, "cell", (), "at-least"), ("At least two cells", "ما لا يقل عن خليتين")),
     (Fact(1, "claim", ()), ("One claim", "ادعاء واحد")),
     (Fact(("USA", "ITA"), "countries", ()), ("The United States and Italy", "الولايات المتحدة وإيطاليا")),
 ])
-def test_a_number_that_stands_alone(fact: Fact, told: tuple[str, str]) -> None:
-    assert (phrases.phrase_standalone(fact, "en", load()), phrases.phrase_standalone(fact, "ar", load())) == told
+def test_a_number_that_stands_alone(fact: Fact, text: tuple[str, str]) -> None:
+    assert (phrases.phrase_standalone(fact, "en", load()), phrases.phrase_standalone(fact, "ar", load())) == text
 
 
 def test_whatever_stands_alone_begins_with_a_capital_and_is_no_oblique_dual() -> None:
     for key in fact_lists.all_keys():
         english, arabic = (templates.describe_fact(key, language) for language in ("en", "ar"))
-        for told in (english.value, english.label):
-            assert not told[0].islower(), told
+        for text in (english.value, english.label):
+            assert not text[0].islower(), text
         assert not re.fullmatch(r"[^ ]+ين( [^ ]+ين)?", arabic.value), arabic.value
 
 
@@ -62,7 +62,7 @@ def test_states_have_the_article_that_a_sentence_needs() -> None:
     assert phrases.phrase_fact(fact, "ar", load()) == "إيطاليا والمغرب والنيجر والولايات المتحدة"
 
 
-@pytest.mark.parametrize(("value", "noun", "form", "told"), [
+@pytest.mark.parametrize(("value", "noun", "form", "text"), [
     (2009, "year", "", ("2009", "2009")),
     ("2021-12", "date", "", ("December 2021", "ديسمبر 2021")),
     ("2021-12", "date", "year", ("2021", "2021")),
@@ -70,9 +70,9 @@ def test_states_have_the_article_that_a_sentence_needs() -> None:
     (2009, "cell", "qualified", ("about 2,009", "نحو 2,009")),
     (2, "cell", "nominative", ("about two cells", "نحو خليتين")),
 ])
-def test_a_number_is_said_in_each_form(value: int | str, noun: str, form: str, told: tuple[str, str]) -> None:
+def test_a_number_is_said_in_each_form(value: int | str, noun: str, form: str, text: tuple[str, str]) -> None:
     fact = Fact(value, noun, (), "about")
-    assert (phrases.phrase_fact(fact, "en", load(), form), phrases.phrase_fact(fact, "ar", load(), form)) == told
+    assert (phrases.phrase_fact(fact, "en", load(), form), phrases.phrase_fact(fact, "ar", load(), form)) == text
 
 
 @pytest.mark.parametrize("table", ["counts", "operations", "accounts", "milestones", "african_lion", "attacks", "sahel", "claims", "sources"])

@@ -5,7 +5,10 @@ from talaqi.tables import table_display
 
 def speech(order: str = "") -> list[dict[str, object]]:
     chosen = ["c044-cells", "c045-cells", "c074-cells"]
-    return list(table_display.show_rows("counts", "speech", "stated_on value", where=lambda table: table.index.isin(chosen), order=order).rows)
+    table = table_display.show_rows(
+        "counts", "speech", "stated_on value", where=lambda frame: frame.index.isin(chosen), order=order
+    )
+    return list(table.rows)
 
 
 def test_rows_keep_the_order_of_their_table() -> None:
@@ -14,4 +17,5 @@ def test_rows_keep_the_order_of_their_table() -> None:
 
 def test_rows_are_put_in_order_by_a_column() -> None:
     assert [row["value"] for row in speech("value")] == [200, 209, 2009]
-    assert [row["stated_on"]["en"] for row in speech("stated_on")] == ["February 2021", "17 February 2021", "19 February 2021"]
+    dates = [row["stated_on"]["en"] for row in speech("stated_on")]
+    assert dates == ["February 2021", "17 February 2021", "19 February 2021"]
