@@ -3,7 +3,7 @@
 import pandas as pd
 
 from talaqi import messages
-from talaqi.facts.registry import Fact
+from talaqi.facts.model import Fact
 from talaqi.tables import Field, Tables, fields, resources, row_names, source_columns
 
 

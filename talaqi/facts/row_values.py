@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from talaqi.facts.registry import Fact, UnknownFact
+from talaqi.facts.model import Fact, UnknownFact
 from talaqi.tables import Field, Tables, resources
 
 

@@ -120,12 +120,6 @@ class Resource:
         """Return the field that says the year of a row: the first of kind year, else the date."""
         return next((name for name, field in self.fields.items() if field.kind == "year"), self.date_field)
 
-    @property
-    def shown_with(self) -> tuple[str, ...]:
-        """Return the other tables whose rows are needed to describe a row of this one."""
-        rows = (field.names for field in self.fields.values() if field.kind == "row")
-        return tuple(filter(None, (*rows, self.sources_from)))
-
     def fields_of_kind(self, kind: str) -> list[str]:
         """Return the names of the fields of a kind."""
         return [name for name, field in self.fields.items() if field.kind == kind]
@@ -187,13 +181,6 @@ def table_names() -> tuple[str, ...]:
 def table_path(table: str) -> Path:
     """Return the file of a table."""
     return paths.data() / resources()[table].path
-
-
-def name_tables() -> tuple[str, ...]:
-    """Return the tables whose rows have names that stand wherever a field of kind names refers to them."""
-    described = resources().values()
-    used = {resource.fields[name].names for resource in described for name in resource.fields_of_kind("names")}
-    return tuple(name for name in resources() if name in used)
 
 
 @cached

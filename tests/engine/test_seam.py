@@ -54,9 +54,11 @@ def book_words() -> set[str]:
 def book_names() -> set[str]:
     """Return what the reader sees as the names of the rows that other rows refer to, in every language."""
     loaded = tables.load(tables.ALL_ROWS)
+    resources = tables.resources().values()
+    used = {resource.fields[name].names for resource in resources for name in resource.fields_of_kind("names")}
     return {
         name
-        for table in set(tables.name_tables()) - ENGINE_TABLES
+        for table in used - ENGINE_TABLES
         for language in config.languages()
         for name in loaded[table][tables.resources()[table].name_field.format(language=language)]
     }

@@ -85,7 +85,7 @@ def test_properties_are_read_into_dataclasses() -> None:
     assert counts.fields["value"].noun_in({"measure": "arrests"}) == "arrest"
     assert accounts.fields["arrests"].noun_in({}) == "arrest"
     assert (counts.date_field, counts.year_field, accounts.date_field) == ("stated_on", "stated_on", "")
-    assert tables.resources()["operations"].shown_with == ("accounts",) and accounts.shown_with == ("operations",)
+    assert accounts.references == {"operation_id": "operations", "source_id": "sources"}
     assert counts.is_erroneous({"role": counts.erroneous["role"]}) and not counts.is_erroneous({"role": "observation"})
     assert tables.resources()["milestones"].print == tables.PrintLayout(
         ((("date",), ("milestone_id",)), (("title", "framework"), ("sources",)))
