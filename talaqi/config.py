@@ -97,11 +97,12 @@ def direction(language: str) -> str:
 
 def merge_settings(base: JsonObject, change: JsonObject) -> JsonObject:
     """Return one nested mapping laid over another."""
-    both = dict(base)
+    merged = dict(base)
     for key, value in change.items():
-        old = both.get(key)
-        both[key] = merge_settings(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
-    return both
+        below = merged.get(key)
+        nested = isinstance(below, dict) and isinstance(value, dict)
+        merged[key] = merge_settings(below, value) if nested else value
+    return merged
 
 
 @cached
@@ -127,12 +128,12 @@ def authors(language: str) -> list[dict[str, str]]:
     They are the `authors` of `_config.yml`, each with a name per language; where it names none, its `author`, a body.
     Raises ConfigError for an author without a name in this language, or with one in another script.
     """
-    listed = book_settings().get("authors") or [{one: language_settings(one)["author"] for one in languages()}]
+    listed = book_settings().get("authors") or [{code: language_settings(code)["author"] for code in languages()}]
     return [_author_name(author, number, language) for number, author in enumerate(listed, 1)]
 
 
 def _author_name(author: JsonObject, number: int, language: str) -> dict[str, str]:
-    listed = "; ".join(_full_name(author[one]) for one in languages() if author.get(one))
+    listed = "; ".join(_full_name(author[code]) for code in languages() if author.get(code))
     where = f"_config.yml, author {number} ({listed})"
     name = author.get(language)
     if not name:

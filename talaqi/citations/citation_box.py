@@ -36,14 +36,14 @@ def render_box(name: str, language: str, in_site: bool = True, edition: Edition 
 def _others(name: str, cited: str, language: str) -> list[dict[str, str]]:
     return [
         {
-            "language": one,
-            "direction": config.direction(one),
-            "address": f"../{one}/{name}.html",
-            "head": items.title_in(one, language),
-            "title": items.title_of(cited, one),
+            "language": other,
+            "direction": config.direction(other),
+            "address": f"../{other}/{name}.html",
+            "head": items.title_in(other, language),
+            "title": items.title_of(cited, other),
         }
-        for one in config.languages()
-        if one != language
+        for other in config.languages()
+        if other != language
     ]
 
 

@@ -49,14 +49,14 @@ def link_urls(html: str) -> str:
 
 def _printed(item: Item, language: str, edition: Edition | None) -> Item:
     """Return an item as a reader is to see it: the edition in words, with its data; no publisher who is the author."""
-    shown = {**item, "edition": describe_edition(language, edition)}
+    printed = {**item, "edition": describe_edition(language, edition)}
     if item["publisher"] == config.author(language):
-        del shown["publisher"]
+        del printed["publisher"]
     # The processor counts a note as text of the citation.
-    del shown["note"]
+    del printed["note"]
     if item["type"] == "chapter":
-        shown["title"] = messages.inner_quotes(item["title"], language)
-    return shown
+        printed["title"] = messages.inner_quotes(item["title"], language)
+    return printed
 
 
 def _punctuated(entry: str) -> str:

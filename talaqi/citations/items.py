@@ -13,19 +13,19 @@ BOOK = "book"
 
 def book_item(language: str, edition: Edition | None = None) -> Item:
     """Return the book as a CSL item, in one language; `edition` may be its placeholders."""
-    own = {"type": "book", "title": config.title(language), "note": note(BOOK, language, edition)}
-    return _item(BOOK, language, chapter_list.FRONT_PAGE, own, edition)
+    fields = {"type": "book", "title": config.title(language), "note": note(BOOK, language, edition)}
+    return _item(BOOK, language, chapter_list.FRONT_PAGE, fields, edition)
 
 
 def chapter_item(name: str, language: str, edition: Edition | None = None) -> Item:
     """Return a chapter as a CSL item, in one language; its note names the data and the title in the other languages."""
-    own = {
+    fields = {
         "type": "chapter",
         "title": chapter_list.chapter_title(name, language),
         "container-title": config.title(language),
         "note": note(name, language, edition),
     }
-    return _item(name, language, name, own, edition)
+    return _item(name, language, name, fields, edition)
 
 
 def all_items(language: str, edition: Edition | None = None) -> dict[str, Item]:
@@ -35,12 +35,12 @@ def all_items(language: str, edition: Edition | None = None) -> dict[str, Item]:
     return {BOOK: book_item(language, edition), **cited}
 
 
-def _item(name: str, language: str, page: str, own: Item, edition: Edition | None) -> Item:
+def _item(name: str, language: str, page: str, fields: Item, edition: Edition | None) -> Item:
     edition, doi = edition or current_edition.get_edition(), config.doi()
     address = urls.permanent_url(urls.page_path(page, language), edition)
     return {
         "id": "-".join(("talaqi", edition.label, *([] if name == BOOK else [name]), language)),
-        **own,
+        **fields,
         "author": config.authors(language),
         "issued": {"date-parts": [[int(part) for part in edition.date.split("-")]]},
         "edition": edition.label,
@@ -72,6 +72,7 @@ def title_in(named: str, language: str) -> str:
 
 def note(name: str, language: str, edition: Edition | None = None) -> str:
     """Return what no field of a reference holds: the digest of the data, and the title in the other languages."""
-    others = (f"{title_in(one, language)} {title_of(name, one)}" for one in config.languages() if one != language)
+    others = (other for other in config.languages() if other != language)
+    titles = (f"{title_in(other, language)} {title_of(name, other)}" for other in others)
     data = messages.text("cite-data", language, data=(edition or current_edition.get_edition()).data)
-    return messages.text("cite-join", language).join((data, *others))
+    return messages.text("cite-join", language).join((data, *titles))

@@ -62,7 +62,7 @@ def linked_data(
     whole = _book(language, edition)
     if name == FRONT_PAGE:
         return {"@context": "https://schema.org", **whole, "description": description}
-    own = {
+    chapter = {
         "@type": "Chapter",
         "name": item["title"],
         "description": description,
@@ -73,13 +73,13 @@ def linked_data(
         **_address(item),
         "isPartOf": whole,
     }
-    graph = [own, _data_set(language, edition)] if name == tables.main_page() else [own]
+    graph = [chapter, _data_set(language, edition)] if name == tables.main_page() else [chapter]
     return {"@context": "https://schema.org", "@graph": graph}
 
 
 def _address(item: Item) -> dict[str, str]:
-    found = {"url": item.get("URL"), "sameAs": f"https://doi.org/{item['DOI']}" if "DOI" in item else None}
-    return {key: value for key, value in found.items() if value}
+    addresses = {"url": item.get("URL"), "sameAs": f"https://doi.org/{item['DOI']}" if "DOI" in item else None}
+    return {key: value for key, value in addresses.items() if value}
 
 
 def _book(language: str, edition: Edition) -> JsonObject:

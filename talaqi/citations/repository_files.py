@@ -83,7 +83,7 @@ def render_zenodo() -> str:
     """Return `.zenodo.json`: what an archive is to say of a release."""
     edition, language = current_edition.identity(), common_language()
     site = {"identifier": config.site(), "relation": "isIdenticalTo", "resource_type": "publication-book"}
-    notes = (f"{config.title(one)}: {config.subtitle(one)}" for one in config.languages() if one != language)
+    notes = (f"{config.title(other)}: {config.subtitle(other)}" for other in config.languages() if other != language)
     content = {
         "upload_type": "publication",
         "publication_type": "book",

@@ -45,7 +45,7 @@ def check_folder(folder: Path) -> None:
         raise FolderRefused(f"{folder}: this is a file; name a new folder")
     if folder.is_dir() and any(folder.iterdir()):
         raise FolderRefused(f"{folder}: the folder is not empty; name a new one")
-    parent = next(one for one in (folder, *folder.parents) if one.exists())
+    parent = next(path for path in (folder, *folder.parents) if path.exists())
     if not parent.is_dir() or not os.access(parent, os.W_OK | os.X_OK):
         raise FolderRefused(f"{folder}: {parent} cannot be written; name a folder elsewhere")
 

@@ -38,7 +38,7 @@ def plan_import(name: str, file: Path, release: str = "", engine: str = "") -> I
     if not file.is_file():
         raise ImportRefused(f"{file}: there is no such file")
     sums = sum_by_year(file, name, engine)
-    known, target = sums.format, sums.format.target
+    format_, target = sums.format, sums.format.target
     countries = tables.load()[target.countries]
     ids = pd.Series(countries.index, index=countries[target.country_name])
     frame = sums.frame[sums.frame["country"].isin(ids.index)]
@@ -48,9 +48,9 @@ def plan_import(name: str, file: Path, release: str = "", engine: str = "") -> I
         )
     frame = frame.assign(**{target.country: frame["country"].map(ids)}).drop(columns="country")
     frame = frame.rename(columns={"year": target.year}).sort_values([target.country, target.year], ignore_index=True)
-    if not known.redistributable:
-        return Import(known, paths.private() / f"{known.name}-yearly.csv", frame)
-    return _compare(known, _fill_table(frame, sums, release or sums.release, file))
+    if not format_.redistributable:
+        return Import(format_, paths.private() / f"{format_.name}-yearly.csv", frame)
+    return _compare(format_, _fill_table(frame, sums, release or sums.release, file))
 
 
 def _fill_table(frame: pd.DataFrame, sums: YearlySums, release: str, file: Path) -> pd.DataFrame:
@@ -70,11 +70,11 @@ def _fill_table(frame: pd.DataFrame, sums: YearlySums, release: str, file: Path)
     return target.complete(frame.assign(**columns))[list(table.columns)].reset_index(drop=True)
 
 
-def _compare(known: Format, frame: pd.DataFrame) -> Import:
+def _compare(format_: Format, frame: pd.DataFrame) -> Import:
     """Return the import with the rows and values in which it differs from the table of today."""
-    table, key = known.target.table, tables.resources()[known.target.table].primary_key
+    table, key = format_.target.table, tables.resources()[format_.target.table].primary_key
     today, new = tables.load()[table], frame.set_index(key, drop=False)
-    numbers = [name for name in frame.columns if name in known.sums or name not in (key, known.target.year)]
+    numbers = [name for name in frame.columns if name in format_.sums or name not in (key, format_.target.year)]
     numbers = [name for name in numbers if pd.api.types.is_integer_dtype(today[name])]
     common = new.index.intersection(today.index)
     changed = tuple(
@@ -84,7 +84,7 @@ def _compare(known: Format, frame: pd.DataFrame) -> Import:
         if today.at[row, column] != new.at[row, column]
     )
     added, lost = tuple(new.index.difference(today.index)), tuple(today.index.difference(new.index))
-    return Import(known, tables.table_path(table), frame, added, lost, changed)
+    return Import(format_, tables.table_path(table), frame, added, lost, changed)
 
 
 def describe_import(planned: Import, language: str) -> str:

@@ -75,20 +75,21 @@ class Format:
     @property
     def columns_read(self) -> tuple[str, ...]:
         """Return the columns that the format needs, none twice."""
-        columns = (self.country, self.year, *(column for one in self.sums.values() for column in one.columns_read))
+        summed = (column for column_sum in self.sums.values() for column in column_sum.columns_read)
+        columns = (self.country, self.year, *summed)
         return tuple(dict.fromkeys((*columns, self.version) if self.version else columns))
 
     @property
     def columns_added(self) -> set[str]:
         """Return the columns that are added up."""
-        return {column for one in self.sums.values() for column in one.columns}
+        return {column for column_sum in self.sums.values() for column in column_sum.columns}
 
 
 @cached
 def load_formats() -> dict[str, Format]:
     """Return the formats of the book by their names."""
     modules = import_book_package("analysis.datasets")
-    return {known.name: known for module in modules for known in getattr(module, "FORMATS", ())}
+    return {format_.name: format_ for module in modules for format_ in getattr(module, "FORMATS", ())}
 
 
 def find_format(name: str) -> Format:
@@ -107,7 +108,7 @@ def normalize_column(column: str) -> str:
 def recognize_format(header: Iterable[str], name: str, file: str) -> Format:
     """Return the format of a header. Raises FormatError where the header has none, or not the one of that name."""
     columns, formats = set(map(normalize_column, header)), load_formats()
-    recognized = next((known for known in formats.values() if known.identified_by in columns), None)
+    recognized = next((format_ for format_ in formats.values() if format_.identified_by in columns), None)
     if recognized is None:
         raise FormatError(f"{file}: its header is that of no known dataset; known are {', '.join(formats)}")
     if recognized.name != name:

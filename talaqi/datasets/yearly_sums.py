@@ -122,20 +122,20 @@ def _sum_spark(file: Path, name: str) -> YearlySums:
         raise ValueError(str(error).partition("\n")[0]) from error
 
 
-def _add_up(table: "ibis.Table", known: Format) -> YearlySums:
+def _add_up(table: "ibis.Table", format_: Format) -> YearlySums:
     """Return a table added up; the expression is the same for every engine."""
     rows = table.rename(normalize_column)
-    numbers = {column: _to_number(rows[column]) for column in known.columns_added}
-    sums = {name: _sum_column(rows, numbers, one) for name, one in known.sums.items()}
-    grouped = rows.group_by(country=rows[known.country], year=rows[known.year].cast("int64"))
+    numbers = {column: _to_number(rows[column]) for column in format_.columns_added}
+    sums = {name: _sum_column(rows, numbers, column_sum) for name, column_sum in format_.sums.items()}
+    grouped = rows.group_by(country=rows[format_.country], year=rows[format_.year].cast("int64"))
     frame = grouped.aggregate(events=rows.count(), **sums).to_pandas()
     # Spark reads bytes that are not UTF-8 as this character instead of refusing them.
     if frame["country"].str.contains("\N{REPLACEMENT CHARACTER}").any():
         raise ValueError("it is not in UTF-8")
-    columns = ["country", "year", "events", *known.sums]
+    columns = ["country", "year", "events", *format_.sums]
     frame = frame[columns].astype(dict.fromkeys(columns[1:], "int64"))
-    release = str(rows.select(known.version).limit(1).to_pandas().iat[0, 0]) if known.version else ""
-    return YearlySums(known, release, frame.sort_values(["country", "year"], ignore_index=True))
+    release = str(rows.select(format_.version).limit(1).to_pandas().iat[0, 0]) if format_.version else ""
+    return YearlySums(format_, release, frame.sort_values(["country", "year"], ignore_index=True))
 
 
 def _to_number(column: "ibis.Value") -> "ibis.Value":
@@ -144,10 +144,10 @@ def _to_number(column: "ibis.Value") -> "ibis.Value":
     return number.fill_null(0)
 
 
-def _sum_column(rows: "ibis.Table", numbers: dict[str, "ibis.Value"], one: Sum) -> "ibis.Value":
-    value = sum((numbers[name] for name in one.columns[1:]), numbers[one.columns[0]])
-    if one.where:
-        value = (rows[one.where[0]].cast("float64") == one.where[1]).ifelse(value, 0)
-    if one.filled:
-        value = rows[one.filled].cast("string").nullif("").notnull().ifelse(value, 0)
+def _sum_column(rows: "ibis.Table", numbers: dict[str, "ibis.Value"], column_sum: Sum) -> "ibis.Value":
+    value = sum((numbers[name] for name in column_sum.columns[1:]), numbers[column_sum.columns[0]])
+    if column_sum.where:
+        value = (rows[column_sum.where[0]].cast("float64") == column_sum.where[1]).ifelse(value, 0)
+    if column_sum.filled:
+        value = rows[column_sum.filled].cast("string").nullif("").notnull().ifelse(value, 0)
     return value.sum()

@@ -52,10 +52,10 @@ def commit() -> str:
 
 def _git(*arguments: str) -> str:
     try:
-        asked = subprocess.run(["git", "-C", paths.root(), *arguments], capture_output=True, text=True, check=True)
+        completed = subprocess.run(["git", "-C", paths.root(), *arguments], capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return ""
-    return asked.stdout.strip()
+    return completed.stdout.strip()
 
 
 def identity() -> dict[str, str]:
@@ -95,19 +95,19 @@ def record_path(label: str) -> Path:
 
 
 @cached
-def _read(file: Path, written: int) -> JsonObject:
+def _read(file: Path, modified: int) -> JsonObject:
     return json.loads(file.read_text("utf-8"))
 
 
 def read_records() -> list[JsonObject]:
     """Return the records of all editions that were published, the oldest first."""
-    read = (_read(file, file.stat().st_mtime_ns) for file in sorted(paths.editions().glob("*.json")))
-    return sorted(read, key=lambda known: (known["edition"]["date"], known["edition"]["label"]))
+    records = (_read(file, file.stat().st_mtime_ns) for file in sorted(paths.editions().glob("*.json")))
+    return sorted(records, key=lambda record: (record["edition"]["date"], record["edition"]["label"]))
 
 
 def is_published() -> bool:
     """Return whether a published edition is built: one of its label is recorded with the same data."""
-    return config.as_of() is None and identity()["label"] in (known["edition"]["label"] for known in read_records())
+    return config.as_of() is None and identity()["label"] in (record["edition"]["label"] for record in read_records())
 
 
 def folder_on_site() -> str:

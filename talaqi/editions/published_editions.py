@@ -61,7 +61,7 @@ def _link_or_copy(source: str, target: str) -> None:
 def mark_page(html: str, page: str, language: str, label: str) -> str:
     """Return a page that is its own canonical address and says which edition it is and where the newest is."""
     site = config.site()
-    for one in config.languages() if site else ():
-        html = html.replace(f'="{site}/{one}/', f'="{site}/{FOLDER}/{label}/{one}/')
+    for code in config.languages() if site else ():
+        html = html.replace(f'="{site}/{code}/', f'="{site}/{FOLDER}/{label}/{code}/')
     line = templates.render("stored-edition.html", language, label=label, newest=f"../../../{language}/{page}")
     return MAIN.sub(lambda tag: tag[0] + line, html, count=1)

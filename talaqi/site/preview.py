@@ -68,13 +68,13 @@ def watched_paths() -> tuple[Path, ...]:
 def state() -> State:
     """Return the time and the size of every file that the book is made of."""
     files = (file for path in watched_paths() for file in (path.rglob("*") if path.is_dir() else (path,)))
-    found: State = {}
+    states: State = {}
     for file in files:
         # An editor may replace a file while we look.
         with suppress(FileNotFoundError):
             if file.is_file() and "__pycache__" not in file.parts:
-                found[str(file)] = (file.stat().st_mtime_ns, file.stat().st_size)
-    return found
+                states[str(file)] = (file.stat().st_mtime_ns, file.stat().st_size)
+    return states
 
 
 class Builder(threading.Thread):
