@@ -96,42 +96,47 @@ class Figure(Display[Row]):
     pngs: Words = field(repr=False)
 
     def _preview(self, language: str) -> str:
-        return f"<h4>{escape(self.title[language])}</h4><p>{escape(self.subtitle[language])}</p>{self.drawings[language]['wide']}"
+        title, subtitle = escape(self.title[language]), escape(self.subtitle[language])
+        return f"<h4>{title}</h4><p>{subtitle}</p>{self.drawings[language]['wide']}"
 
 
-E_ = TypeVar("E_", bound=Display[Any])
+AnyDisplay = TypeVar("AnyDisplay", bound=Display[Any])
 
 
-def figure(function: Callable[..., E_]) -> Callable[..., E_]:
-    """Let a chapter call a figure without its tables: parameters named after them, or `tables`, are filled with today's."""
+def figure(function: Callable[..., AnyDisplay]) -> Callable[..., AnyDisplay]:
+    """Let a chapter call a figure without its tables: today's go to the parameters of their names, or `tables`."""
     parameters = tuple(signature(function).parameters)
 
     @wraps(function)
-    def draw_figure(*given: Any, **options: Any) -> E_:
+    def draw_figure(*given: Any, **options: Any) -> AnyDisplay:
         from talaqi.execution import figure_cache
 
         missing = [name for name in parameters[len(given) :] if name not in options]
 
-        def draw_as_of(day: str | None) -> E_:
+        def draw_as_of(day: str | None) -> AnyDisplay:
             record_reads([("code", function.__module__)])
-            known = tables.load(day)
-            frames = {name: known if name == "tables" else known[name] for name in missing if name == "tables" or name in known}
-            return function(*given, **frames, **options)
+            loaded = tables.load(day)
+            arguments: dict[str, Any] = {name: loaded[name] for name in missing if name in loaded}
+            if "tables" in missing:
+                arguments["tables"] = loaded
+            return function(*given, **arguments, **options)
 
-        def draw() -> E_:
-            return _as_of(draw_as_of) if config.as_of() else draw_as_of(None)
+        def draw() -> AnyDisplay:
+            return _draw_or_use_all_rows(draw_as_of) if config.as_of() else draw_as_of(None)
 
         return draw() if given or options else figure_cache.find_or_draw(function.__name__.replace("_", "-"), draw)
 
     return draw_figure
 
 
-def _as_of(made: Callable[[str | None], E_]) -> E_:
-    """Return a display from the rows known on the day as of which the book is read or, where that fails, from all rows, with a note that says so."""
+def _draw_or_use_all_rows(draw_as_of: Callable[[str | None], AnyDisplay]) -> AnyDisplay:
+    """Return a display of the rows known on the day of the book or, where that fails, of all rows, with a note."""
     try:
-        return made(None)
+        return draw_as_of(None)
     except (UserError, LookupError, ValueError):
         # What its title states need not hold on every day, and a day may lack its rows.
-        later = made(tables.ALL_ROWS)
-        note = {lang: f"{messages.text('known-later-display', lang, date=messages.format_date(config.as_of() or '', lang))} {later.note[lang]}" for lang in config.languages()}
-        return replace(later, note=note)
+        later, notes = draw_as_of(tables.ALL_ROWS), {}
+        for language in config.languages():
+            date = messages.format_date(config.as_of() or "", language)
+            notes[language] = f"{messages.text('known-later-display', language, date=date)} {later.note[language]}"
+        return replace(later, note=notes)

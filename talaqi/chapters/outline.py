@@ -153,9 +153,9 @@ def _compare_blocks(first: Outline, one: Section, second: Outline, another: Sect
                 f"{first}, line {one.blocks[i].line}, has under {one} a {one.blocks[i]}, "
                 f"where {second}, line {another.blocks[j].line}, has under {another} a {another.blocks[j]}; {LAW}"
             )
-    for block, counterpart in zip(one.blocks, another.blocks, strict=False):
-        if block.shared != counterpart.shared:
+    for block, other_block in zip(one.blocks, another.blocks, strict=False):
+        if block.shared != other_block.shared:
             yield (
-                f"{first}, line {block.line}, and {second}, line {counterpart.line}, under {one} and {another}: "
+                f"{first}, line {block.line}, and {second}, line {other_block.line}, under {one} and {another}: "
                 f"the {block} differs; it must be equal to the letter, tags included"
             )

@@ -1,8 +1,8 @@
 """The facts of the book: functions in `analysis/facts/`, and values that single rows state.
 
-The parameters of a function name the tables it reads, or `tables` for all of them. The key of its fact is its name with
-hyphens: a chapter uses `cells_base` by {fact}`cells-base`. A value that one row states needs no function: its key is the
-address of the row, {fact}`leap_seconds/1972-06-30`.
+The parameters of a function name the tables it reads, or `tables` for all of them. The key of its fact is its name
+with hyphens: a chapter uses `longest_wait` by {fact}`longest-wait`. A value that one row states needs no function: its
+key is the address of the row, {fact}`leap_seconds/1972-06-30`.
 """
 
 import inspect
@@ -47,10 +47,10 @@ def registered_keys() -> tuple[str, ...]:
 
 
 def get_fact(key: str, loaded: Tables | None = None) -> Fact:
-    """Return the fact of a key from some tables, today's by default, or from those of a day (`cells-latest@2021-12-23`).
+    """Return the fact of a key from tables, today's by default, or from those of a day (`longest-wait@2021-12-23`).
 
     If the book is read as of a day on which the rows of the fact were not yet known, the fact is computed from all rows
-    and marked as later. Raises UnknownFact for a key that names no fact or row, and for a value that cannot be computed.
+    and marked as later. Raises UnknownFact for a key without a fact or row, and for a value that cannot be computed.
     """
     name, _, day = key.partition("@")
     chosen = loaded if loaded is not None and not day else tables.load(day or None)

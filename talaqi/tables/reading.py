@@ -46,7 +46,7 @@ class Tables(Mapping[str, pd.DataFrame]):
         return self[name]
 
     def row(self, address: str) -> pd.Series:
-        """Return the row at an address such as `leap_seconds/1972-06-30`; raise KeyError naming it where there is none."""
+        """Return the row at an address such as `leap_seconds/1972-06-30`. Raises KeyError for one that is missing."""
         if not self.has_row(address):
             raise KeyError(f"there is no row {address!r} under data/")
         if address not in self._rows:
@@ -70,7 +70,7 @@ class Tables(Mapping[str, pd.DataFrame]):
         return _cut_tables(self, min(day, self.as_of or day))
 
     def digest(self, table: str, *selection: str) -> str:
-        """Return a digest of a table, of a row (its id), or of the rows with a value in a column; empty where it is missing."""
+        """Return a digest of a table, of a row (its id), or of the rows with a value in a column; empty for none."""
         if table not in self._frames:
             return ""
         digests = _digest_rows(self, table)

@@ -81,9 +81,10 @@ def where(language: str, name: str, line: int) -> str:
 
 @cached
 def dates_and_names() -> re.Pattern[str]:
-    """Return what may hold a digit: dates, and names that contain one: of the glossary, of a release, of the licence."""
+    """Return what may hold a digit: dates, and names of the glossary, of a release or of the licence with one."""
     loaded = tables.load()
-    columns = [(table, f"{stem}{lang}") for table, stem in (("terms", ""), ("bodies", "name_")) for lang in config.languages()]
+    stems = {"terms": "", "bodies": "name_"}
+    columns = [(table, f"{stem}{lang}") for table, stem in stems.items() for lang in config.languages()]
     names = {name for table, column in columns for name in loaded[table][column]}
     names |= {f"UCDP {version}" for version in loaded.sahel["version"]}
     names |= {licence["name"].replace("-", " ") for licence in tables.data_package()["licenses"]}
@@ -132,8 +133,9 @@ def test_every_fact_says_what_it_counts_and_how(language: str) -> None:
 def test_languages_say_the_same_facts_in_each_paragraph(language: str, name: str) -> None:
     def list_keys(edition: str) -> list[set[str]]:
         tokens = outline.parse_tokens(paths.chapter(name, edition).read_text("utf-8"))
-        roles_ = ([part for part in token.children if part.type == "myst_role"] for token in tokens if token.type == "inline")
-        return [{role.content.partition(":")[0] for role in listed if role.meta["name"] == "fact"} for listed in roles_]
+        listed = [token.children for token in tokens if token.type == "inline"]
+        is_fact = lambda part: part.type == "myst_role" and part.meta["name"] == "fact"  # noqa: E731
+        return [{part.content.partition(":")[0] for part in parts if is_fact(part)} for parts in listed]
 
     for number, (main, other) in enumerate(zip(list_keys(config.main_language()), list_keys(language), strict=True), 1):
         assert main == other, f"{name}, paragraph {number}: {language} has other facts than {config.main_language()}"
@@ -193,7 +195,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_chapter_that_one_language_lacks_is_named(folder: Path) -> None:
     (folder / "en/method.md").unlink()
-    with pytest.raises(chapter_list.ChapterError, match=r"en/method.md: _toc.yml names this chapter, but the file is missing"):
+    with pytest.raises(chapter_list.ChapterError, match=r"en/method.md: _toc.yml names this chapter, but"):
         chapter_list.check_chapters()
 
 
@@ -230,9 +232,10 @@ def test_chapters_that_differ_are_named(folder: Path) -> None:
 
 def test_a_chapter_without_a_title_is_named(folder: Path) -> None:
     (folder / "en/method.md").write_text("## A section\n", "utf-8")
-    with pytest.raises(chapter_list.ChapterError, match=r"chapters/en/method.md: the chapter has no title; begin its text"):
+    with pytest.raises(chapter_list.ChapterError, match=r"chapters/en/method.md: the chapter has no title"):
         chapter_list.chapter_title("method", "en")
 
 
 def test_chapters_are_numbered_after_the_front_page() -> None:
-    assert [chapter_list.chapter_number(name) for name in (*chapter_list.chapter_names()[:3], "search")] == [None, 1, 2, None]
+    names = (*chapter_list.chapter_names()[:3], "search")
+    assert [chapter_list.chapter_number(name) for name in names] == [None, 1, 2, None]

@@ -18,7 +18,7 @@ def test_a_number_without_its_rows_is_counted_or_named(key: str) -> None:
 def test_the_row_that_is_missing_is_named() -> None:
     known = tables.load()
     cut = Tables({**known, "counts": known.counts.drop("c050-cells")})
-    with pytest.raises(facts.UnknownFact, match="'cells-base' cannot be computed.*c050-cells"):
+    with pytest.raises(facts.UnknownFact, match=r"'cells-base' cannot be computed.*c050-cells"):
         facts.get_fact("cells-base", cut)
 
 
