@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
+from importlib.metadata import EntryPoint
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -19,7 +20,7 @@ from typing import Any
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager
-from jupyter_client.provisioning import KernelProvisionerBase
+from jupyter_client.provisioning import KernelProvisionerBase, KernelProvisionerFactory
 from traitlets.config import Config
 
 from talaqi import config, messages, paths, tables
@@ -27,8 +28,9 @@ from talaqi.book_code import import_book_package
 from talaqi.caches import record_reads, recording
 from talaqi.execution import figure_cache
 
-# The folder of the kernel spec, which names the provisioner that `pyproject.toml` registers.
+# The folder of the kernel spec, which names the provisioner.
 KERNEL_SPECS = Path(__file__).with_name("kernelspecs")
+PROVISIONER = EntryPoint("talaqi-forked", f"{__name__}:ForkedProvisioner", KernelProvisionerFactory.GROUP_NAME)
 IMPORTED = ("IPython.core.interactiveshell", "ipykernel.kernelapp", "ipykernel.ipkernel", "talaqi.notebook")
 
 
@@ -87,6 +89,8 @@ def _record_opened_data(event: str, arguments: tuple[Any, ...]) -> None:
 
 def create_manager(sockets: Path) -> AsyncKernelManager:
     """Return a manager for a kernel in a forked process; `sockets` is the path of its sockets, different for each kernel."""
+    # An installation that is older than the entry point in `pyproject.toml` does not know the provisioner.
+    KernelProvisionerFactory.instance().provisioners.setdefault(PROVISIONER.name, PROVISIONER)
     local = Config(ConnectionFileMixin={"transport": "ipc", "ip": str(sockets)})
     specs = KernelSpecManager(kernel_dirs=[str(KERNEL_SPECS)])
     return AsyncKernelManager(kernel_name="forked", kernel_spec_manager=specs, config=local)
