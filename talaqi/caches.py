@@ -1,7 +1,7 @@
 """Caches of what is computed from the book, and the recording of what a computation read.
 
-A recording collects the reads of its block. A cached function repeats the reads of a result whenever it returns it, so that
-a recording is complete whether a result was computed or found.
+A recording collects the reads of its block. A cached function repeats the reads of a result whenever it returns it, so
+that a recording is complete whether a result was computed or found.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -12,7 +12,7 @@ from typing import ParamSpec, TypeVar
 
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
-# What was read: a kind and its values, such as ("table", "", "leap_seconds", "1972-06-30"); `execution.dependencies` lists them.
+# What was read, as a kind and its values: ("table", "", "leap_seconds", "1972-06-30"); see `execution.dependencies`.
 Read = tuple[str, ...]
 
 _clear_functions: list[Callable[[], None]] = []
@@ -52,7 +52,7 @@ def cached(function: Callable[Parameters, Result]) -> Callable[Parameters, Resul
 
     @wraps(function)
     def find_or_compute(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
-        result, reads = compute(*args, **kwargs)
+        result, reads = compute(*args, **kwargs)  # type: ignore[arg-type]
         record_reads(reads)
         return result
 

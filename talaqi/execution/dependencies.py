@@ -1,7 +1,7 @@
 """What a result was made from, as digests: it is true as long as each thing that was read has the same digest.
 
-No list of dependencies is kept by hand: `caches.recording` notes what is read while a chapter runs, a figure is drawn or a
-page is read. The kinds of reads:
+No list of dependencies is kept by hand: `caches.recording` notes what is read while a chapter runs, a figure is drawn
+or a page is read. The kinds of reads:
 
 - ("table", day, table), ("table", day, table, row) and ("table", day, table, column, value): see `tables.Tables`
 - ("code", module): a module, all modules of the engine and the book that it imports, and the data files beside them
@@ -92,7 +92,7 @@ def digest_package() -> str:
 
 
 def _code_files(module: str) -> list[Path]:
-    """Return the files of a module, of those that it imports, however deep, and the data files beside them."""
+    """Return the files of a module and of all that it imports, however deep, and the data files beside them."""
     modules, waiting = set(), {module}
     while waiting:
         modules |= waiting

@@ -1,4 +1,4 @@
-"""Drawn figures, kept with the digests of what they were drawn from: a chapter that runs again draws only what has changed.
+"""Drawn figures, kept with digests of what they were drawn from: a chapter that runs again draws what has changed.
 
 Only the build's own kernels use them: in a notebook the code may have been edited since it was loaded.
 """

@@ -1,7 +1,7 @@
 """Kernels that start warm: each is forked from this process, which has already imported what every chapter needs.
 
-A fresh kernel would import the tables, the messages and the drawing library again, which takes longer than most chapters
-run. In all else a forked kernel is like a fresh one: it has a process to itself, and ends with its chapter.
+A fresh kernel would import the tables, the messages and the drawing library again, which takes longer than most
+chapters run. In all else a forked kernel is like a fresh one: it has a process to itself, and ends with its chapter.
 """
 
 import asyncio
@@ -39,6 +39,7 @@ class ForkedProcess:
     """A process forked from this one; it becomes a kernel when it is sent the arguments of one."""
 
     process: BaseProcess
+    process_group: int
     arguments: Connection
 
 
@@ -54,14 +55,15 @@ def load_modules() -> None:
 
 
 def fork_process() -> ForkedProcess:
-    """Fork a process that waits to become a kernel. Fork all of them before any thread starts: a fork does not inherit threads."""
+    """Fork a process that waits to become a kernel. Fork all before any thread starts: a fork inherits no threads."""
     context = multiprocessing.get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_run_kernel, args=(receiver, os.getpid()), daemon=True)
     process.start()
-    # In a group of its own the kernel is not interrupted twice with the build, and is killed with all that its cells start.
-    os.setpgid(process.ident, process.ident)
-    return ForkedProcess(process, sender)
+    assert process.pid
+    # In a group of its own the kernel is not interrupted with the build, and is killed with all that its cells start.
+    os.setpgid(process.pid, process.pid)
+    return ForkedProcess(process, process.pid, sender)
 
 
 def _run_kernel(arguments: Connection, parent: int) -> None:
@@ -88,7 +90,7 @@ def _record_opened_data(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 def create_manager(sockets: Path) -> AsyncKernelManager:
-    """Return a manager for a kernel in a forked process; `sockets` is the path of its sockets, different for each kernel."""
+    """Return a manager for a kernel in a forked process; `sockets` is the path of its sockets, of this kernel alone."""
     # An installation that is older than the entry point in `pyproject.toml` does not know the provisioner.
     KernelProvisionerFactory.instance().provisioners.setdefault(PROVISIONER.name, PROVISIONER)
     local = Config(ConnectionFileMixin={"transport": "ipc", "ip": str(sockets)})
@@ -99,6 +101,7 @@ def create_manager(sockets: Path) -> AsyncKernelManager:
 class ForkedProvisioner(KernelProvisionerBase):
     """Makes a kernel of the process that is given to `start_kernel(forked=...)`."""
 
+    parent: Any
     forked: ForkedProcess | None = None
 
     @property
@@ -119,7 +122,7 @@ class ForkedProvisioner(KernelProvisionerBase):
     async def send_signal(self, signum: int) -> None:
         """Send a signal to the process and those that its cells have started."""
         if self.forked and await self.poll() is None:
-            os.killpg(self.forked.process.ident, signum)
+            os.killpg(self.forked.process_group, signum)
 
     async def kill(self, restart: bool = False) -> None:
         """Kill the process."""

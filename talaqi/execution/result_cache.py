@@ -1,4 +1,4 @@
-"""The results of the chapters' cells, in the caches that the pages read: `executed/CHAPTER/DIGEST`, each with what it was made from."""
+"""The results of the chapters' cells, each in a cache that pages read, with digests of what it was made from."""
 
 import json
 import shutil
@@ -75,12 +75,16 @@ def _stored_results(name: str) -> list[Path]:
 
 
 def results_folder(name: str) -> Path:
-    """Return the folder with the results of a chapter; in a plain build, which has none, one where MyST-NB can keep them."""
+    """Return the folder with the results of a chapter; in a plain build, one where MyST-NB keeps them."""
     if folder := find_results(name):
         return folder
     # MyST-NB runs the cells without recording what they read: they depend on everything.
     everything = [tables.load().digest(table) for table in tables.table_names()]
-    return paths.cache() / name / f"plain-{dependencies.digest_text(' '.join([dependencies.digest_package(), *everything]))}"
+    return (
+        paths.cache()
+        / name
+        / f"plain-{dependencies.digest_text(' '.join([dependencies.digest_package(), *everything]))}"
+    )
 
 
 def digest_results(name: str) -> str:
@@ -92,7 +96,9 @@ def digest_results(name: str) -> str:
 
 def store(name: str, executed: nbformat.NotebookNode, reads: Iterable[Read]) -> None:
     """Keep the results of a chapter, in one step: a build that is killed leaves all of them or none."""
-    digests = dependencies.digest_reads({*reads, ("cells", name), ("code", "talaqi.notebook"), ("messages",), ("settings",)})
+    digests = dependencies.digest_reads(
+        {*reads, ("cells", name), ("code", "talaqi.notebook"), ("messages",), ("settings",)}
+    )
     folder = paths.cache() / name / dependencies.digest_text(repr(digests))
     folder.parent.mkdir(parents=True, exist_ok=True)
     incomplete = Path(mkdtemp(dir=folder.parent))

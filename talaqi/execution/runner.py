@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import cast
 
 import nbformat
+from jupyter_client import AsyncKernelClient
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
@@ -67,13 +69,20 @@ async def _run_all(
 
 
 async def run_in_kernel(notebook: nbformat.NotebookNode, process: kernels.ForkedProcess, sockets: Path) -> set[Read]:
-    """Run a notebook in a forked process, end the process and return what was read; raise CellExecutionError for a cell that fails."""
+    """Run a notebook in a forked process, end the process and return what was read.
+
+    Raises CellExecutionError for a cell that fails.
+    """
     manager = kernels.create_manager(sockets)
     # Timings would change the cells' metadata, which is part of the cache's key: no result would be found again.
-    client = NotebookClient(notebook, manager, timeout=TIMEOUT, record_timing=False, resources={"metadata": {"path": str(paths.root())}})
+    client = NotebookClient(
+        notebook, manager, timeout=TIMEOUT, record_timing=False, resources={"metadata": {"path": str(paths.root())}}
+    )
     try:
         await client.async_execute(forked=process)
-        reply = await client.kc.execute(IMPORTS, silent=True, user_expressions=READS, reply=True, timeout=TIMEOUT)
+        reply = await cast(AsyncKernelClient, client.kc).execute(
+            IMPORTS, silent=True, user_expressions=READS, reply=True, timeout=TIMEOUT
+        )
         return set(map(tuple, reply["content"]["user_expressions"]["reads"]["data"]["application/json"]))
     finally:
         # Without this the build would wait for the client's threads at its end.

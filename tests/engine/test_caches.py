@@ -71,5 +71,10 @@ def test_every_card_has_the_same_reads_computed_and_found() -> None:
 
 
 def test_no_result_is_cached_without_its_reads() -> None:
-    files = [file for folder in (paths.PACKAGE, paths.analysis()) for file in folder.rglob("*.py") if file.name != "caches.py"]
+    files = [
+        file
+        for folder in (paths.PACKAGE, paths.analysis())
+        for file in folder.rglob("*.py")
+        if file.name != "caches.py"
+    ]
     assert [file.name for file in files if OWN_CACHE.search(file.read_text("utf-8"))] == []

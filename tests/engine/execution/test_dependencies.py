@@ -34,7 +34,9 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     caches.clear()
 
 
-@pytest.mark.parametrize("file", ["__init__.py", "a.py", "b.py", "d.py", "deep/__init__.py", "deep/c.py", "deep/e.py", "deep/style.css"])
+@pytest.mark.parametrize(
+    "file", ["__init__.py", "a.py", "b.py", "d.py", "deep/__init__.py", "deep/c.py", "deep/e.py", "deep/style.css"]
+)
 def test_an_edit_of_what_a_module_imports_moves_the_digest_of_its_code(file: str, package: Path) -> None:
     digests = dependencies.digest_reads([("code", "talaqi.a")])
     (package / "unused.py").write_text("2", "utf-8")
@@ -65,7 +67,10 @@ def tables_read(reads: set[Read]) -> set[str]:
     ("call", "read"),
     [
         (lambda: notebook.show_rows("attacks"), {"attacks", "places", "terms"}),
-        (lambda: notebook.show_claims("role-1-no-major-incident"), {"attacks", "claims", "sections", "places", "terms"}),
+        (
+            lambda: notebook.show_claims("role-1-no-major-incident"),
+            {"attacks", "claims", "sections", "places", "terms"},
+        ),
         (lambda: facts.get_fact("counts/c049-cells"), {"counts"}),
         (lambda: facts.get_fact("attacks-since-article"), {"attacks"}),
     ],
@@ -86,7 +91,15 @@ def test_a_section_reads_what_its_tests_name() -> None:
 
 
 def test_every_read_has_a_digest_and_what_is_missing_has_none() -> None:
-    reads = [("table", "", "counts"), ("table", "", "counts", "c049-cells"), ("table", "2015-01-01", "counts", "c049-cells"), ("facts", "method"), ("facts",), ("results", "index"), ("file", "data/counts.csv")]
+    reads = [
+        ("table", "", "counts"),
+        ("table", "", "counts", "c049-cells"),
+        ("table", "2015-01-01", "counts", "c049-cells"),
+        ("facts", "method"),
+        ("facts",),
+        ("results", "index"),
+        ("file", "data/counts.csv"),
+    ]
     digests = dependencies.digest_reads(reads)
     assert digests[reads[2]] == "" and all(digests[read] for read in reads if read != reads[2])
     assert len(set(digests.values())) == len(reads)
@@ -97,4 +110,6 @@ def test_every_read_has_a_digest_and_what_is_missing_has_none() -> None:
 def test_tables_of_a_day_are_known_by_that_day() -> None:
     accounts = tables.load("2015-01-01").rows_with("accounts", "operation_id", "e2021-oujda")
     assert accounts.empty and tables.load().rows_with("accounts", "operation_id", "e2021-oujda").shape[0]
-    assert tables.load("2015-01-01").digest("accounts", "operation_id", "e2021-oujda") != tables.load().digest("accounts", "operation_id", "e2021-oujda")
+    assert tables.load("2015-01-01").digest("accounts", "operation_id", "e2021-oujda") != tables.load().digest(
+        "accounts", "operation_id", "e2021-oujda"
+    )

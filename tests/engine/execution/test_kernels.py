@@ -47,7 +47,9 @@ def outputs(folder: Path, *books: nbformat.NotebookNode) -> list[list[nbformat.N
 
     async def run() -> None:
         pairs = enumerate(zip(books, processes, strict=True))
-        await asyncio.gather(*(runner.run_in_kernel(book, process, folder / str(number)) for number, (book, process) in pairs))
+        await asyncio.gather(
+            *(runner.run_in_kernel(book, process, folder / str(number)) for number, (book, process) in pairs)
+        )
 
     asyncio.run(run())
     assert all(forked.process.exitcode is not None for forked in processes)
@@ -71,7 +73,13 @@ def test_kernels_know_nothing_of_each_other(tmp_path: Path, fresh: ProcessPoolEx
 
 def test_pyplot_shows_its_drawings_in_the_notebook(tmp_path: Path) -> None:
     # In a process that has not loaded the drawing library, as the build has not: it asks once where to show.
-    ran = subprocess.run([sys.executable, "-c", DRAWN, str(tmp_path / "kernel")], cwd=paths.root(), capture_output=True, text=True, check=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", DRAWN, str(tmp_path / "kernel")],
+        cwd=paths.root(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert "image/png" in ran.stdout
 
 
@@ -86,7 +94,12 @@ def gone(pid: int) -> bool:
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks for processes where Linux lists them")
 def test_a_kernel_ends_with_a_build_that_is_killed() -> None:
-    build = subprocess.Popen([sys.executable, "-c", ENDED], env={**os.environ, "PYTHONPATH": str(paths.root())}, stdout=subprocess.PIPE, text=True)
+    build = subprocess.Popen(
+        [sys.executable, "-c", ENDED],
+        env={**os.environ, "PYTHONPATH": str(paths.root())},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
     kernel = int(build.stdout.readline())
     assert Path(f"/proc/{kernel}").exists()
     build.send_signal(signal.SIGKILL)

@@ -14,7 +14,11 @@ from talaqi import paths
 from talaqi.execution import live_reload
 
 CHAPTERS = sorted(paths.chapters().glob("*/*.md"))
-CELLS = ("from talaqi import notebook, tables\nint(tables.load().row('counts/c049-cells')['value'])", "tables.load() is tables.load()", "from talaqi import messages\nmessages.text('comma', 'en')")
+CELLS = (
+    "from talaqi import notebook, tables\nint(tables.load().row('counts/c049-cells')['value'])",
+    "tables.load() is tables.load()",
+    "from talaqi import messages\nmessages.text('comma', 'en')",
+)
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ def test_results_are_found_again_when_an_edit_is_undone(cache: Path) -> None:
     edit("counts", "c049-cells,cells_dismantled,211,", "c049-cells,cells_dismantled,210,")
     assert first != second and result_cache.find_results("method") == first
     result_cache.prune(["method"])
-    assert {folder for folder in cache.glob("*/*")} == {first, second}
+    assert set(cache.glob("*/*")) == {first, second}
 
 
 @pytest.mark.parametrize("read", [("code", "talaqi.notebook"), ("cells", "method"), ("messages",), ("settings",)])
@@ -73,7 +73,9 @@ def test_code_messages_and_settings_make_results_stale(read: caches.Read, monkey
 
 
 def test_old_results_and_those_of_other_chapters_are_pruned(cache: Path) -> None:
-    folders = [store({("table", "", "counts", row)}) for row in ("c047-cells", "c049-cells", "c050-cells", "c061-cells")]
+    folders = [
+        store({("table", "", "counts", row)}) for row in ("c047-cells", "c049-cells", "c050-cells", "c061-cells")
+    ]
     result_cache.store("data", result_cache.parse_notebook("data"), set())
     result_cache.prune(["method"])
     assert set(cache.glob("*/*")) == set(folders[-result_cache.KEPT :])

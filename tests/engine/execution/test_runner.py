@@ -1,4 +1,4 @@
-"""Running chapters: each is reported when it has ended, to a person who waits and to nobody else; what it read is kept with it."""
+"""Running chapters: each is reported when it has ended, to a person who waits, and what it read is kept with it."""
 
 import asyncio
 import multiprocessing
@@ -57,13 +57,17 @@ def test_a_kernel_says_what_its_cells_read(code: str, read: set[Read], tmp_path:
 
 
 @pytest.mark.parametrize("waits", [True, False])
-def test_progress_is_for_a_person_at_a_terminal(waits: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_is_for_a_person_at_a_terminal(
+    waits: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(build.sys.stderr, "isatty", lambda: waits)
     build.print_progress("laying out the site")
     assert capsys.readouterr().err == ("  laying out the site\n" if waits else "")
 
 
-def test_a_person_who_waits_for_a_build_sees_each_chapter(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_person_who_waits_for_a_build_sees_each_chapter(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(build.sys.stderr, "isatty", lambda: True)
     monkeypatch.setattr(build.chapter_list, "check_chapters", lambda: None)
     monkeypatch.setattr(build.chapter_list, "check_fact_keys", lambda: None)
