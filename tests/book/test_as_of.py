@@ -92,7 +92,7 @@ def steps(milestones: pd.DataFrame) -> Table:
     )
 
 
-def test_an_display_whose_title_does_not_hold_that_day_says_so(as_of: None) -> None:
+def test_a_display_whose_title_does_not_hold_that_day_says_so(as_of: None) -> None:
     made = steps()
     for language in config.languages():
         assert (
@@ -107,12 +107,12 @@ def mistaken(milestones: pd.DataFrame) -> Table:
     return steps() if "2022-05-11-marrakech" in milestones.index else milestones.no_such_thing()
 
 
-def test_a_mistake_in_the_code_of_an_display_is_not_taken_for_a_day_without_rows(as_of: None) -> None:
+def test_a_mistake_in_the_code_of_a_display_is_not_taken_for_a_day_without_rows(as_of: None) -> None:
     with pytest.raises(AttributeError):
         mistaken()
 
 
-def test_an_display_that_fails_stops_the_edition(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_display_that_fails_stops_the_edition(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(paths.AS_OF, raising=False)
     monkeypatch.setattr(displays.tables, "load", lambda day=None: tables.read_all(as_of=DAY))
     with pytest.raises(UserError):
