@@ -9,6 +9,8 @@ from talaqi.caches import cached
 from talaqi.chapters import chapter_source, outline
 from talaqi.errors import UserError
 
+# What Jupyter Book calls a list of chapters without parts.
+FORMAT = "jb-book"
 # The name of the first page of every book.
 FRONT_PAGE = "index"
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.MULTILINE)
@@ -29,6 +31,9 @@ def chapter_names() -> tuple[str, ...]:
             f"{paths.contents_file()}: it names no root, or no chapters with a file each; write "
             "`root: chapters/ar/index` and, under `chapters:`, lines such as `- file: chapters/ar/data`"
         ) from None
+    if contents.get("format") != FORMAT:
+        named = contents.get("format")
+        raise ChapterError(f"{paths.contents_file()}: its format is {named!r}; write at its head format: {FORMAT}")
     names = tuple(Path(file).name for file in files)
     if names[0] != FRONT_PAGE:
         raise ChapterError(
