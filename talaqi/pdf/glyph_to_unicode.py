@@ -1,7 +1,8 @@
 """What each glyph of the Arabic face says to a reader of the PDF.
 
 WeasyPrint asks the text for it, and gives a letter and its vowel mark together to one of the two glyphs and nothing to the other,
-so that «أُعلن» lost or doubled its first letter. The names of the glyphs know better.
+so that «أُعلن» lost or doubled its first letter. The names of the glyphs know better. The wrapped constructor
+waits for https://github.com/Kozea/WeasyPrint/issues/2841.
 """
 
 import re

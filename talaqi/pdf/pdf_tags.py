@@ -1,7 +1,8 @@
-"""The tags of a PDF, where WeasyPrint leaves something out: the language of a passage, the words of a link, whom a head speaks of.
+"""The tags of a PDF, where WeasyPrint leaves something out: the language of a passage, the words of a link, the scope of a head.
 
 WeasyPrint says the language of the document only, so English inside Arabic would be read with an Arabic voice. It builds its
-tags in functions that are not public: the version is pinned, and a test looks at what comes out.
+tags in functions that are not public: the version is pinned, and a test looks at what comes out. The replaced function waits for
+https://github.com/Kozea/WeasyPrint/issues/2482 (what PDF/UA lacks) and https://github.com/Kozea/WeasyPrint/issues/2508 (scopes).
 """
 
 from collections.abc import Iterator

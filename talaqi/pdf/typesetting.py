@@ -46,6 +46,11 @@ class _Heard(logging.Handler):
         self.said.append(record.getMessage())
 
 
+def separate_spaces(html: str) -> str:
+    """Return a document with each space before an element, or at the end of a cell, in an element of its own."""
+    return TRAILING_SPACE.sub(r"<span>\1</span>", html)
+
+
 def pdf(html: str, right_to_left: bool) -> bytes:
     """Return a document as PDF/UA-1; raises PressError with all that WeasyPrint could not do."""
     ready()
@@ -53,7 +58,7 @@ def pdf(html: str, right_to_left: bool) -> bytes:
     from weasyprint import HTML
     from weasyprint.logger import LOGGER
 
-    from talaqi.pdf import floating_figures, glyph_to_unicode, pdf_tags
+    from talaqi.pdf import glyph_to_unicode, pdf_tags
 
     def finish(document: Any, made: pydyf.PDF) -> None:
         if right_to_left:
@@ -62,8 +67,8 @@ def pdf(html: str, right_to_left: bool) -> bytes:
     heard = _Heard()
     LOGGER.addHandler(heard)
     try:
-        with pdf_tags.with_languages(), glyph_to_unicode.named(), floating_figures.figures():
-            content = HTML(string=TRAILING_SPACE.sub(r"<span>\1</span>", html)).write_pdf(
+        with pdf_tags.with_languages(), glyph_to_unicode.named():
+            content = HTML(string=separate_spaces(html)).write_pdf(
                 finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None
             )
     finally:

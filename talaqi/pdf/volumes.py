@@ -16,6 +16,7 @@ from talaqi.editions import current_edition
 from talaqi.execution import dependencies
 from talaqi.pdf import (
     PrintError,
+    figure_placement,
     front_matter,
     print_fonts,
     print_links,
@@ -100,6 +101,7 @@ def _typeset(document: str, is_right_to_left: bool, file: Path) -> str:
     """Typeset a volume; return an empty string, or the problem."""
     fresh = file.with_suffix(".new")
     try:
+        document = figure_placement.place_figures(document)
         fresh.write_bytes(typesetting.pdf(document, is_right_to_left))
     except PrintError as problem:
         return str(problem)

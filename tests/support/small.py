@@ -51,15 +51,19 @@ def chapter(*parts: nodes.Node, language: str = "en", name: str = "the-arrest", 
     return page(*parts, language=language, name=name).chapter(body)
 
 
-def pdf(html: str, language: str = "en", style: str = "") -> bytes:
-    """Return a small document as print sets it."""
+def document(html: str, language: str = "en", style: str = "") -> str:
+    """Return a small print document."""
     rules = print_fonts.sheet() + verdict_badges.sheet() + SHEET.read_text("utf-8") + style
     direction = "rtl" if language == "ar" else "ltr"
-    page = (
+    return (
         f'<!doctype html><html lang="{language}" dir="{direction}"><head><title>Small</title><style>{rules}</'
         f'style></head><body>{html}</body></html>'
     )
-    return typesetting.pdf(page, language == "ar")
+
+
+def pdf(html: str, language: str = "en", style: str = "") -> bytes:
+    """Return a small document as print sets it."""
+    return typesetting.pdf(document(html, language, style), language == "ar")
 
 
 def lines(made: bytes) -> list[str]:

@@ -1,0 +1,128 @@
+"""Figures that begin a page: where a page has no room for one, the text goes on and the figure heads the next page.
+
+CSS calls this `float: top`, which WeasyPrint does not know; without it a tall figure leaves up to half a page blank.
+A chapter is laid out up to the figure, which shows whether its page has room, and then with the text that follows
+instead, which shows where the next page begins: there the figure is put, between two blocks or within a paragraph.
+"""
+
+import re
+from copy import copy
+from itertools import takewhile
+
+from bs4 import BeautifulSoup, NavigableString, PageElement, Tag
+
+from talaqi.pdf.typesetting import separate_spaces
+
+# Blocks that a figure never passes, and how many of the others are laid out to fill a page.
+STOPS = {"claim-card", "of-claim-card", "findings", "of-findings", "of-figure"}
+MOST = 15
+# The number of a page is not known yet, so a reference takes the room of the longest.
+REFERENCES = "<style>.turn::after { content: attr(data-before) '000' attr(data-after) }</style>"
+END = "end-of-page"
+WORD = re.compile(r"\S+")
+
+
+def place_figures(document: str) -> str:
+    """Return a print document in which each figure without room on its page stands where the next page begins."""
+    soup = BeautifulSoup(document, "html.parser")
+    assert soup.html and soup.head
+    frame = soup.html.copy_self()
+    frame.append(copy(soup.head))
+    for chapter in soup.select("section.chapter"):
+        for figure in chapter.find_all("figure", recursive=False):
+            _place_figure(figure, chapter, frame)
+    return str(soup)
+
+
+def _place_figure(figure: Tag, chapter: Tag, frame: Tag) -> None:
+    def find_pages(*blocks: PageElement) -> dict[str, int]:
+        """Return the page of each address in a chapter of some blocks, set in the frame of the document."""
+        section = chapter.copy_self()
+        section.extend(map(copy, blocks))
+        rendered = HTML(string=separate_spaces(f"<!doctype html>{frame}{REFERENCES}{section}")).render()
+        return {name: number for number, page in reversed([*enumerate(rendered.pages)]) for name in page.anchors}
+
+    from weasyprint import HTML
+
+    before = [*reversed([*figure.previous_siblings]), _make("div", END)]
+    pages = find_pages(*before, figure)
+    if pages[END] == pages[str(figure["id"])]:
+        return
+    blocks = [*takewhile(_may_come_first, figure.find_next_siblings())][:MOST]
+    pages = find_pages(*before, *(_mark(block, number) for number, block in enumerate(blocks)))
+    numbers = [number for number in range(len(blocks)) if pages.get(f"block-{number}") == pages[END]]
+    if numbers:
+        rest = _split(blocks[numbers[-1]], numbers[-1], pages, pages[END])
+        blocks[numbers[-1]].insert_after(figure.extract(), *([rest] if rest else []))
+
+
+def _make(name: str, address: str, text: str = "") -> Tag:
+    made = BeautifulSoup("", "html.parser").new_tag(name, id=address)
+    made.append(text)
+    return made
+
+
+def _may_come_first(block: Tag) -> bool:
+    return (
+        block.name != "figure" and STOPS.isdisjoint(block.get_attribute_list("class")) and block.find("figure") is None
+    )
+
+
+def _paragraphs(block: Tag) -> list[Tag]:
+    """Return the paragraphs that may be divided: the block itself, or those of the two sides of a pair."""
+    sides = [side.find_all(True, recursive=False) for side in block.find_all(class_="side", recursive=False)]
+    single = [parts[0] for parts in sides if len(parts) == 1 and parts[0].name == "p"]
+    return [block] if block.name == "p" else single if len(single) == len(sides) else []
+
+
+def _mark(block: Tag, number: int) -> Tag:
+    """Return a copy of a block with an address of its own, and one for each word and element of its paragraphs."""
+    marked = copy(block)
+    for side, paragraph in enumerate(_paragraphs(marked)):
+        for place, child in enumerate(list(paragraph.contents)):
+            address = f"{number}.{side}.{place}"
+            if isinstance(child, Tag):
+                child.wrap(_make("span", f"{address}.0"))
+                continue
+            # Each word has an address around it: an empty element before it might stand at the end of the line above.
+            text = str(child)
+            starts = [word.start() for word in WORD.finditer(text)]
+            ends = [*starts[1:], len(text)]
+            words = [
+                _make("span", f"{address}.{start}", text[start:end]) for start, end in zip(starts, ends, strict=True)
+            ]
+            child.replace_with(text[: starts[0]] if starts else text, *words)
+    marked["id"] = f"block-{number}"
+    return marked
+
+
+def _split(block: Tag, number: int, pages: dict[str, int], page: int) -> Tag | None:
+    """Divide a block where its next page begins; return the part that follows, or nothing where it stays whole."""
+    rest = block.copy_self()
+    rest.attrs.pop("id", None)
+    is_divided = False
+    for side, paragraph in enumerate(_paragraphs(block)):
+        part = rest
+        if paragraph is not block:
+            assert paragraph.parent
+            part = paragraph.copy_self()
+            side_of_rest = paragraph.parent.copy_self()
+            side_of_rest.append(part)
+            rest.append(side_of_rest)
+        names = [name for name in pages if name.startswith(f"{number}.{side}.")]
+        cuts = sorted((*map(int, name.split(".")[2:]), pages[name] > page) for name in names)
+        index = next((index for index, (*_, is_later) in enumerate(cuts) if is_later), 0)
+        # An element before the first word of the page may itself be broken over the two pages.
+        if index and isinstance(paragraph.contents[cuts[index - 1][0]], Tag):
+            index -= 1
+        if index:
+            place, start, _ = cuts[index]
+            child = paragraph.contents[place]
+            following = [sibling.extract() for sibling in list(child.next_siblings)]
+            if isinstance(child, Tag):
+                part.extend([child.extract(), *following])
+            else:
+                part.extend([NavigableString(str(child)[start:]), *following])
+                child.replace_with(str(child)[:start].rstrip())
+            is_divided = True
+    return rest if is_divided else None

@@ -1,0 +1,74 @@
+"""Figures for which a page has no room head the next page."""
+
+import io
+import re
+
+import pypdfium2
+
+from talaqi.pdf import typesetting
+from talaqi.pdf.figure_placement import place_figures
+
+import small
+
+STYLE = "@page { size: 100mm 100mm; margin: 10mm } .chapter { padding-top: 0 } figure > div { height: 55mm } "
+STYLE += ".pair { display: table; width: 80mm } .side { display: table-cell; width: 40mm }"
+FIGURE = "<figure id='f{0}'><p class='title'>Drawing{0}</p><div></div></figure>"
+
+
+def text(start: int, words: int) -> str:
+    return f"<p>{' '.join(f'w{number}' for number in range(start, start + words))}</p>"
+
+
+def pages(html: str) -> list[list[str]]:
+    """Return what is printed on each page, word by word, without its number."""
+    document = place_figures(small.document(f'<section class="chapter">{html}</section>', style=STYLE))
+    made = pypdfium2.PdfDocument(io.BytesIO(typesetting.pdf(document, right_to_left=False)))
+    return [re.findall(r"w\d+|Drawing\d|Next|Claim", page.get_textpage().get_text_range()) for page in made]
+
+
+def test_text_goes_on_where_a_figure_has_no_room_and_the_figure_heads_the_next_page() -> None:
+    first, second, *_ = pages(text(0, 50) + FIGURE.format(1) + text(50, 150))
+    assert "Drawing1" not in first
+    assert first.index("w60") > first.index("w49")
+    assert second[0] == "Drawing1"
+
+
+def test_every_word_is_printed_once_and_in_its_order() -> None:
+    found = [
+        word
+        for page in pages(text(0, 50) + FIGURE.format(1) + text(50, 150) + FIGURE.format(2) + text(200, 100))
+        for word in page
+    ]
+    assert [word for word in found if word.startswith("w")] == [f"w{number}" for number in range(300)]
+    assert [word for word in found if word.startswith("D")] == ["Drawing1", "Drawing2"]
+
+
+def test_a_heading_that_comes_before_a_figure_that_waits_is_not_alone() -> None:
+    first, *others = pages(text(0, 80) + FIGURE.format(1) + "<h2>Next</h2>" + text(80, 30))
+    assert "Next" not in first
+    assert [word for page in others for word in page][:3] == ["Drawing1", "Next", "w80"]
+
+
+def test_a_claim_stays_behind_its_figure() -> None:
+    first, second, *_ = pages(text(0, 50) + FIGURE.format(1) + '<div class="claim-card">Claim</div>')
+    assert "Claim" not in first
+    assert second == ["Drawing1", "Claim"]
+
+
+def test_a_paragraph_is_divided_before_an_element_that_ends_its_page() -> None:
+    for length in range(88, 100):
+        html = text(0, length).replace("</p>", " <a>w500 w501 w502</a> ") + text(600, 90).removeprefix("<p>")
+        found = [word for page in pages(text(700, 20) + FIGURE.format(1) + html) for word in page]
+        assert found.count("Drawing1") == 1
+        assert [word for word in found if word.startswith("w")] == re.findall(r"w\d+", text(700, 20) + html)
+
+
+def test_both_sides_of_a_pair_are_divided_where_the_page_begins() -> None:
+    sides = "".join(f'<div class="side">{text(start, 100)}</div>' for start in (0, 500))
+    found = pages(text(700, 40) + FIGURE.format(1) + f'<div class="pair">{sides}</div>')
+    page = next(number for number, words in enumerate(found) if "Drawing1" in words)
+    assert found[page][0] == "Drawing1"
+    assert {"w0", "w500"} <= {word for words in found[:page] for word in words}
+    assert sorted(word for words in found for word in words if word[0] == "w" and len(word) < 5) == sorted(
+        [f"w{number}" for start, stop in ((700, 740), (0, 100), (500, 600)) for number in range(start, stop)]
+    )
