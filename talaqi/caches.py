@@ -30,6 +30,16 @@ def recording() -> Iterator[set[Read]]:
         _recordings.reset(token)
 
 
+@contextmanager
+def unrecorded() -> Iterator[None]:
+    """Record nothing that is read in the block: its result is recorded instead."""
+    token = _recordings.set(())
+    try:
+        yield
+    finally:
+        _recordings.reset(token)
+
+
 def current_reads() -> set[Read]:
     """Return the reads of the outermost recording so far. Raises LookupError outside any recording."""
     return _recordings.get()[0]

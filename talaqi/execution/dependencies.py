@@ -4,6 +4,7 @@ No list of dependencies is kept by hand: `caches.recording` notes what is read w
 or a page is read. The kinds of reads:
 
 - ("table", day, table), ("table", day, table, row) and ("table", day, table, column, value): see `tables.Tables`
+- ("fact", day, key): a fact as computed on the tables of a day
 - ("code", module): a module, all modules of the engine and the book that it imports, and the data files beside them
 - ("cells", chapter) and ("facts", chapter): the code of a chapter's cells, and the keys of the facts that it states
 - ("facts",): the keys of all computed facts of the book
@@ -18,8 +19,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from talaqi import config, paths, tables
-from talaqi.caches import Read, cached
+from talaqi import config, facts, paths, tables
+from talaqi.caches import Read, cached, unrecorded
 from talaqi.chapters import chapter_source, fact_lists
 
 Digests = dict[Read, str]
@@ -46,9 +47,19 @@ def _digest(read: Read) -> str:
     match read:
         case "table", day, table, *selection:
             return tables.load(day or tables.ALL_ROWS).digest(table, *selection)
+        case "fact", day, key:
+            return _digest_fact(key, tables.load(day or tables.ALL_ROWS))
         case "results", chapter:
             return result_cache.digest_results(chapter)
     return _digest_files(read)
+
+
+def _digest_fact(key: str, known: tables.Tables) -> str:
+    try:
+        with unrecorded():
+            return digest_text(repr(facts.get_fact(key, known)))
+    except facts.UnknownFact:
+        return ""
 
 
 @cached

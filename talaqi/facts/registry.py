@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from talaqi import config, dates, tables
 from talaqi.book_code import import_book_package
-from talaqi.caches import cached, record_reads
+from talaqi.caches import cached, record_reads, unrecorded
 from talaqi.facts import row_values
 from talaqi.facts.model import Fact, UnknownFact
 from talaqi.tables import Tables
@@ -55,11 +55,18 @@ def get_fact(key: str, loaded: Tables | None = None) -> Fact:
     name, _, day = key.partition("@")
     chosen = loaded if loaded is not None and not day else tables.load(day or None)
     try:
-        return replace(_compute_fact(name, chosen), key=key, as_of=day or chosen.as_of)
+        return replace(_find_fact(name, chosen), key=key, as_of=day or chosen.as_of)
     except UnknownFact:
         if not config.as_of() or loaded is not None:
             raise
-        return replace(_compute_fact(name, tables.load(tables.ALL_ROWS)), key=key, as_of=tables.ALL_ROWS)
+        return replace(_find_fact(name, tables.load(tables.ALL_ROWS)), key=key, as_of=tables.ALL_ROWS)
+
+
+def _find_fact(key: str, loaded: Tables) -> Fact:
+    # What states a fact depends on the fact, and not on all rows of the tables from which it is computed.
+    record_reads([("fact", loaded.as_of or "", key)])
+    with unrecorded():
+        return _compute_fact(key, loaded)
 
 
 @cached
@@ -73,7 +80,6 @@ def _compute_fact(key: str, loaded: Tables) -> Fact:
     try:
         if function is None:
             return row_values.fact_of_row(key, loaded)
-        record_reads([("code", function.__module__)])
         parameters = inspect.signature(function).parameters
         return function(**{name: loaded if name == "tables" else loaded[name] for name in parameters})
     except (LookupError, ValueError, TypeError, ArithmeticError) as error:

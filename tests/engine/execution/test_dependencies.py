@@ -71,8 +71,6 @@ def tables_read(reads: set[Read]) -> set[str]:
             lambda: notebook.show_claims("role-1-no-major-incident"),
             {"attacks", "claims", "sections", "places", "terms"},
         ),
-        (lambda: facts.get_fact("counts/c049-cells"), {"counts"}),
-        (lambda: facts.get_fact("attacks-since-article"), {"attacks"}),
     ],
 )
 def test_a_call_is_known_by_what_it_reads(call: object, read: set[str]) -> None:
@@ -113,3 +111,16 @@ def test_tables_of_a_day_are_known_by_that_day() -> None:
     assert tables.load("2015-01-01").digest("accounts", "operation_id", "e2021-oujda") != tables.load().digest(
         "accounts", "operation_id", "e2021-oujda"
     )
+
+
+def test_what_states_a_fact_depends_on_its_value_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    with recording() as reads:
+        facts.get_fact("attacks-since-article")
+    assert reads == {("fact", "", "attacks-since-article")}
+    digests = dependencies.digest_reads(reads)
+    known = tables.load()
+    for change, is_same in ((known.attacks.assign(killed=0), True), (known.attacks.iloc[:1], False)):
+        edited = tables.Tables({**known, "attacks": change})
+        monkeypatch.setattr(tables, "load", lambda day=None, edited=edited: edited)
+        assert dependencies.is_current(digests) == is_same
+    assert dependencies.digest_reads([("fact", "", "no-such-fact")]) == {("fact", "", "no-such-fact"): ""}
