@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     from talaqi.site import build
 
     try:
-        typesetting.ready()
+        typesetting.require_typesetter()
     except TypesetterMissing as error:
         html.print_site(build.build_html())
         print(error, file=sys.stderr)

@@ -20,7 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     with_pdfs = True
     try:
-        typesetting.ready()
+        typesetting.require_typesetter()
     except TypesetterMissing as error:
         with_pdfs = False
         print(error, file=sys.stderr)

@@ -1,11 +1,11 @@
-"""The printed book: the pages that Sphinx wrote, put together for paper and set by WeasyPrint, in each language and in all side by side."""
+"""The printed book: print HTML of the doctrees of all pages, typeset by WeasyPrint in each language and in two."""
 
 from talaqi.errors import UserError
 
 
 class PrintError(UserError):
-    """Something on a page that cannot be printed; names the page's source and says what would be right."""
+    """A part of a page that cannot be printed; names the source of the page and the remedy."""
 
 
 class TypesetterMissing(Exception):
-    """The typesetter cannot run on this machine; holds the one line that says how to install what it needs."""
+    """The typesetter cannot run on this machine; holds one line with the command that installs what it needs."""

@@ -17,14 +17,14 @@ def title_page(languages: Sequence[str]) -> str:
 
 
 def colophon(languages: Sequence[str]) -> str:
-    """Return the page that says what edition this is, under which licence, with which fonts and engines, and how to cite it."""
+    """Return the page with the edition, its licences, fonts and engines, and how to cite it."""
     engines = [f"{name} {version(package)}" for package, name in ENGINES.items()]
     return _each(
         "colophon.html",
         languages,
         edition=current_edition.identity(),
         engines=engines,
-        faces=print_fonts.embedded(languages),
+        faces=print_fonts.family_names(languages),
     )
 
 
@@ -53,8 +53,8 @@ def _each(template: str, languages: Sequence[str], **values: object) -> str:
 def _row(template: str, languages: Sequence[str], values: Sequence[dict[str, object]]) -> str:
     places = ("first", "second")
     parts = [
-        print_templates.fill(template, language, settings=config, place=f"side {place}", **known)
-        for language, place, known in zip(languages, places, values, strict=False)
+        print_templates.fill(template, language, settings=config, place=f"side {place}", **part)
+        for language, place, part in zip(languages, places, values, strict=False)
     ]
     return parts[0] if len(parts) == 1 else f'<div class="pair">{"".join(parts)}</div>'
 

@@ -1,8 +1,8 @@
-"""What each glyph of the Arabic face says to a reader of the PDF.
+"""The Unicode text of each glyph of the Arabic face, for searching and copying in a PDF.
 
-WeasyPrint asks the text for it, and gives a letter and its vowel mark together to one of the two glyphs and nothing to the other,
-so that «أُعلن» lost or doubled its first letter. The names of the glyphs know better. The wrapped constructor
-waits for https://github.com/Kozea/WeasyPrint/issues/2841.
+WeasyPrint takes it from the text and gives a letter and its vowel mark together to one of the two glyphs, so that
+«أُعلن» lost or doubled its first letter. The names of the glyphs say which text is whose.
+The wrapped constructor waits for https://github.com/Kozea/WeasyPrint/issues/2841.
 """
 
 import re
@@ -19,27 +19,27 @@ from talaqi.caches import cached
 NAMED = re.compile(r"uni([0-9A-F]{4})")
 
 
-class Meanings(dict[int, str]):
-    """What glyphs say, by their numbers: what the face's names say where they do, else what it is told."""
+class GlyphTexts(dict[int, str]):
+    """The texts of glyphs by number: those that the names of the face give, else those that are assigned."""
 
-    def __init__(self, known: dict[int, str]) -> None:
+    def __init__(self, named: dict[int, str]) -> None:
         super().__init__()
-        self.known = known
+        self.named = named
 
     def __setitem__(self, glyph: int, text: str) -> None:
-        super().__setitem__(glyph, self.known.get(glyph, text))
+        super().__setitem__(glyph, self.named.get(glyph, text))
 
 
 @contextmanager
-def named() -> Iterator[None]:
-    """Let every glyph with a name say what its name says, while the block runs."""
+def patch_glyph_texts() -> Iterator[None]:
+    """Let WeasyPrint take the texts of glyphs from their names, while the block runs."""
     from weasyprint.pdf.fonts import Font
 
     original = Font.__init__
 
     def begin(self: Any, *arguments: Any) -> None:
         original(self, *arguments)
-        self.to_unicode = Meanings(_known(self.file_content))
+        self.to_unicode = GlyphTexts(_named_glyphs(self.file_content))
 
     Font.__init__ = begin
     try:
@@ -49,16 +49,16 @@ def named() -> Iterator[None]:
 
 
 @cached
-def _known(face: bytes) -> dict[int, str]:
+def _named_glyphs(face: bytes) -> dict[int, str]:
     with TTFont(BytesIO(face), lazy=True) as font:
-        said = {number: meaning(name) for number, name in enumerate(font.getGlyphOrder())}
-    return {number: text for number, text in said.items() if text}
+        texts = {number: glyph_text(name) for number, name in enumerate(font.getGlyphOrder())}
+    return {number: text for number, text in texts.items() if text}
 
 
-def meaning(name: str) -> str:
-    """Return the letter or the marks that a glyph says by its name, «أ» for `uniFE84.rlig`; nothing for a name that does not tell."""
+def glyph_text(name: str) -> str:
+    """Return the letter or marks that the name of a glyph gives, «أ» for `uniFE84.rlig`; an empty string where none."""
     parts = [NAMED.fullmatch(part) for part in name.partition(".")[0].split("_")]
     text = "".join(unicodedata.normalize("NFKC", chr(int(part[1], 16))) for part in parts if part)
-    told = all(parts) and all("\u0600" <= letter <= "\u06ff" for letter in text)
+    is_arabic = all(parts) and all("\u0600" <= letter <= "\u06ff" for letter in text)
     # Readers disagree in which order several letters of one glyph come, so these stay as the text has them.
-    return text if told and (len(text) == 1 or all(map(unicodedata.combining, text))) else ""
+    return text if is_arabic and (len(text) == 1 or all(map(unicodedata.combining, text))) else ""

@@ -1,8 +1,7 @@
-"""Arabic vowel marks that stand over their letters by themselves.
+"""Arabic vowel marks that need not be raised to the height of their letters.
 
-A typesetter raises each mark to the height of its letter, and readers of the PDF then take it for a line of its own: «أيضاً»
-could be neither searched nor copied. In a face prepared here every height has a mark of its own, drawn where it belongs, so that
-nothing needs to be raised: marks and letters stay on one line, in order.
+Readers of a PDF take a raised mark for a line of its own: «أيضاً» could be neither searched nor copied. A face prepared
+here has a mark for every height, drawn where it belongs, so that marks and letters stay on one line, in order.
 """
 
 from collections import defaultdict
@@ -22,8 +21,8 @@ MARK_CLASS = 3
 FEATURE = "rlig"
 
 
-def settle(font: TTFont, letters: set[str]) -> None:
-    """Give a face its marks at every height at which its letters carry them, and let the letter choose."""
+def add_positioned_marks(font: TTFont, letters: set[str]) -> None:
+    """Add marks at every height at which letters carry them, and substitutions by which a letter chooses its own."""
     steps: list[tuple[list[str], dict[str, str]]] = []
     for bases, marks, (x, y) in _heights(font, letters):
         settled = {mark: _shift(font, mark, (x - foot[0], y - foot[1])) for mark, foot in sorted(marks.items())}

@@ -1,8 +1,9 @@
-"""The tags of a PDF, where WeasyPrint leaves something out: the language of a passage, the words of a link, the scope of a head.
+"""The tags of a PDF that WeasyPrint leaves out: languages of passages, texts of links, scopes of table heads.
 
-WeasyPrint says the language of the document only, so English inside Arabic would be read with an Arabic voice. It builds its
-tags in functions that are not public: the version is pinned, and a test looks at what comes out. The replaced function waits for
-https://github.com/Kozea/WeasyPrint/issues/2482 (what PDF/UA lacks) and https://github.com/Kozea/WeasyPrint/issues/2508 (scopes).
+WeasyPrint names the language of the document only, so English inside Arabic would be read with an Arabic voice. It
+builds its tags in private functions: the version is pinned, and tests check the result.
+The replaced function waits for https://github.com/Kozea/WeasyPrint/issues/2482 (what PDF/UA lacks) and
+https://github.com/Kozea/WeasyPrint/issues/2508 (scopes).
 """
 
 from collections.abc import Iterator
@@ -11,8 +12,8 @@ from typing import Any
 
 
 @contextmanager
-def with_languages() -> Iterator[None]:
-    """Let every tag whose element names a language name it too, and every link say its text, while the block runs."""
+def patch_tags() -> Iterator[None]:
+    """Let WeasyPrint add languages, scopes and texts of links to its tags, while the block runs."""
     from weasyprint.pdf import tags
 
     original = tags._build_box_tree
@@ -23,7 +24,7 @@ def with_languages() -> Iterator[None]:
         for tag in original(box, *others):
             _name_language(box, tag)
             _name_scope(box, tag)
-            _hold_body(tag, others[1])
+            _wrap_list_body(tag, others[1])
             yield tag
 
     tags._build_box_tree = build
@@ -43,13 +44,13 @@ def _name_language(box: Any, tag: Any) -> None:
 
 
 def _name_scope(box: Any, tag: Any) -> None:
-    """Say whether a head is that of its row or of its column; WeasyPrint ties cells to heads, which not every reader follows."""
+    """Give a table head its scope; WeasyPrint refers to heads from cells, which not every reader follows."""
     if tag["S"] == "/TH":
         tag["A"]["Scope"] = "/Row" if box.element.get("scope") == "row" else "/Column"
 
 
-def _hold_body(tag: Any, pdf: Any) -> None:
-    """Put what a list item holds besides its mark into a body, as the standard asks; WeasyPrint does so for plain text only."""
+def _wrap_list_body(tag: Any, pdf: Any) -> None:
+    """Wrap the contents of a list item in a body, as PDF/UA asks; WeasyPrint does so for plain text only."""
     import pydyf
 
     if tag["S"] != "/LI":
@@ -57,15 +58,8 @@ def _hold_body(tag: Any, pdf: Any) -> None:
     kids = [pdf.objects[int(kid.split()[0])] for kid in tag["K"]]
     loose = [kid for kid in kids if kid["S"] not in ("/Lbl", "/LBody")]
     if loose:
-        body = pydyf.Dictionary(
-            {
-                "Type": "/StructElem",
-                "S": "/LBody",
-                "K": pydyf.Array([kid.reference for kid in loose]),
-                "Pg": tag["Pg"],
-                "P": tag.reference,
-            }
-        )
+        body = pydyf.Dictionary({"Type": "/StructElem", "S": "/LBody", "Pg": tag["Pg"], "P": tag.reference})
+        body["K"] = pydyf.Array([kid.reference for kid in loose])
         pdf.add_object(body)
         for kid in loose:
             kid["P"] = body.reference
@@ -73,7 +67,7 @@ def _hold_body(tag: Any, pdf: Any) -> None:
 
 
 def _describe_link(box: Any) -> None:
-    """Say a link's text where WeasyPrint says its address, which means nothing to a listener."""
+    """Describe a link by its text; WeasyPrint gives its address, which means nothing to a listener."""
     import pydyf
 
     annotation = getattr(box, "link_annotation", None)

@@ -1,4 +1,4 @@
-"""The blocks of a printed chapter (headings, paragraphs, lists, figures, tables), alone and beside their partners in another language.
+"""The blocks of a printed chapter, alone and beside their partners in another language.
 
 Blocks are paired by their keys, and in their order under a heading where they have none.
 """
@@ -24,8 +24,8 @@ CELL = re.compile(r"(?P<start><t[hd]\b[^>]*>)(?P<content>.*?)(?P<end></t[hd]>)",
 class Block:
     """A block: its kind in the words of an error, its HTML, and its key, which is the same in every language.
 
-    `parts` stand in its place in the parallel edition: each item of a list beside its partner. `parallel` is its HTML in
-    two languages, by the second of them, where one page knows both; `entries` are then what both must hold.
+    `parts` stand in its place in the parallel edition: each item of a list beside its partner. `parallel` is its HTML
+    in two languages, by the second of them, where one page knows both; `entries` are then what both must hold.
     """
 
     kind: str
@@ -36,7 +36,7 @@ class Block:
     entries: frozenset[str] = frozenset()
 
     def beside(self, partner: "Block", languages: Sequence[str]) -> str:
-        """Return the block beside its partner, as HTML; raise ValueError, naming the difference, where both do not hold the same."""
+        """Return the block beside its partner, as HTML; raise ValueError with the difference where they differ."""
         if lonely := self.entries ^ partner.entries:
             raise ValueError(f"{', '.join(sorted(lonely))} is in one language only")
         if self.parallel:
@@ -83,7 +83,9 @@ def unite(contents: Sequence[str], languages: Sequence[str]) -> Markup:
     if len({text_of(content) for content in contents}) == 1:
         return Markup(contents[0])
     parts = zip(languages, contents, strict=True)
-    return Markup("".join(f'<div class="said"{attributes_of(language)}>{content}</div>' for language, content in parts))
+    return Markup(
+        "".join(f'<div class="translation"{attributes_of(language)}>{content}</div>' for language, content in parts)
+    )
 
 
 def _merge_tables(first: str, second: str, languages: Sequence[str]) -> str:
@@ -98,7 +100,7 @@ def _merge_tables(first: str, second: str, languages: Sequence[str]) -> str:
 
 @dataclass(frozen=True)
 class Chapter:
-    """A printed chapter: its blocks, all anchors of its page, and the anchors in the book of those that moved to a heading."""
+    """A printed chapter: its blocks, all anchors of its page, and by which heading some of these are printed."""
 
     name: str
     language: str

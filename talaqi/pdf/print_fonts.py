@@ -1,6 +1,6 @@
-"""The faces of print: the same families as on screen, whole, from their own files; WeasyPrint keeps the letters it uses.
+"""The faces of print: the families of the screen, whole; WeasyPrint embeds the letters that it uses.
 
-Arabic is Noto Naskh Arabic alone: of all faces tried, readers of a PDF find every word of it again.
+Arabic is set in Noto Naskh Arabic: of all faces tried, it alone lets readers of a PDF find every word.
 """
 
 import os
@@ -18,7 +18,7 @@ from talaqi.html import web_fonts
 from talaqi.pdf import mark_positioning
 
 ARABIC, SERIF, SANS = "Noto Naskh Arabic", "Source Serif 4", "IBM Plex Sans Arabic"
-# The families as the stylesheet names them. Under its own name a family could come from the system instead, digits and all.
+# The families as the stylesheet names them. Under its own name a family could come from the system instead.
 NAMES = {ARABIC: "Print Noto Naskh", SERIF: "Print Source Serif", SANS: "Print Plex Sans"}
 FACES = (
     (ARABIC, 400, "normal"),
@@ -29,7 +29,7 @@ FACES = (
     (SANS, 400, "normal"),
     (SANS, 600, "normal"),
 )
-# The size for which the letters of the serif are drawn: near that of the text, one for all sizes, so that each face is embedded once.
+# The size for which the letters of the serif are drawn; one for all sizes, so that each face is embedded once.
 OPTICAL_SIZE = 11
 
 # A face is cut again when the code that cuts it changes.
@@ -42,18 +42,18 @@ SCRIPTS = {
 }
 
 
-def build_folder() -> Path:
-    """Return the folder of what is made here."""
+def faces_folder() -> Path:
+    """Return the folder of the prepared faces."""
     return paths.build() / "press" / "faces"
 
 
-def files() -> dict[tuple[str, int, str], Path]:
-    """Return the file of each face, cut from its family's and kept for the next build."""
-    return {face: _cut(*face) for face in FACES}
+def font_files() -> dict[tuple[str, int, str], Path]:
+    """Return the file of each face, prepared from its family's and kept for the next build."""
+    return {face: _prepare(*face) for face in FACES}
 
 
-def embedded(languages: Iterable[str]) -> dict[str, list[str]]:
-    """Return the names of the families in which a volume is set, as their files have them, and of that of its figures, which are drawn.
+def family_names(languages: Iterable[str]) -> dict[str, list[str]]:
+    """Return the names of the families in which a volume and its figures are set, as their files have them.
 
     English headings are set in the face of the figures; a book in Arabic alone has it in the figures only.
     """
@@ -67,31 +67,29 @@ def _name(file: Path) -> str:
         return font["name"].getBestFamilyName()
 
 
-def _cut(family: str, weight: int, style: str) -> Path:
+def _prepare(family: str, weight: int, style: str) -> Path:
     source = web_fonts.font_file(family, weight, style)
-    made = (
-        build_folder()
-        / f"{source.name.partition('[')[0].removesuffix('.ttf')}-{weight}-{source.stat().st_size}-{CODE}.ttf"
-    )
-    if not made.exists():
-        build_folder().mkdir(parents=True, exist_ok=True)
-        fresh = made.with_suffix(f".{os.getpid()}")
-        _face(source, family, weight).save(fresh)
-        fresh.replace(made)
-    return made
+    name = source.name.partition("[")[0].removesuffix(".ttf")
+    file = faces_folder() / f"{name}-{weight}-{source.stat().st_size}-{CODE}.ttf"
+    if not file.exists():
+        faces_folder().mkdir(parents=True, exist_ok=True)
+        fresh = file.with_suffix(f".{os.getpid()}")
+        _instantiate(source, family, weight).save(fresh)
+        fresh.replace(file)
+    return file
 
 
-def _face(source: Path, family: str, weight: int) -> TTFont:
-    """Return a face with the letters of its scripts; to make one weight of all letters of a variable face takes a minute."""
-    font = _with_letters(source, SCRIPTS[family])
+def _instantiate(source: Path, family: str, weight: int) -> TTFont:
+    """Return one weight of a face with the letters of its scripts; with all letters it would take a minute."""
+    font = _subset(source, SCRIPTS[family])
     if "fvar" in font:
         font = instancer.instantiateVariableFont(font, {"wght": weight, "opsz": OPTICAL_SIZE})
     if family == ARABIC:
-        mark_positioning.settle(font, set(_with_letters(source, mark_positioning.LETTERS).getGlyphOrder()))
+        mark_positioning.add_positioned_marks(font, set(_subset(source, mark_positioning.LETTERS).getGlyphOrder()))
     return font
 
 
-def _with_letters(source: Path, codes: list[int]) -> TTFont:
+def _subset(source: Path, codes: list[int]) -> TTFont:
     options = subset.Options(notdef_outline=True, name_IDs=["*"], glyph_names=True, hinting=False)
     options.layout_features += ["tnum", "lnum"]
     options.drop_tables += ["meta"]
@@ -103,18 +101,18 @@ def _with_letters(source: Path, codes: list[int]) -> TTFont:
 
 
 @cached
-def sheet() -> str:
-    """Return the stylesheet rules of all faces."""
-    return "".join(_rule(family, weight, style, file) for (family, weight, style), file in files().items())
+def stylesheet() -> str:
+    """Return the rules of all faces."""
+    return "".join(_rule(family, weight, style, file) for (family, weight, style), file in font_files().items())
 
 
 def _rule(family: str, weight: int, style: str, file: Path) -> str:
-    claimed = f"unicode-range:{_held(file)};" if family == ARABIC else ""
-    named = 700 if weight == 600 else weight
-    return f'@font-face{{font-family:"{NAMES[family]}";font-weight:{named};font-style:{style};src:url({file.as_uri()});{claimed}}}\n'
+    letters = f"unicode-range:{_arabic_range(file)};" if family == ARABIC else ""
+    font = f'font-family:"{NAMES[family]}";font-weight:{700 if weight == 600 else weight};font-style:{style}'
+    return f"@font-face{{{font};src:url({file.as_uri()});{letters}}}\n"
 
 
-def _held(file: Path) -> str:
-    """Return what the Arabic face holds, less Latin letters and digits: these come from the face whose height matches its alef."""
+def _arabic_range(file: Path) -> str:
+    """Return the letters of the Arabic face, without Latin ones and digits, for which another face fits its height."""
     with TTFont(file, lazy=True) as font:
         return web_fonts.unicode_ranges(code for code in font.getBestCmap() if code > 0x7F or not chr(code).isalnum())

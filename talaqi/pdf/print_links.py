@@ -34,10 +34,10 @@ class Book:
         self.cards = {place: anchor for place, anchor in places if place.startswith("card-")}
 
     def resolved(self, html: str, chapter: Chapter) -> str:
-        """Return a chapter's HTML with every link leading to its place in the book; raise PrintError for one that leads nowhere.
+        """Return a chapter's HTML whose links lead to places in the book; raise PrintError for one without.
 
-        A link to something that is not printed (a name of the gazetteer, a file) leads to the site where that has an address,
-        and is plain text where it has none.
+        A link to what is not printed (a name, a file) leads to the site, where that has an address, and is plain text
+        otherwise.
         """
         html = REASON.sub(lambda reason: "" if reason["card"] in self.cards else f"<p>{reason['text']}</p>", html)
         return LINK.sub(lambda link: self._resolved(link, chapter), html)

@@ -72,13 +72,13 @@ class PrintTranslator(HTML5Translator):
         return self.capture(lambda part: part.walkabout(self), *parts)
 
     def visit_sourced_number(self, node: roles.sourced_number) -> None:
-        """Write a number: a link to its entry in the chapter's list, which finds the first use of the number by its id."""
-        text, entry = escape(node.astext()), urls.list_entry_anchor(node["key"])
+        """Write a number: a link to its entry in the chapter's list, which finds its first use by its id."""
+        link, entry = str(escape(node.astext())), urls.list_entry_anchor(node["key"])
         if self.document.get("lists_numbers"):
             use = "" if entry in self.used else f' id="{print_templates.use_anchor(entry)}"'
             self.used.add(entry)
-            text = f'<a class="fact-link" href="#{entry}"{use}>{text}</a>'
-        self.body.append(f'<span class="fact{" contested" if node["contested"] else ""}"><bdi>{text}</bdi></span>')
+            link = f'<a class="fact-link" href="#{entry}"{use}>{link}</a>'
+        self.body.append(f'<span class="fact{" contested" if node["contested"] else ""}"><bdi>{link}</bdi></span>')
         raise nodes.SkipNode
 
     def visit_reference(self, node: nodes.reference) -> None:
@@ -244,7 +244,7 @@ class PrintPage:
         return self._data("figure", "figure.html", place, display=bundle, kickers=self._kickers("figure", place))
 
     def _table(self, bundle: Bundle, place: str) -> Block:
-        values = {"display": bundle, "kickers": self._kickers("table", place)}
+        values: dict[str, Any] = {"display": bundle, "kickers": self._kickers("table", place)}
         if not bundle["home"]:
             return self._data("table", "table.html", place, **values)
         # The parallel edition, which would hold every row twice, leaves the rows of the data page to the others.
@@ -289,7 +289,7 @@ def _record_printed_rows(app: Sphinx, doctree: nodes.document) -> None:
 
 def _write(app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     # A plain build of one language has its chapters in folders, and is not printed.
-    if doctree is not None and name in chapter_list.chapter_names():
+    if isinstance(app.builder, StandaloneHTMLBuilder) and doctree and name in chapter_list.chapter_names():
         file = page_file(Path(app.outdir), name)
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(pickle.dumps(PrintPage(doctree, app.builder, name).chapter(context["body"])))

@@ -20,7 +20,7 @@ INSERTED = re.compile(rf"(\([^()]*[{ARABIC}][^()]*\)|(?:\d{{1,2}} )?[{ARABIC}]+(
 
 @dataclass(frozen=True)
 class Publication:
-    """An entry: its row, its publisher and day as HTML, how they are joined, and the language and direction in which it is set."""
+    """An entry: its row, its publisher and day as HTML, and the language and direction in which it is set."""
 
     source: Mapping[str, str]
     publisher: Markup
@@ -70,7 +70,7 @@ def _describe(source: Mapping[str, str], language: str) -> Publication:
 
 
 def isolate_arabic(text: str, language: str) -> Markup:
-    """Return a text in which Arabic keeps together within an entry that runs from left to right: a date would fall apart."""
+    """Return a text whose Arabic is isolated in an entry that runs from left to right: a date would fall apart."""
     isolated = Markup("<bdi{}>{}</bdi>").format
     parts = INSERTED.split(text)
     return Markup("").join(

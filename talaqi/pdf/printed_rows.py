@@ -1,4 +1,4 @@
-"""The rows of a table as paper shows them: what belongs together in one cell, the numbers of one statement in one row."""
+"""The rows of a table as print shows them: several fields in one cell, and the numbers of one statement in one row."""
 
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -14,7 +14,7 @@ from talaqi.tables import PrintLayout, row_names, table_display
 
 @dataclass(frozen=True)
 class Part:
-    """A part of a cell: a value and what it is; for a number its own address, and the word for one that is kept to show an error."""
+    """A part of a cell: a value and its kind; a number may have its own anchor, and a mark where it shows an error."""
 
     value: Any
     kind: str
@@ -24,7 +24,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Entry:
-    """A printed row: its address, where it is one row of the data, and its cells, which are lines of parts."""
+    """A printed row: its anchor, where it is one row of the data, and its cells, which are lines of parts."""
 
     anchor: str
     cells: list[list[list[Part]]]
@@ -32,7 +32,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the data: as its table has it and as the reader sees it."""
+    """A row of the data, as its table has it and as readers see it."""
 
     table: str
     data: pd.Series
@@ -45,7 +45,7 @@ class Row:
 
     @property
     def statement(self) -> tuple[str, ...]:
-        """Return what the row has in common with the other numbers of the same statement; its own id where it has none."""
+        """Return what the row shares with the other numbers of its statement; its own id where it has no number."""
         stem = self.id.rpartition("-")[0]
         layout = _layout(self.table)
         if not layout.phrased or not stem:
@@ -54,7 +54,7 @@ class Row:
 
 
 def list_heads(table: str, language: str) -> list[tuple[str, str]]:
-    """Return the head of each printed column and the kind of what stands first in it."""
+    """Return the head of each printed column and the kind of its first field."""
     columns = _columns(table)
     fields = tables.fields(table)
     is_titled = {key: not (key in fields and fields[key].printed_as_title) for key in columns}
@@ -67,17 +67,17 @@ def list_heads(table: str, language: str) -> list[tuple[str, str]]:
 
 @cached
 def list_entries(table: str, language: str) -> dict[str, list[Entry]]:
-    """Return the printed rows of a table, by the address of the row that groups them, all under an empty name where none does."""
+    """Return the printed rows of a table by the address of the row that groups them, an empty one where none does."""
     data, layout = tables.load()[table], _layout(table)
     shown = table_display.show_rows(table, columns=" ".join(layout.fields)).rows
     lines = [Row(table, row, line) for (_, row), line in zip(data.iterrows(), shown, strict=True)]
     group = tables.fields(table)[layout.group_by].names if layout.group_by else ""
-    found: dict[str, list[Entry]] = {}
-    for _, same in groupby(lines, lambda row: row.statement):
-        together = list(same)
-        apart = f"{group}/{together[0].data[layout.group_by]}" if group else ""
-        found.setdefault(apart, []).append(_entry(together, language))
-    return found
+    entries: dict[str, list[Entry]] = {}
+    for _, rows in groupby(lines, lambda row: row.statement):
+        statement = list(rows)
+        address = f"{group}/{statement[0].data[layout.group_by]}" if group else ""
+        entries.setdefault(address, []).append(_entry(statement, language))
+    return entries
 
 
 def _layout(table: str) -> PrintLayout:
@@ -93,22 +93,24 @@ def _layout(table: str) -> PrintLayout:
 def _columns(table: str) -> dict[str, displays.Column]:
     layout = _layout(table)
     columns = table_display.show_rows(table, columns=" ".join(layout.fields)).columns
-    return {column.key: replace(column, kind="said") if column.key == layout.phrased else column for column in columns}
+    return {
+        column.key: replace(column, kind="phrase") if column.key == layout.phrased else column for column in columns
+    }
 
 
-def _entry(together: list[Row], language: str) -> Entry:
+def _entry(statement: list[Row], language: str) -> Entry:
     """Return one entry for the rows of one statement."""
-    table = together[0].table
+    table = statement[0].table
     columns = _columns(table)
     cells = [
-        [_line([columns[key] for key in line], together, language) for line in cell] for cell in _layout(table).cells
+        [_line([columns[key] for key in line], statement, language) for line in cell] for cell in _layout(table).cells
     ]
-    return Entry(together[0].shown["anchor"] if len(together) == 1 else "", cells)
+    return Entry(statement[0].shown["anchor"] if len(statement) == 1 else "", cells)
 
 
-def _line(columns: list[displays.Column], together: list[Row], language: str) -> list[Part]:
-    """Return a line of a cell; a name that another holds is not said twice: "the north alone", not "north · the north alone"."""
-    parts = [part for column in columns for part in _parts(column, together, language)]
+def _line(columns: list[displays.Column], statement: list[Row], language: str) -> list[Part]:
+    """Return a line of a cell, without names that another contains: "the north alone" for "north · the north alone"."""
+    parts = [part for column in columns for part in _parts(column, statement, language)]
     texts = [part.value.get(language, "") if isinstance(part.value, dict) else "" for part in parts]
     return [
         part
@@ -117,39 +119,37 @@ def _line(columns: list[displays.Column], together: list[Row], language: str) ->
     ]
 
 
-def _parts(column: displays.Column, together: list[Row], language: str) -> list[Part]:
-    """Return what a column says in the row of a statement: each of its numbers, or what they have in common."""
-    first = together[0]
-    if column.kind == "said":
-        return _marked_once([_number(row, language, len(together) > 1) for row in together], language)
+def _parts(column: displays.Column, statement: list[Row], language: str) -> list[Part]:
+    """Return the parts of a column in the row of a statement: each of its numbers, or what they share."""
+    first = statement[0]
+    if column.kind == "phrase":
+        return _merge_marks([_number(row, language, len(statement) > 1) for row in statement], language)
     field = tables.fields(first.table).get(column.key)
     if field and field.usual is not None and first.data[column.key] == field.usual:
         return []
     if field and field.printed_as_title:
         return [Part(column.title, "text")]
-    return [
-        Part(first.statement[0] if column.kind == "id" and len(together) > 1 else first.shown[column.key], column.kind)
-    ]
+    is_shared_id = column.kind == "id" and len(statement) > 1
+    return [Part(first.statement[0] if is_shared_id else first.shown[column.key], column.kind)]
 
 
-def _marked_once(numbers: list[Part], language: str) -> list[Part]:
-    """Return the numbers of a statement; a mark that all of them have stands behind the last, and says so."""
+def _merge_marks(numbers: list[Part], language: str) -> list[Part]:
+    """Return the numbers of a statement; a mark that all of them bear stands once, behind the last."""
     if len(numbers) == 1 or not all(number.mark for number in numbers):
         return numbers
     mark = messages.text("print-all-of-them", language, mark=numbers[0].mark)
     return [*(replace(number, mark="") for number in numbers[:-1]), replace(numbers[-1], mark=mark)]
 
 
-def _number(row: Row, language: str, is_one_of_several: bool) -> Part:
-    """Return the number of a row as it stands alone; nothing where the row has none."""
-    resource, mark = tables.resources()[row.table], ""
+def _number(row: Row, language: str, has_anchor: bool) -> Part:
+    """Return the number of a row in words; an empty one where the row has none."""
+    loaded, resource, mark = tables.load(), tables.resources()[row.table], ""
     if resource.is_erroneous(row.data):
         ((name, value),) = resource.erroneous.items()
-        mark = row_names.name_of(f"{resource.fields[name].names}/{value}", language, tables.load())
+        mark = row_names.name_of(f"{resource.fields[name].names}/{value}", language, loaded)
     try:
-        number = phrases.phrase_standalone(
-            row_values.fact_of_row(f"{row.table}/{row.id}", tables.load()), language, tables.load()
-        )
+        fact = row_values.fact_of_row(f"{row.table}/{row.id}", loaded)
+        number = phrases.phrase_standalone(fact, language, loaded)
     except facts.UnknownFact:
         number = ""
-    return Part(number, "said", row.shown["anchor"] if is_one_of_several else "", mark)
+    return Part(number, "phrase", row.shown["anchor"] if has_anchor else "", mark)

@@ -1,4 +1,4 @@
-"""The width of a table: the stylesheet sizes its columns, but a table whose words alone are too long leaves the page."""
+"""The width of a table: the stylesheet sizes its columns, but a table with too long words leaves the page."""
 
 import re
 from html import unescape
@@ -21,7 +21,7 @@ def check_width(table: str, kind: str, place: str) -> None:
     if len({len(row) for row in rows}) != 1 or "colspan=" in table or "rowspan=" in table:
         return
     heads = table.partition("</thead>")[0].count("<tr")
-    letters = [[_longest(*cell[:2], number < heads) for cell in row] for number, row in enumerate(rows)]
+    letters = [[_longest(start, html, line < heads) for start, html, _ in row] for line, row in enumerate(rows)]
     needed = round(sum(GAP + max(column) for column in zip(*letters, strict=True)))
     if needed > ROOM[kind]:
         names = ", ".join(_text(content) for _, content, _ in rows[0])

@@ -16,5 +16,5 @@ LAST_WORDS = re.compile(
 
 
 def join_last_words(title: str) -> Markup:
-    """Return a title in HTML whose last two words are kept on one line, unless the last one is long or inside an element."""
+    """Return a title as HTML with its last two words on one line, unless the last is long or in an element."""
     return Markup(LAST_WORDS.sub(r'\g<before><span class="end">\g<words></span>\g<after>', str(escape(title))))

@@ -1,4 +1,4 @@
-"""Set a print document with WeasyPrint: embedded fonts, tags, outline, page order; the same document always gives the same bytes."""
+"""Typesets a print document with WeasyPrint as PDF/UA; the same document always gives the same bytes."""
 
 import io
 import logging
@@ -21,10 +21,10 @@ COMMANDS = {
 TRAILING_SPACE = re.compile(r"(?<=[^\s>])(\s+)(?=<(?:a|b|bdi|cite|code|em|i|span|strong)\b|</(?:div|li|p|td|th)>)")
 
 
-def ready() -> None:
-    """Raise PressMissing, with the command that helps, where WeasyPrint or what it needs is not installed."""
+def require_typesetter() -> None:
+    """Raise TypesetterMissing, with the command that helps, where WeasyPrint or a library that it needs is missing."""
     try:
-        # What it prints where it cannot be loaded is about itself; the sentence below is about this book.
+        # Its own notice is about itself; the sentence below is about this book.
         with redirect_stdout(io.StringIO()):
             import weasyprint  # noqa: F401
     except OSError:
@@ -35,15 +35,15 @@ def ready() -> None:
         raise TypesetterMissing(f"The PDFs need Pango, which is not installed. To install it: {command}") from None
 
 
-class _Heard(logging.Handler):
-    """Keeps what WeasyPrint says went wrong."""
+class _Warnings(logging.Handler):
+    """Collects the warnings of WeasyPrint."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.said: list[str] = []
+        self.texts: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.said.append(record.getMessage())
+        self.texts.append(record.getMessage())
 
 
 def separate_spaces(html: str) -> str:
@@ -51,28 +51,28 @@ def separate_spaces(html: str) -> str:
     return TRAILING_SPACE.sub(r"<span>\1</span>", html)
 
 
-def pdf(html: str, right_to_left: bool) -> bytes:
-    """Return a document as PDF/UA-1; raises PressError with all that WeasyPrint could not do."""
-    ready()
+def render_pdf(html: str, is_right_to_left: bool) -> bytes:
+    """Return a document as PDF/UA-1; raise PrintError with all warnings of WeasyPrint."""
+    require_typesetter()
     import pydyf
     from weasyprint import HTML
     from weasyprint.logger import LOGGER
 
     from talaqi.pdf import glyph_to_unicode, pdf_tags
 
-    def finish(document: Any, made: pydyf.PDF) -> None:
-        if right_to_left:
-            made.catalog["ViewerPreferences"]["Direction"] = "/R2L"
+    def finish(document: Any, pdf: pydyf.PDF) -> None:
+        if is_right_to_left:
+            pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
 
-    heard = _Heard()
-    LOGGER.addHandler(heard)
+    warnings = _Warnings()
+    LOGGER.addHandler(warnings)
     try:
-        with pdf_tags.with_languages(), glyph_to_unicode.named():
+        with pdf_tags.patch_tags(), glyph_to_unicode.patch_glyph_texts():
             content = HTML(string=separate_spaces(html)).write_pdf(
                 finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None
             )
     finally:
-        LOGGER.removeHandler(heard)
-    if heard.said:
-        raise PrintError("\n".join(dict.fromkeys(heard.said)))
+        LOGGER.removeHandler(warnings)
+    if warnings.texts:
+        raise PrintError("\n".join(dict.fromkeys(warnings.texts)))
     return content

@@ -1,4 +1,4 @@
-"""The verdicts' badges on paper: the icon is a background, since the word beside it says the same to every reader."""
+"""The badges of verdicts in print: the icon is a background, since the word beside it says the same."""
 
 import re
 from urllib.parse import quote
@@ -10,12 +10,13 @@ PAPER = re.compile(r"var\(--paper,\s*(#[0-9a-f]+)\)", re.IGNORECASE)
 FOLDER = paths.TEMPLATES / "icons"
 
 
-def sheet() -> str:
-    """Return the stylesheet rules of all badges, with literal colours: print does not look up variables inside a drawing."""
+def stylesheet() -> str:
+    """Return the rules of all badges, with literal colours: WeasyPrint resolves no variables inside a drawing."""
     return "".join(_rule(verdict, colour) for verdict, colour in COLOURS.items())
 
 
 def _rule(verdict: str, colour: str) -> str:
     icon = PAPER.sub(r"\1", (FOLDER / f"{verdict}.svg").read_text("utf-8")).replace("currentColor", colour)
     drawing = quote(icon.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))
-    return f'.badge.{verdict}{{color:{colour};border-color:{colour};background-image:url("data:image/svg+xml,{drawing}")}}\n'
+    image = f'url("data:image/svg+xml,{drawing}")'
+    return f".badge.{verdict}{{color:{colour};border-color:{colour};background-image:{image}}}\n"

@@ -1,4 +1,4 @@
-"""The volumes: one for each language, and the first language beside each other one; typeset only when their print document has changed."""
+"""The volumes: one in each language, and the first beside each other one; typeset when their document changed."""
 
 import multiprocessing
 import os
@@ -65,7 +65,7 @@ def make(pages: dict[str, Path]) -> tuple[dict[str, Path], list[str]]:
     `pages` are the folders of the built pages by language. Raises PrintError for a page that cannot be printed,
     TypesetterMissing where the typesetter is not there.
     """
-    typesetting.ready()
+    typesetting.require_typesetter()
     build_folder().mkdir(parents=True, exist_ok=True)
     documents = {volume: render_document(volume, pages) for volume in list_volumes()}
     files = {
@@ -102,7 +102,7 @@ def _typeset(document: str, is_right_to_left: bool, file: Path) -> str:
     fresh = file.with_suffix(".new")
     try:
         document = figure_placement.place_figures(document)
-        fresh.write_bytes(typesetting.pdf(document, is_right_to_left))
+        fresh.write_bytes(typesetting.render_pdf(document, is_right_to_left))
     except PrintError as problem:
         return str(problem)
     document_file(file).write_text(document, "utf-8")
@@ -119,13 +119,13 @@ def render_document(volume: Volume, pages: dict[str, Path]) -> str:
         for chapter, *partners in zip(first, *others, strict=True)
     ]
     book = print_links.Book(bodies, chain(*chapters.values()))
-    printed = (_finished(body, chapter, book, volume, pages) for body, chapter in zip(bodies, first, strict=True))
-    front = (
-        front_matter.title_page(volume.languages),
-        front_matter.colophon(volume.languages),
-        front_matter.contents(volume.languages, chapters),
-    )
-    return _page(volume, "".join((*front, *printed)))
+    parts = [front_matter.title_page(volume.languages), front_matter.colophon(volume.languages)]
+    parts.append(front_matter.contents(volume.languages, chapters))
+    for body, chapter in zip(bodies, first, strict=True):
+        for table in TABLE.findall(body):
+            table_width.check_width(table, volume.kind, str(chapter.source))
+        parts.append(print_links.embed_images(book.resolved(body, chapter), chapter, pages[chapter.language]))
+    return _page(volume, current_edition.fill_placeholders("".join(parts)))
 
 
 def load_chapters(pages: Path) -> list[Chapter]:
@@ -135,37 +135,26 @@ def load_chapters(pages: Path) -> list[Chapter]:
     ]
     for chapter in chapters:
         if not chapter.headings(1):
-            raise PrintError(
-                f"{chapter.source}: the page built from it has no heading; begin the chapter with one (# …)"
-            )
+            problem = "the page built from it has no heading; begin the chapter with one (# …)"
+            raise PrintError(f"{chapter.source}: {problem}")
     return chapters
-
-
-def _finished(body: str, chapter: Chapter, book: print_links.Book, volume: Volume, pages: dict[str, Path]) -> str:
-    """Return a chapter with its links, images and edition filled in, ."""
-    for table in TABLE.findall(body):
-        table_width.check_width(table, volume.kind, str(chapter.source))
-    body = print_links.embed_images(book.resolved(body, chapter), chapter, pages[chapter.language])
-    return current_edition.fill_placeholders(body)
 
 
 def _page(volume: Volume, body: str) -> str:
     main = volume.languages[0]
     sheets = ["print.css", *(["parallel.css"] if volume.kind == "parallel" else [])]
-    styles = (
-        print_fonts.sheet() + verdict_badges.sheet() + "".join((STYLES / name).read_text("utf-8") for name in sheets)
-    )
-    return (
-        f'<!doctype html>\n<html lang="{main}" dir="{config.direction(main)}" class="{volume.kind}"><head>{front_matter.head(volume.languages)}'
-        f"<style>{styles}</style></head><body>{body}</body></html>"
-    )
+    styles = [print_fonts.stylesheet(), verdict_badges.stylesheet()]
+    styles += [(STYLES / name).read_text("utf-8") for name in sheets]
+    head = f"<head>{front_matter.head(volume.languages)}<style>{''.join(styles)}</style></head>"
+    attributes = f'lang="{main}" dir="{config.direction(main)}" class="{volume.kind}"'
+    return f"<!doctype html>\n<html {attributes}>{head}<body>{body}</body></html>"
 
 
 def _digest(document: str, volume: Volume, pages: dict[str, Path]) -> str:
-    """Return the digest of what a volume is typeset from: its document and drawings, the faces, the typesetter and all code."""
+    """Return a digest of the input of the typesetter: the document, its drawings and faces, and all code."""
     digest = sha256(f"{version('weasyprint')} {dependencies.digest_package()} {document}".encode())
     for drawing in sorted((pages[volume.languages[0]] / "figures").glob("*.svg")):
         digest.update(drawing.name.encode() + drawing.read_bytes())
-    for file in print_fonts.files().values():
+    for file in print_fonts.font_files().values():
         digest.update(f"{file.name} {file.stat().st_size}".encode())
     return digest.hexdigest()[:16]

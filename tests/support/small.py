@@ -53,7 +53,7 @@ def chapter(*parts: nodes.Node, language: str = "en", name: str = "the-arrest", 
 
 def document(html: str, language: str = "en", style: str = "") -> str:
     """Return a small print document."""
-    rules = print_fonts.sheet() + verdict_badges.sheet() + SHEET.read_text("utf-8") + style
+    rules = print_fonts.stylesheet() + verdict_badges.stylesheet() + SHEET.read_text("utf-8") + style
     direction = "rtl" if language == "ar" else "ltr"
     return (
         f'<!doctype html><html lang="{language}" dir="{direction}"><head><title>Small</title><style>{rules}</'
@@ -63,7 +63,7 @@ def document(html: str, language: str = "en", style: str = "") -> str:
 
 def pdf(html: str, language: str = "en", style: str = "") -> bytes:
     """Return a small document as print sets it."""
-    return typesetting.pdf(document(html, language, style), language == "ar")
+    return typesetting.render_pdf(document(html, language, style), language == "ar")
 
 
 def lines(made: bytes) -> list[str]:

@@ -29,7 +29,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(validation, "find_oddities", list)
     monkeypatch.setattr(build, "build_html", lambda with_pdfs=False: done.append(f"html, PDFs: {with_pdfs}") or SITE)
     monkeypatch.setattr(build, "build_pdfs", lambda: [SITE / "pdf/a.pdf", SITE / "pdf/b.pdf"])
-    monkeypatch.setattr(typesetting, "ready", lambda: None)
+    monkeypatch.setattr(typesetting, "require_typesetter", lambda: None)
     monkeypatch.setattr(web_fonts, "find_installed", lambda name: SITE)
     return done
 
@@ -39,7 +39,7 @@ def no_press(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing() -> None:
         raise TypesetterMissing("there is no Pango")
 
-    monkeypatch.setattr(typesetting, "ready", missing)
+    monkeypatch.setattr(typesetting, "require_typesetter", missing)
     monkeypatch.setattr(build, "build_pdfs", missing)
 
 

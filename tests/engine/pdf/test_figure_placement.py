@@ -22,7 +22,7 @@ def text(start: int, words: int) -> str:
 def pages(html: str) -> list[list[str]]:
     """Return what is printed on each page, word by word, without its number."""
     document = place_figures(small.document(f'<section class="chapter">{html}</section>', style=STYLE))
-    made = pypdfium2.PdfDocument(io.BytesIO(typesetting.pdf(document, right_to_left=False)))
+    made = pypdfium2.PdfDocument(io.BytesIO(typesetting.render_pdf(document, is_right_to_left=False)))
     return [re.findall(r"w\d+|Drawing\d|Next|Claim", page.get_textpage().get_text_range()) for page in made]
 
 

@@ -54,7 +54,7 @@ def test_a_block_without_its_partner_stops_the_build(arabic: list[nodes.Node], e
 
 def test_a_table_of_prose_has_its_cells_in_both_languages_where_they_differ() -> None:
     made = paired([table(("النوع", "2021"), ("أول", "210"))], [table(("Kind", "2021"), ("first", "210"))]).find("table")
-    cells = [[part.get_text(strip=True) for part in cell.find_all(class_="said")] or cell.get_text(strip=True) for cell in made.find_all(["th", "td"])]
+    cells = [[part.get_text(strip=True) for part in cell.find_all(class_="translation")] or cell.get_text(strip=True) for cell in made.find_all(["th", "td"])]
     assert cells == [["النوع", "Kind"], "2021", ["أول", "first"], "210"]
 
 

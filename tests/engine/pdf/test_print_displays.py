@@ -70,7 +70,7 @@ def test_a_table_links_its_rows_to_the_data() -> None:
 
 def test_a_cell_is_printed_once_where_both_languages_say_the_same() -> None:
     made = cells(display("table", "ar", columns=COLUMNS, rows=ROWS).parallel["en"])
-    assert [[part.get_text().strip() for part in cell.find_all(class_="said")] or cell.get_text().strip() for cell in made] == [["ما", "What"], ["العدد", "Count"], ["خلايا", "cells"], "2,100"]
+    assert [[part.get_text().strip() for part in cell.find_all(class_="translation")] or cell.get_text().strip() for cell in made] == [["ما", "What"], ["العدد", "Count"], ["خلايا", "cells"], "2,100"]
 
 
 def test_a_verdict_stands_under_what_was_found() -> None:
@@ -122,7 +122,7 @@ def test_tables_of_names_are_on_the_site() -> None:
 def claim(number: int, **values: Any) -> dict[str, Any]:
     return {
         **{"anchor": f"claim-intro-{number}", "order": number, "all": 2, "section": "intro", "order_of_section": 1, "section_title": both("Introduction")},
-        **{"kind": "factual", "claim": both(f"Claim {number}."), "date_in_article": EMPTY, "verdict": "supported", "computed": "supported", "sources": ["article"]},
+        **{"kind": "factual", "claim": both(f"Claim {number}."), "details": {"ar": [], "en": []}, "verdict": "supported", "computed": "supported", "sources": ["article"]},
         **{"reason_parts": {language: [{"text": f"Reason {number}.", "link": ""}] for language in ("ar", "en")}, "rule": "some rows", "why": {"ar": ["ثبت."], "en": ["Holds."]}},
         **{"thresholds": [], "threshold": None, "deciding": ["counts/c049-cells"], **values},
     }

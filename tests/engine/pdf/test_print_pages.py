@@ -1,9 +1,13 @@
 """Pages as paper shows them: what is left out, and how prose, links, numbers and notes are printed."""
 
+from types import SimpleNamespace
+
 from docutils import nodes
 
+from talaqi.caches import recording
+from talaqi.html import nodes as book_nodes
 from talaqi.html import roles
-from talaqi.pdf import print_templates
+from talaqi.pdf import print_pages, print_templates
 from talaqi.pdf.print_blocks import Block
 
 import small
@@ -150,3 +154,11 @@ def test_a_table_of_prose_is_kept_on_one_page_and_its_cells_end_with_a_space_whe
         made = small.markup(block.html)
         assert block.kind == "table of prose" and made["class"] == ["kept"] and made.caption.get_text(strip=True) == "Kinds"
         assert [part.get_text() for part in made.find_all(["th", "td"])] == [f"{text}{end}" for text in ("Kind", "Text", "one", "two")]
+
+
+def test_a_page_depends_on_the_rows_that_print_shows_of_its_tables() -> None:
+    node = book_nodes.table_display("", ids=["table-attacks"], bundle={"name": "attacks", "home": True})
+    document = small.page(node).doctree
+    with recording() as reads:
+        print_pages._record_printed_rows(SimpleNamespace(config=SimpleNamespace(language="en")), document)
+    assert any(read[0] == "table" and "attacks" in read for read in reads)

@@ -55,7 +55,7 @@ def made(monkeypatch: pytest.MonkeyPatch, folder: Path, pages: dict[str, Path]) 
 
     monkeypatch.setattr(press, "build_folder", lambda: folder)
     monkeypatch.setattr(press.multiprocessing, "get_context", lambda _: type("Context", (), {"Pool": Here}))
-    monkeypatch.setattr(press.typesetting, "pdf", lambda html, is_right_to_left: f"{is_right_to_left}".encode())
+    monkeypatch.setattr(press.typesetting, "render_pdf", lambda html, is_right_to_left: f"{is_right_to_left}".encode())
     files, fresh = press.make(pages)
     assert {name: file.read_text() for name, file in files.items()} == {ARABIC: "True", ENGLISH: "False", BOTH: "True"}
     return fresh
@@ -122,6 +122,6 @@ def test_a_volume_that_cannot_be_set_leaves_no_file(monkeypatch: pytest.MonkeyPa
     def fail(*_: object) -> bytes:
         raise PrintError("chapters/en/x.md: it cannot be printed")
 
-    monkeypatch.setattr(press.typesetting, "pdf", fail)
+    monkeypatch.setattr(press.typesetting, "render_pdf", fail)
     assert press._typeset("", False, tmp_path / "a.pdf") == "chapters/en/x.md: it cannot be printed"
     assert list(tmp_path.iterdir()) == []

@@ -46,6 +46,6 @@ def test_the_typesetter_is_left_as_it_was() -> None:
     from weasyprint.pdf import tags as theirs
 
     before = theirs._build_box_tree
-    with pdf_tags.with_languages():
+    with pdf_tags.patch_tags():
         assert theirs._build_box_tree is not before
     assert theirs._build_box_tree is before

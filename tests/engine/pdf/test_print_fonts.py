@@ -11,21 +11,21 @@ from talaqi.pdf import print_fonts, verdict_badges
 
 
 def test_a_face_is_cut_once() -> None:
-    before = {file: file.stat().st_mtime_ns for file in print_fonts.files().values()}
+    before = {file: file.stat().st_mtime_ns for file in print_fonts.font_files().values()}
     assert len(before) == len(print_fonts.FACES)
-    assert {file: file.stat().st_mtime_ns for file in print_fonts.files().values()} == before
+    assert {file: file.stat().st_mtime_ns for file in print_fonts.font_files().values()} == before
 
 
 def test_a_face_is_cut_from_its_family(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(print_fonts, "FOLDER", tmp_path)
+    monkeypatch.setattr(print_fonts, "faces_folder", lambda: tmp_path)
     monkeypatch.setattr(print_fonts, "FACES", (print_fonts.FACES[0],))
-    (file,) = print_fonts.files().values()
+    (file,) = print_fonts.font_files().values()
     assert [made.name for made in tmp_path.iterdir()] == [file.name]
     assert {0x628, 0x61F} <= set(TTFont(file, lazy=True).getBestCmap())
 
 
 def test_the_arabic_face_leaves_letters_and_digits_of_latin_to_the_serif() -> None:
-    rules = [rule for rule in print_fonts.sheet().splitlines() if print_fonts.NAMES[print_fonts.ARABIC] in rule]
+    rules = [rule for rule in print_fonts.stylesheet().splitlines() if print_fonts.NAMES[print_fonts.ARABIC] in rule]
     assert len(rules) == 2
     claimed = re.search("unicode-range:(.*?);", rules[0])[1]
     spans = [(int(low, 16), int(high or low, 16)) for low, high in re.findall(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?", claimed)]
@@ -39,7 +39,7 @@ def test_a_face_that_is_missing_is_replaced(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_badges_have_literal_colours() -> None:
-    sheet = verdict_badges.sheet()
+    sheet = verdict_badges.stylesheet()
     assert sheet.count("background-image") == len(verdict_badges.COLOURS)
     assert "var(" not in sheet and "currentColor" not in sheet
     assert all(colour in sheet for colour in verdict_badges.COLOURS.values())

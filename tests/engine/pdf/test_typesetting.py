@@ -34,7 +34,7 @@ def without_pango(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_missing_pango_is_one_line_with_the_command(without_pango: None, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(TypesetterMissing) as missing:
-        typesetting.ready()
+        typesetting.require_typesetter()
     assert str(missing.value) == "The PDFs need Pango, which is not installed. To install it: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
     assert capsys.readouterr() == ("", "")
 
@@ -53,7 +53,7 @@ def test_without_pango_the_html_is_built_and_the_command_ends_with_3(without_pan
 
 
 def test_pdfs_alone_end_with_3_too(without_pango: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(build, "build_pdfs", lambda: typesetting.ready())
+    monkeypatch.setattr(build, "build_pdfs", lambda: typesetting.require_typesetter())
     assert pdf_command.run(None) == 3
     assert "apt-get install" in capsys.readouterr().err
 
@@ -70,7 +70,7 @@ def test_an_arabic_book_turns_from_right_to_left() -> None:
 
 def test_the_same_document_gives_the_same_bytes() -> None:
     """Two processes that order their sets differently set the same file."""
-    code = "import hashlib, small, test_tagging; print(hashlib.sha256(small.pdf(test_tagging.HTML)).hexdigest())"
+    code = "import hashlib, small, test_pdf_tags; print(hashlib.sha256(small.pdf(test_pdf_tags.HTML)).hexdigest())"
     digests = set()
     for seed in ("1", "2"):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join([str(paths.root()), str(paths.root() / "tests/support"), str(paths.root() / "tests/engine/pdf")])}

@@ -32,14 +32,14 @@ def test_pypdf_finds_vocalised_words(made: bytes) -> None:
 
 
 def test_marks_have_a_glyph_at_each_height(made: bytes) -> None:
-    font = TTFont(print_fonts.files()[print_fonts.ARABIC, 400, "normal"], lazy=True)
+    font = TTFont(print_fonts.font_files()[print_fonts.ARABIC, 400, "normal"], lazy=True)
     heights = [name for name in font.getGlyphOrder() if name.startswith("uni064B.at")]
     assert len(heights) > 3
     assert all(font["hmtx"][name][0] == 0 for name in heights)
 
 
 def test_the_foot_of_a_mark_stands_on_a_place_of_a_letter(made: bytes) -> None:
-    font = TTFont(print_fonts.files()[print_fonts.ARABIC, 400, "normal"], lazy=True)
+    font = TTFont(print_fonts.font_files()[print_fonts.ARABIC, 400, "normal"], lazy=True)
     heights = mark_positioning._heights(font, set(font.getGlyphOrder()))
     wanted = {(mark, place[0] - foot[0], place[1] - foot[1]) for _, marks, place in heights for mark, foot in marks.items()}
     drawn = {(part.glyphName, part.x, part.y) for name in font.getGlyphOrder() if ".at" in name for part in font["glyf"][name].components}

@@ -53,5 +53,5 @@ def test_a_scope_is_named_where_it_is_not_the_usual_one() -> None:
 
 
 def test_arrests_that_add_to_earlier_ones_say_so_in_the_name_of_their_column() -> None:
-    assert [part.kind for part in printed("accounts", "o051")[2][0]] == ["said", "text"]
-    assert [part.kind for part in printed("accounts", "o052")[2][0]] == ["said"]
+    assert [part.kind for part in printed("accounts", "o051")[2][0]] == ["phrase", "text"]
+    assert [part.kind for part in printed("accounts", "o052")[2][0]] == ["phrase"]
