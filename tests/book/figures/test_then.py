@@ -7,7 +7,7 @@ from analysis.figures import then as drawing
 from talaqi import config, tables
 from talaqi.figures.assertions import AssertionFailed, NothingToDraw
 from talaqi.figures.registry import get_figure
-from talaqi.tables import Tables, cut_to_day
+from talaqi.tables import Tables
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -20,7 +20,7 @@ def now() -> dict[str, pd.DataFrame]:
 
 def spoiled(**frames: pd.DataFrame) -> object:
     """Return what the figure makes of some changed tables."""
-    return get_figure("then-and-now")(**frames)
+    return get_figure("then-and-now")(Tables({**tables.load(), **frames}))
 
 
 def test_every_claim_with_a_rule_and_every_measure_is_listed(now: dict[str, pd.DataFrame]) -> None:
@@ -32,7 +32,7 @@ def test_every_claim_with_a_rule_and_every_measure_is_listed(now: dict[str, pd.D
 
 
 def test_measures_are_cut_to_what_could_be_known(now: dict[str, pd.DataFrame]) -> None:
-    then = Tables(cut_to_day(now, config.reference_day()), config.reference_day())
+    then = Tables(now).known_on(config.reference_day())
     values = {name: (measure(then).value, measure(Tables(now)).value) for name, measure in drawing.MEASURES.items()}
     assert values == {"cells": (210, 218), "lion": (7000, 10000), "deaths": (3530, 7374)}
 
