@@ -61,7 +61,8 @@ def engine_requirement() -> str:
     """Return the requirement of the engine that runs: its checkout, the place it was installed from, or its version."""
     checkout = paths.PACKAGE.parent
     if (checkout / "pyproject.toml").is_file():
-        return f"{ENGINE} @ {checkout.as_uri()}"
+        # An ordinary install would copy what an earlier one left in the build folder of the checkout.
+        return f"--editable {checkout.as_uri()}"
     if origin := metadata.distribution(ENGINE).read_text("direct_url.json"):
         place = json.loads(origin)
         source = place.get("vcs_info")

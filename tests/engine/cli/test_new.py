@@ -20,7 +20,7 @@ def test_a_book_is_laid_out(
     assert {file.relative_to(folder) for file in folder.rglob("*")} == template | {Path("requirements.txt")}
     lines = (folder / "requirements.txt").read_text("utf-8").splitlines()
     engine, *pins = [line for line in lines if not line.startswith("#")]
-    assert engine == f"talaqi @ {paths.PACKAGE.parent.as_uri()}"
+    assert engine == f"--editable {paths.PACKAGE.parent.as_uri()}"
     assert {"frictionless", "sphinx", "weasyprint"} <= {pin.partition("==")[0] for pin in pins}
 
 
