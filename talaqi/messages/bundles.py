@@ -53,8 +53,7 @@ def _read(file: Path) -> str:
 
 
 def _relative(file: Path) -> str:
-    root = paths.PACKAGE.parent if file.is_relative_to(paths.PACKAGE) else paths.root()
-    return file.relative_to(root).as_posix()
+    return file.relative_to(paths.root()).as_posix() if file.is_relative_to(paths.root()) else str(file)
 
 
 def _place(file: Path, line: int) -> str:

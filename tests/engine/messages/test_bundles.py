@@ -78,7 +78,8 @@ def test_a_new_language_is_told_which_files_to_translate(write: Write) -> None:
         "and translate its 1 messages"
         in found
     )
-    assert any("copy talaqi/messages/en/pages.ftl to analysis/messages/fr/pages.ftl" in line for line in found)
+    pages = paths.ENGINE_MESSAGES / "en" / "pages.ftl"
+    assert any(f"copy {pages} to analysis/messages/fr/pages.ftl" in line for line in found)
     assert not any("terminal" in line for line in found)
 
 
