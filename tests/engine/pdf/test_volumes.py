@@ -123,5 +123,5 @@ def test_a_volume_that_cannot_be_set_leaves_no_file(monkeypatch: pytest.MonkeyPa
         raise PrintError("chapters/en/x.md: it cannot be printed")
 
     monkeypatch.setattr(press.typesetting, "render_pdf", fail)
-    assert press._typeset("", False, tmp_path / "a.pdf") == "chapters/en/x.md: it cannot be printed"
+    assert press._typeset("<html><head></head></html>", False, tmp_path / "a.pdf") == "chapters/en/x.md: it cannot be printed"
     assert list(tmp_path.iterdir()) == []
