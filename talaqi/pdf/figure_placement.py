@@ -69,10 +69,10 @@ def _may_come_first(block: Tag) -> bool:
 
 
 def _paragraphs(block: Tag) -> list[Tag]:
-    """Return the paragraphs that may be divided: the block itself, or those of the two sides of a pair."""
+    """Return what may be divided: a paragraph, a list between items, or the paragraphs of the sides of a pair."""
     sides = [side.find_all(True, recursive=False) for side in block.find_all(class_="side", recursive=False)]
     single = [parts[0] for parts in sides if len(parts) == 1 and parts[0].name == "p"]
-    return [block] if block.name == "p" else single if len(single) == len(sides) else []
+    return [block] if block.name in ("p", "ul", "ol") else single if len(single) == len(sides) else []
 
 
 def _mark(block: Tag, number: int) -> Tag:
@@ -81,13 +81,16 @@ def _mark(block: Tag, number: int) -> Tag:
     for side, paragraph in enumerate(_paragraphs(marked)):
         for place, child in enumerate(list(paragraph.contents)):
             address = f"{number}.{side}.{place}"
+            if isinstance(child, Tag) and child.name == "li":
+                child["id"] = f"{address}.0"
+                continue
             if isinstance(child, Tag):
                 child.wrap(_make("span", f"{address}.0"))
                 continue
             # Each word has an address around it: an empty element before it might stand at the end of the line above.
             text = str(child)
             starts = [word.start() for word in WORD.finditer(text)]
-            ends = [*starts[1:], len(text)]
+            ends = [*starts[1:], len(text)] if starts else []
             words = [
                 _make("span", f"{address}.{start}", text[start:end]) for start, end in zip(starts, ends, strict=True)
             ]
@@ -113,7 +116,7 @@ def _split(block: Tag, number: int, pages: dict[str, int], page: int) -> Tag | N
         cuts = sorted((*map(int, name.split(".")[2:]), pages[name] > page) for name in names)
         index = next((index for index, (*_, is_later) in enumerate(cuts) if is_later), 0)
         # An element before the first word of the page may itself be broken over the two pages.
-        if index and isinstance(paragraph.contents[cuts[index - 1][0]], Tag):
+        if index > 1 and isinstance(paragraph.contents[cuts[index - 1][0]], Tag):
             index -= 1
         if index:
             place, start, _ = cuts[index]
@@ -125,4 +128,6 @@ def _split(block: Tag, number: int, pages: dict[str, int], page: int) -> Tag | N
                 part.extend([NavigableString(str(child)[start:]), *following])
                 child.replace_with(str(child)[:start].rstrip())
             is_divided = True
+    if is_divided and block.name == "ol":
+        rest["start"] = str(int(str(block.get("start", 1))) + len(block.find_all("li", recursive=False)))
     return rest if is_divided else None

@@ -55,6 +55,12 @@ def test_a_claim_stays_behind_its_figure() -> None:
     assert second == ["Drawing1", "Claim"]
 
 
+def test_elements_between_which_only_a_space_stands_are_kept() -> None:
+    html = text(0, 60) + FIGURE.format(1) + text(60, 90).replace("</p>", " <a>w200</a> <a>w201</a> <a>w202</a></p>")
+    found = [word for page in pages(html) for word in page if word.startswith("w")]
+    assert found == [f"w{number}" for number in (*range(150), 200, 201, 202)]
+
+
 def test_a_paragraph_is_divided_before_an_element_that_ends_its_page() -> None:
     for length in range(88, 100):
         html = text(0, length).replace("</p>", " <a>w500 w501 w502</a> ") + text(600, 90).removeprefix("<p>")
@@ -72,3 +78,20 @@ def test_both_sides_of_a_pair_are_divided_where_the_page_begins() -> None:
     assert sorted(word for words in found for word in words if word[0] == "w" and len(word) < 5) == sorted(
         [f"w{number}" for start, stop in ((700, 740), (0, 100), (500, 600)) for number in range(start, stop)]
     )
+
+
+def test_a_list_is_divided_between_its_items_which_keep_their_numbers() -> None:
+    items = "".join(f"<li>{text(start, 20)}</li>" for start in range(0, 200, 20))
+    found = pages(text(700, 40) + FIGURE.format(1) + f"<ol>{items}</ol>")
+    page = next(number for number, words in enumerate(found) if "Drawing1" in words)
+    assert found[page][0] == "Drawing1" and "w0" in found[page - 1]
+    assert [word for words in found for word in words if re.fullmatch(r"w\d{1,3}", word)] == [
+        f"w{number}" for number in (*range(700, 740), *range(200))
+    ]
+    document = place_figures(
+        small.document(
+            f'<section class="chapter">{text(700, 40)}{FIGURE.format(1)}<ol>{items}</ol></section>', style=STYLE
+        )
+    )
+    first, rest = small.markup(document).find_all("ol")
+    assert int(rest["start"]) == len(first.find_all("li")) + 1
