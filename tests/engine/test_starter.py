@@ -8,16 +8,18 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import languages
 import pytest
 from bs4 import BeautifulSoup
 
-import languages
-import pages
 from talaqi import cli, paths
+
+import pages
 
 # A folder with a space and letters beyond ASCII in its name.
 FOLDER = "كتاب جديد"
 # A book with nothing that a book may do without.
+BARE_CONTENTS = "format: jb-book\nroot: chapters/en/index\nchapters:\n- file: chapters/en/data\n"
 BARE_INDEX = "(index)=\n# A bare book\n\nThe first was on {fact}`leap_seconds/1972-06-30`; see [](data.md).\n"
 
 
@@ -166,7 +168,7 @@ def bare(book: Path) -> Path:
     data = (chapters / "data.md").read_text("utf-8")
     start, end = data.index("(data-decisions)="), data.index("(data-publications)=")
     (chapters / "data.md").write_text(data[:start] + data[end:], "utf-8")
-    (book / "_toc.yml").write_text("format: jb-book\nroot: chapters/en/index\nchapters:\n- file: chapters/en/data\n", "utf-8")
+    (book / "_toc.yml").write_text(BARE_CONTENTS, "utf-8")
     return book
 
 
@@ -214,7 +216,10 @@ MISTAKES = {
         "chapters/en/index.md, line 6: {fact}`longest`: there is no fact named 'longest'",
     ),
     "no-message": (broken("analysis/messages/ar/book.ftl", "fact-claims-all =", "fact-claims ="), "fact-claims-all"),
-    "no-default": (broken("analysis/messages/en/book.ftl", "*[other]", "[other]"), "analysis/messages/en/book.ftl, line"),
+    "no-default": (
+        broken("analysis/messages/en/book.ftl", "*[other]", "[other]"),
+        "analysis/messages/en/book.ftl, line",
+    ),
 }
 
 

@@ -19,18 +19,19 @@ def write_in(book: Path, *languages: str) -> None:
     old = {ENGLISH, *yaml.safe_load((book / "_config.yml").read_text("utf-8"))["editions"]}
     for language in languages:
         if language not in old:
-            shutil.copytree(OVERLAYS / language, book, ignore=shutil.ignore_patterns("_config.yml", "data"), dirs_exist_ok=True)
+            left_out = shutil.ignore_patterns("_config.yml", "data")
+            shutil.copytree(OVERLAYS / language, book, ignore=left_out, dirs_exist_ok=True)
             _describe(book / "data" / "datapackage.json", language)
             for table in (book / "data").glob("*.csv"):
                 _add_columns(table, language)
-    _settle(book, languages)
+    _write_settings(book, languages)
     for language in old - set(languages):
         shutil.rmtree(book / "chapters" / language)
         shutil.rmtree(book / "analysis" / "messages" / language)
         _drop(book / "data", language)
 
 
-def _settle(book: Path, languages: tuple[str, ...]) -> None:
+def _write_settings(book: Path, languages: tuple[str, ...]) -> None:
     """Write the settings and the list of chapters."""
     settings = yaml.safe_load((book / "_config.yml").read_text("utf-8"))
     known = settings.pop("editions")
@@ -45,7 +46,10 @@ def _settle(book: Path, languages: tuple[str, ...]) -> None:
 
 def _pick(settings: dict[str, Any], shape: dict[str, Any]) -> dict[str, Any]:
     """Return the part of the settings that other languages have of their own, too."""
-    return {name: _pick(settings[name], inner) if isinstance(inner, dict) else settings[name] for name, inner in shape.items()}
+    return {
+        name: _pick(settings[name], inner) if isinstance(inner, dict) else settings[name]
+        for name, inner in shape.items()
+    }
 
 
 def _own(known: dict[str, Any], language: str) -> dict[str, Any]:
@@ -80,7 +84,8 @@ def _add_columns(table: Path, language: str) -> None:
     head, rows = _read(table)
     own = {row[head[0]]: row for row in _read(overlay)[1]} if overlay.exists() else {}
     added = {name: name.removesuffix(ENGLISH) + language for name in head if _like(name)}
-    _write(table, [one for name in head for one in (name, added.get(name)) if one], [{**row, **own.get(row[head[0]], {})} for row in rows])
+    columns = [column for name in head for column in (name, added.get(name)) if column]
+    _write(table, columns, [{**row, **own.get(row[head[0]], {})} for row in rows])
 
 
 def _drop(data: Path, language: str) -> None:
@@ -102,7 +107,8 @@ def _without(part: Any, language: str) -> Any:
     if isinstance(part, dict):
         return {name: _without(inner, language) for name, inner in part.items() if not _like(name, language)}
     if isinstance(part, list):
-        return [_without(inner, language) for inner in part if not (isinstance(inner, dict) and _like(inner.get("name", ""), language))]
+        columns = [inner for inner in part if isinstance(inner, dict) and _like(inner.get("name", ""), language)]
+        return [_without(inner, language) for inner in part if inner not in columns]
     return part
 
 

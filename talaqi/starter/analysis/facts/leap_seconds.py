@@ -20,7 +20,8 @@ def longest_wait(leap_seconds: pd.DataFrame) -> Fact:
     end = waits.idxmax()
     start = months.index[months.index.get_loc(end) - 1]
     years, rest = divmod(int(waits[end]), 12)
-    return Fact(years, "waiting-year", (f"leap_seconds/{start}", f"leap_seconds/{end}"), "more-than" if rest else "exact")
+    rows = (f"leap_seconds/{start}", f"leap_seconds/{end}")
+    return Fact(years, "waiting-year", rows, "more-than" if rest else "exact")
 
 
 @fact
