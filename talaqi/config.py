@@ -100,8 +100,9 @@ def merge_settings(base: JsonObject, change: JsonObject) -> JsonObject:
     merged = dict(base)
     for key, value in change.items():
         below = merged.get(key)
-        nested = isinstance(below, dict) and isinstance(value, dict)
-        merged[key] = merge_settings(below, value) if nested else value
+        if isinstance(below, dict) and isinstance(value, dict):
+            value = merge_settings(below, value)
+        merged[key] = value
     return merged
 
 

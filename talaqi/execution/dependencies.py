@@ -114,7 +114,7 @@ def _code_files(module: str) -> list[Path]:
 
 
 def _module_file(name: str) -> Path | None:
-    """Return the file of a module of the engine or of the book; None for any other module, and for what is no module."""
+    """Return the file of a module of the engine or of the book; None for any other name."""
     root = {"talaqi": paths.PACKAGE, "analysis": paths.analysis()}.get(name.partition(".")[0])
     place = root and root.joinpath(*name.split(".")[1:])
     candidates = (place / "__init__.py", place.with_suffix(".py")) if place else ()

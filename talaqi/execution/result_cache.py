@@ -112,7 +112,8 @@ def store(name: str, executed: nbformat.NotebookNode, reads: Iterable[Read]) -> 
 
 def prune(names: Iterable[str]) -> None:
     """Delete the results of chapters that are no more, those that were never finished, and old ones."""
-    current = {folder for name in names for folder in _stored_results(name)[:KEPT]}
-    for folder in paths.cache().glob("*/*"):
-        if folder not in current:
-            shutil.rmtree(folder)
+    current = {name: _stored_results(name)[:KEPT] for name in names}
+    for chapter in paths.cache().glob("*"):
+        for path in list(chapter.iterdir()) if chapter.name in current else [chapter]:
+            if path not in current.get(chapter.name, ()):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()

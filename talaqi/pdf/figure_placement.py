@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup, NavigableString, PageElement, Tag
 from talaqi.pdf.typesetting import separate_spaces
 
 # Blocks that a figure never passes, and how many of the others are laid out to fill a page.
-STOPS = {"claim-card", "of-claim-card", "findings", "of-findings", "of-figure"}
+STOPS = {"claim-card", "of-claim-card", "key-points", "of-key-points", "of-figure"}
 MOST = 15
 # The number of a page is not known yet, so a reference takes the room of the longest.
 REFERENCES = "<style>.turn::after { content: attr(data-before) '000' attr(data-after) }</style>"

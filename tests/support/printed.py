@@ -70,8 +70,14 @@ def tags(file: Path) -> tuple[Tagged, ...]:
 def _tags(kids: object) -> Iterator[Tagged]:
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
-            attributes = {key: value for key, value in kid.get("/A", {}).items()}
-            yield Tagged(str(kid.S).lstrip("/"), str(kid.get("/Lang", "")), str(kid.get("/Alt", "")), attributes, str(kid.get("/ID", "")))
+            attributes = dict(kid.get("/A", {}).items())
+            yield Tagged(
+                str(kid.S).lstrip("/"),
+                str(kid.get("/Lang", "")),
+                str(kid.get("/Alt", "")),
+                attributes,
+                str(kid.get("/ID", "")),
+            )
             yield from _tags(kid.get("/K", []))
 
 

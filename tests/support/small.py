@@ -34,10 +34,19 @@ def page(*parts: nodes.Node, language: str = "en", name: str = "the-arrest") -> 
     document += section("the-arrest", "The arrest", *parts)
     values: dict[str, Any] = {"language": language, "numfig_format": {"figure": "Fig. %s", "table": "Table %s"}}
     values |= {"manpages_url": None, "html_secnumber_suffix": ". ", "html_permalinks": True, "highlight_options": {}}
-    numbers = {kind: {node["ids"][0]: (1,) for node in document.findall(book_nodes.display)} for kind in ("figure", "table")}
+    numbers = {
+        kind: {node["ids"][0]: (1,) for node in document.findall(book_nodes.display)} for kind in ("figure", "table")
+    }
     domain = SimpleNamespace(get_enumerable_node_type=lambda node: None)
-    builder = SimpleNamespace(config=SimpleNamespace(**values), highlighter=None, current_docname=name, fignumbers=numbers)
-    builder.env, builder.add_permalinks, builder.images, builder.imgpath = SimpleNamespace(domains={"std": domain}), True, {}, "_images"
+    builder = SimpleNamespace(
+        config=SimpleNamespace(**values), highlighter=None, current_docname=name, fignumbers=numbers
+    )
+    builder.env, builder.add_permalinks, builder.images, builder.imgpath = (
+        SimpleNamespace(domains={"std": domain}),
+        True,
+        {},
+        "_images",
+    )
     return PrintPage(document, builder, name)
 
 
@@ -57,7 +66,7 @@ def document(html: str, language: str = "en", style: str = "") -> str:
     direction = "rtl" if language == "ar" else "ltr"
     return (
         f'<!doctype html><html lang="{language}" dir="{direction}"><head><title>Small</title><style>{rules}</'
-        f'style></head><body>{html}</body></html>'
+        f"style></head><body>{html}</body></html>"
     )
 
 
@@ -68,7 +77,11 @@ def pdf(html: str, language: str = "en", style: str = "") -> bytes:
 
 def lines(made: bytes) -> list[str]:
     """Return the lines of the first page as Chrome finds them."""
-    return [line.strip() for line in pypdfium2.PdfDocument(made)[0].get_textpage().get_text_range().splitlines() if line.strip()]
+    return [
+        line.strip()
+        for line in pypdfium2.PdfDocument(made)[0].get_textpage().get_text_range().splitlines()
+        if line.strip()
+    ]
 
 
 def opened(made: bytes) -> pikepdf.Pdf:

@@ -206,7 +206,9 @@ def test_a_chapter_that_the_contents_lack_is_named(folder: Path) -> None:
 
 
 def test_the_first_page_is_named_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: chapters/ar/intro\nchapters: [{file: chapters/ar/data}]\n", "utf-8")
+    (tmp_path / "_toc.yml").write_text(
+        "format: jb-book\nroot: chapters/ar/intro\nchapters: [{file: chapters/ar/data}]\n", "utf-8"
+    )
     monkeypatch.setattr(paths, "contents_file", lambda: tmp_path / "_toc.yml")
     message = "the root is 'chapters/ar/intro'; the first page of the book is named 'index'"
     with pytest.raises(chapter_list.ChapterError, match=message):

@@ -44,11 +44,8 @@ def one_book(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 
 EXPECTED = {
-    (
-        "apa",
-        "en",
-    ): "talaqi contributors. (2026). Two thousand cells, or two hundred? In <i>Converging Aims: What the Record Says</i> "
-    "(Edition 2026.1 [data 82d2ceeed4ee]). https://doi.org/10.5281/zenodo.1234",
+    ("apa", "en"): "talaqi contributors. (2026). Two thousand cells, or two hundred? "
+    "In <i>Converging Aims: What the Record Says</i> (Edition 2026.1 [data 82d2ceeed4ee]). https://doi.org/10.5281/zenodo.1234",
     (
         "chicago",
         "en",

@@ -56,12 +56,9 @@ def test_many_publications_are_named_and_counted() -> None:
 
 def test_publications_without_a_date_are_told_apart() -> None:
     said = sentences.cite_sources(["aujourdhui-20020512", "aujourdhui-20020522", "aujourdhui-200608"], "en")
-    assert (
-        said
-        == (
-            "Sources: Aujourd’hui le Maroc (via Maghress), aujourdhui-20020512; Aujourd’hui le Maroc (via "
-            "Maghress), aujourdhui-20020522; Aujourd’hui le Maroc (via Maghress), August 2006."
-        )
+    assert said == (
+        "Sources: Aujourd’hui le Maroc (via Maghress), aujourdhui-20020512; Aujourd’hui le Maroc (via "
+        "Maghress), aujourdhui-20020522; Aujourd’hui le Maroc (via Maghress), August 2006."
     )
 
 

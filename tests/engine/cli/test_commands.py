@@ -137,13 +137,10 @@ def test_fonts_that_the_book_had_to_do_without_are_named(
     monkeypatch.setattr(web_fonts, "find_installed", lambda name: None)
     assert cli.main([command]) == 0
     assert (
-        (
-            "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get "
-            "install "
-            "fonts-noto-core\n"
-        )
-        in capsys.readouterr().err
-    )
+        "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. On Debian and Ubuntu: apt-get "
+        "install "
+        "fonts-noto-core\n"
+    ) in capsys.readouterr().err
 
 
 def test_a_book_without_a_press_has_pages(made: list[str], no_press: None, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,5 @@
-"""An import shows what differs, writes in one step, loses nothing unasked, and keeps private what may not be passed on."""
+"""An import shows what differs, writes in one step, loses nothing unasked, and keeps private what may not be passed on.
+"""
 
 import csv
 from pathlib import Path
@@ -138,7 +139,7 @@ def test_events_are_added_up_to_the_table_of_the_book(released: Tables) -> None:
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(dataset_import.ImportRefused, match="none.csv: there is no such file"):
+    with pytest.raises(dataset_import.ImportRefused, match=r"none\.csv: there is no such file"):
         dataset_import.plan_import("ucdp-cy", tmp_path / "none.csv")
 
 
@@ -161,6 +162,9 @@ def test_lost_years_are_counted_before_anything_is_written(tmp_path: Path) -> No
     wanted = dataset_import.plan_import("ucdp-cy", country_years(tmp_path / "cy.csv", until=2023))
     with pytest.raises(
         dataset_import.ImportRefused,
-        match="sahel.csv: the import lacks 6 rows that the table has .*, ….*, so nothing was written; import a fuller file, or add --force",
+        match=(
+            r"sahel\.csv: the import lacks 6 rows that the table has .*, ….*, so nothing was written; import a "
+            r"fuller file, or add --force"
+        ),
     ):
         dataset_import.write_import(wanted)

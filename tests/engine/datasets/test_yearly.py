@@ -124,7 +124,10 @@ def test_an_empty_cell_counts_nothing(engine: str, tmp_path: Path) -> None:
 def test_a_package_that_is_missing_is_named_with_the_way_to_it() -> None:
     with pytest.raises(
         yearly_sums.PackageMissing,
-        match=r"^the engine abacus needs abacus: .venv/bin/python -m pip install --require-hashes -r requirements-scale.txt$",
+        match=(
+            r"^the engine abacus needs abacus: .venv/bin/python -m pip install --require-hashes -r "
+            r"requirements-scale.txt$"
+        ),
     ):
         yearly_sums.require_package("abacus", "the engine abacus")
     yearly_sums.require_package("pandas", "adding up")

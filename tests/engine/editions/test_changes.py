@@ -67,13 +67,10 @@ def test_a_number_moved_because_of_a_row_that_it_rests_on(new: dict[str, Any]) -
     assert moved.rows == (("counts/c049-cells", "edited"),)
     told = changes.format_report(changes.compare_snapshots(OLD, new), "en")
     assert (
-        (
-            "  cells-base: The base: 127 cells → 128 cells\n    Because of: counts/c049-cells (edited)\n    Appears "
-            "in: "
-            "data.html#fact-cells-base, two-thousand-cells.html"
-        )
-        in told
-    )
+        "  cells-base: The base: 127 cells → 128 cells\n    Because of: counts/c049-cells (edited)\n    Appears "
+        "in: "
+        "data.html#fact-cells-base, two-thousand-cells.html"
+    ) in told
     assert "Stated numbers: 2 edited (c049-cells c061-cells)" in told
     assert "كان 127 خلية، وصار 128 خلية" in changes.format_report(changes.compare_snapshots(OLD, new), "ar")
 

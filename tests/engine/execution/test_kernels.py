@@ -31,7 +31,8 @@ from pathlib import Path
 import nbformat
 from talaqi.execution import kernels, runner
 kernels.load_modules()
-book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("import matplotlib.pyplot as plt\\nplt.plot([1, 2]);")])
+cell = nbformat.v4.new_code_cell("import matplotlib.pyplot as plt\\nplt.plot([1, 2]);")
+book = nbformat.v4.new_notebook(cells=[cell])
 asyncio.run(runner.run_in_kernel(book, kernels.fork_process(), Path(sys.argv[1])))
 print([kind for output in book.cells[0].outputs for kind in output.get("data", {})])
 """
@@ -58,7 +59,9 @@ def outputs(folder: Path, *books: nbformat.NotebookNode) -> list[list[nbformat.N
 
 @pytest.fixture
 def fresh() -> Iterator[ProcessPoolExecutor]:
-    """Return a process that has, as a build has, no threads and no open pipes, which kernels that part from it would keep."""
+    """Return a process that has, as a build has, no threads and no open pipes, which kernels that part from it would
+    keep.
+    """
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
         yield process
 

@@ -66,7 +66,9 @@ def test_outside_a_notebook_nothing_is_watched(data: Path, monkeypatch: pytest.M
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda file: f"{file.parent.name}/{file.stem}")
 def test_a_chapter_says_in_which_form_it_is_written(chapter: Path) -> None:
     text = chapter.read_text("utf-8")
-    assert ("{code-cell}" in text) == text.startswith("---\njupytext:\n  text_representation:\n    extension: .md\n    format_name: myst\n")
+    assert ("{code-cell}" in text) == text.startswith(
+        "---\njupytext:\n  text_representation:\n    extension: .md\n    format_name: myst\n"
+    )
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda file: f"{file.parent.name}/{file.stem}")

@@ -15,11 +15,19 @@ LABELS = [
     ("milestones/2021-12-02-africa-focus-group.co_chairs", "en", "Co-chairs: Africa Focus Group launched in Brussels"),
     ("milestones/2021-12-02-africa-focus-group", "en", "Africa Focus Group launched in Brussels"),
     ("accounts/o093", "ar", "توقيفات في عملية 25 مارس 2021 (تنظيم «داعش»)، بحسب منشور واحد"),
-    ("accounts/o095.arrests_abroad", "en", "Arrests abroad in the operation of 4 April 2021 (ISIS), according to one publication"),  # noqa: E501
+    (
+        "accounts/o095.arrests_abroad",
+        "en",
+        "Arrests abroad in the operation of 4 April 2021 (ISIS), according to one publication",
+    ),
     ("accounts/o095.arrests_abroad", "ar", "توقيفات خارج المغرب في عملية 4 أبريل 2021 (تنظيم «داعش»)، بحسب منشور واحد"),
     ("operations/e2021-sala", "ar", "توقيف، 16 ديسمبر 2021 (تنظيم «داعش»)"),
     ("operations/e2024-nov", "en", "Joint operation, 22 November 2024 (ISIS, Sahel branch)"),
-    ("counts/c074-cells.stated_on", "en", "Stated on: cells dismantled, nationwide, 2002 to 16 February 2021 (Mohamed Nifaoui, 17 February 2021)"),  # noqa: E501
+    (
+        "counts/c074-cells.stated_on",
+        "en",
+        "Stated on: cells dismantled, nationwide, 2002 to 16 February 2021 (Mohamed Nifaoui, 17 February 2021)",
+    ),
     ("counts/c070-cells", "ar", "خلايا مفككة مرتبطة بالساحل، 24 فبراير 2025 (الشرقاوي حبوب، 24 فبراير 2025)"),
     ("counts/c069-arrests", "ar", "توقيفات لأفراد منفردين، من 2016 إلى 30 يناير 2025 (الشرقاوي حبوب، 30 يناير 2025)"),
 ]
@@ -37,13 +45,16 @@ def test_no_scope_is_a_definite_adjective_of_what_is_counted() -> None:
         assert not re.search("، ال[^،]*(ة|ون)( ب|،)", label), label
 
 
-@pytest.mark.parametrize(("fact", "text"), [
-    (Fact(2, "edition", ()), ("Two editions", "دورتان")),
-    (Fact(2, "death", ()), ("Two deaths", "قتيلان")),
-    (Fact(2, "cell", (), "at-least"), ("At least two cells", "ما لا يقل عن خليتين")),
-    (Fact(1, "claim", ()), ("One claim", "ادعاء واحد")),
-    (Fact(("USA", "ITA"), "countries", ()), ("The United States and Italy", "الولايات المتحدة وإيطاليا")),
-])
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (Fact(2, "edition", ()), ("Two editions", "دورتان")),
+        (Fact(2, "death", ()), ("Two deaths", "قتيلان")),
+        (Fact(2, "cell", (), "at-least"), ("At least two cells", "ما لا يقل عن خليتين")),
+        (Fact(1, "claim", ()), ("One claim", "ادعاء واحد")),
+        (Fact(("USA", "ITA"), "countries", ()), ("The United States and Italy", "الولايات المتحدة وإيطاليا")),
+    ],
+)
 def test_a_number_that_stands_alone(fact: Fact, text: tuple[str, str]) -> None:
     assert (phrases.phrase_standalone(fact, "en", load()), phrases.phrase_standalone(fact, "ar", load())) == text
 
@@ -62,14 +73,17 @@ def test_states_have_the_article_that_a_sentence_needs() -> None:
     assert phrases.phrase_fact(fact, "ar", load()) == "إيطاليا والمغرب والنيجر والولايات المتحدة"
 
 
-@pytest.mark.parametrize(("value", "noun", "form", "text"), [
-    (2009, "year", "", ("2009", "2009")),
-    ("2021-12", "date", "", ("December 2021", "ديسمبر 2021")),
-    ("2021-12", "date", "year", ("2021", "2021")),
-    (2009, "cell", "number", ("2,009", "2,009")),
-    (2009, "cell", "qualified", ("about 2,009", "نحو 2,009")),
-    (2, "cell", "nominative", ("about two cells", "نحو خليتين")),
-])
+@pytest.mark.parametrize(
+    ("value", "noun", "form", "text"),
+    [
+        (2009, "year", "", ("2009", "2009")),
+        ("2021-12", "date", "", ("December 2021", "ديسمبر 2021")),
+        ("2021-12", "date", "year", ("2021", "2021")),
+        (2009, "cell", "number", ("2,009", "2,009")),
+        (2009, "cell", "qualified", ("about 2,009", "نحو 2,009")),
+        (2, "cell", "nominative", ("about two cells", "نحو خليتين")),
+    ],
+)
 def test_a_number_is_said_in_each_form(value: int | str, noun: str, form: str, text: tuple[str, str]) -> None:
     fact = Fact(value, noun, (), "about")
     assert (phrases.phrase_fact(fact, "en", load(), form), phrases.phrase_fact(fact, "ar", load(), form)) == text

@@ -206,8 +206,7 @@ def test_a_missing_text_face_is_said_and_replaced(monkeypatch: pytest.MonkeyPatc
     )
     monkeypatch.setattr(web_fonts, "find_installed", lambda name: None)
     assert (
-        web_fonts.missing_font_notice()
-        == "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. "
+        web_fonts.missing_font_notice() == "Noto Naskh Arabic is not installed, the Arabic text is set in Amiri. "
         "On Debian and Ubuntu: apt-get install fonts-noto-core"
     )
     assert [web_fonts.font_file("Noto Naskh Arabic", weight).name for weight in (400, 700)] == [

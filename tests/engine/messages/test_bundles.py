@@ -75,8 +75,7 @@ def test_a_new_language_is_told_which_files_to_translate(write: Write) -> None:
     found = problems("en", "fr")
     assert (
         "messages of 'fr': copy analysis/messages/en/own.ftl to analysis/messages/fr/own.ftl "
-        "and translate its 1 messages"
-        in found
+        "and translate its 1 messages" in found
     )
     pages = paths.ENGINE_MESSAGES / "en" / "pages.ftl"
     assert any(f"copy {pages} to analysis/messages/fr/pages.ftl" in line for line in found)
@@ -93,14 +92,21 @@ def test_a_book_needs_no_months_and_no_words_of_the_terminal(write: Write) -> No
     ]
 
 
-@pytest.mark.parametrize("content, line, fault", [
-    ("a = A\nb { A\n", 2, "cannot be read"),
-    ("a = A\n\na = B\n", 3, "'a' is there twice; remove it here or in analysis/messages/en/own.ftl, line 1"),
-    ("a = { b }\nb = { a }\n", 2, "'b' refers to itself in a circle: a > b > a"),
-    ("a = { c }\n", 1, "'a' refers to 'c', which is not there"),
-    ("a = { -c }\n", 1, "'a' refers to '-c', which is not there"),
-    ("figure-source = { $tables } { $boook }\n", 1, "'figure-source' uses $boook, which no other language uses there"),
-])
+@pytest.mark.parametrize(
+    "content, line, fault",
+    [
+        ("a = A\nb { A\n", 2, "cannot be read"),
+        ("a = A\n\na = B\n", 3, "'a' is there twice; remove it here or in analysis/messages/en/own.ftl, line 1"),
+        ("a = { b }\nb = { a }\n", 2, "'b' refers to itself in a circle: a > b > a"),
+        ("a = { c }\n", 1, "'a' refers to 'c', which is not there"),
+        ("a = { -c }\n", 1, "'a' refers to '-c', which is not there"),
+        (
+            "figure-source = { $tables } { $boook }\n",
+            1,
+            "'figure-source' uses $boook, which no other language uses there",
+        ),
+    ],
+)
 def test_a_fault_is_named_with_file_and_line(content: str, line: int, fault: str, write: Write) -> None:
     write("en/own.ftl", content)
     [problem] = problems("en")

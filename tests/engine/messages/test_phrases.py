@@ -104,12 +104,15 @@ def test_a_date_is_said_no_more_precisely_than_it_is_known(iso: str, arabic: str
     assert messages.format_date(iso, "en") == english
 
 
-@pytest.mark.parametrize("start, end, arabic, english", [
-    ("2002", "2021-05-17", "من 2002 إلى 17 مايو 2021", "2002 to 17 May 2021"),
-    ("2024", "2024-09", "من أول 2024 إلى سبتمبر 2024", "start of 2024 to September 2024"),
-    ("2024", "2024-12-31", "2024", "2024"),
-    ("", "2021", "2021", "2021"),
-])
+@pytest.mark.parametrize(
+    "start, end, arabic, english",
+    [
+        ("2002", "2021-05-17", "من 2002 إلى 17 مايو 2021", "2002 to 17 May 2021"),
+        ("2024", "2024-09", "من أول 2024 إلى سبتمبر 2024", "start of 2024 to September 2024"),
+        ("2024", "2024-12-31", "2024", "2024"),
+        ("", "2021", "2021", "2021"),
+    ],
+)
 def test_a_span_of_time(start: str, end: str, arabic: str, english: str) -> None:
     assert (messages.format_period(start, end, "ar"), messages.format_period(start, end, "en")) == (arabic, english)
 

@@ -15,7 +15,9 @@ import small
 
 def test_the_title_page_names_the_book_in_every_language() -> None:
     page = small.markup(front_matter.title_page(config.languages()))
-    assert [title.get_text() for title in page.find_all("h1")] == [config.title(language) for language in config.languages()]
+    assert [title.get_text() for title in page.find_all("h1")] == [
+        config.title(language) for language in config.languages()
+    ]
     assert [(side["lang"], side["dir"]) for side in page.select(".title-page")] == [("ar", "rtl"), ("en", "ltr")]
     assert current_edition.identity()["label"] in page.get_text()
 
@@ -23,14 +25,27 @@ def test_the_title_page_names_the_book_in_every_language() -> None:
 @pytest.mark.parametrize("language", config.languages())
 def test_the_colophon_says_what_edition_this_is_and_what_made_it(language: str) -> None:
     page = small.markup(front_matter.colophon([language])).get_text()
-    for said in (config.title(language), current_edition.identity()["data"], "CC\N{NO-BREAK SPACE}BY\N{NO-BREAK SPACE}4.0", "MIT", f"WeasyPrint {version('weasyprint')}", "PDF/UA-1"):
+    for said in (
+        config.title(language),
+        current_edition.identity()["data"],
+        "CC\N{NO-BREAK SPACE}BY\N{NO-BREAK SPACE}4.0",
+        "MIT",
+        f"WeasyPrint {version('weasyprint')}",
+        "PDF/UA-1",
+    ):
         assert said in page
 
 
 def test_contents_hold_chapters_and_sections_with_their_addresses() -> None:
-    chapter = small.chapter(small.section("s", "Section", nodes.paragraph("", "x"), small.section("deep", "Deep", nodes.paragraph("", "x"))))
+    chapter = small.chapter(
+        small.section("s", "Section", nodes.paragraph("", "x"), small.section("deep", "Deep", nodes.paragraph("", "x")))
+    )
     page = small.markup(front_matter.contents(["en"], {"en": [chapter]}))
-    assert [(link["href"], link.get_text().strip()) for link in page.find_all("a")] == [("#en.the-arrest.the-arrest", "Chapter 1 ·"), ("#en.the-arrest.the-arrest", "The arrest"), ("#en.the-arrest.s", "Section")]
+    assert [(link["href"], link.get_text().strip()) for link in page.find_all("a")] == [
+        ("#en.the-arrest.the-arrest", "Chapter 1 ·"),
+        ("#en.the-arrest.the-arrest", "The arrest"),
+        ("#en.the-arrest.s", "Section"),
+    ]
 
 
 def test_metadata_are_those_of_every_language() -> None:

@@ -41,11 +41,20 @@ def test_marks_have_a_glyph_at_each_height(made: bytes) -> None:
 def test_the_foot_of_a_mark_stands_on_a_place_of_a_letter(made: bytes) -> None:
     font = TTFont(print_fonts.font_files()[print_fonts.ARABIC, 400, "normal"], lazy=True)
     heights = mark_positioning._heights(font, set(font.getGlyphOrder()))
-    wanted = {(mark, place[0] - foot[0], place[1] - foot[1]) for _, marks, place in heights for mark, foot in marks.items()}
-    drawn = {(part.glyphName, part.x, part.y) for name in font.getGlyphOrder() if ".at" in name for part in font["glyf"][name].components}
+    wanted = {
+        (mark, place[0] - foot[0], place[1] - foot[1]) for _, marks, place in heights for mark, foot in marks.items()
+    }
+    drawn = {
+        (part.glyphName, part.x, part.y)
+        for name in font.getGlyphOrder()
+        if ".at" in name
+        for part in font["glyf"][name].components
+    }
     assert drawn and drawn <= wanted
 
 
-@pytest.mark.parametrize(("name", "is_one"), [("uni064B", True), ("uni0651_uni064B", True), ("uni0640", False), ("uni0651_uni0670", False)])
+@pytest.mark.parametrize(
+    ("name", "is_one"), [("uni064B", True), ("uni0651_uni064B", True), ("uni0640", False), ("uni0651_uni0670", False)]
+)
 def test_a_vowel_is_known_by_its_name(name: str, is_one: bool) -> None:
     assert mark_positioning._is_vowel(name) is is_one

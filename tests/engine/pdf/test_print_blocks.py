@@ -3,12 +3,12 @@
 import pytest
 from bs4 import Tag
 from docutils import nodes
+from test_print_pages import items, table
 
 from talaqi.pdf import PrintError
 from talaqi.pdf.print_blocks import Block, pair, text_of, unite
 
 import small
-from test_print_pages import items, table
 
 
 def paragraph(text: str, place: str = "p") -> nodes.paragraph:
@@ -24,9 +24,18 @@ def listing(*texts: str) -> nodes.bullet_list:
 
 
 def test_every_block_stands_beside_its_partner() -> None:
-    rows = paired([paragraph("فقرة"), listing("أولاً", "ثانياً")], [paragraph("Paragraph"), listing("first", "second")]).find_all(class_="pair")
-    assert [[side.get_text(" ", strip=True) for side in row.find_all(class_="side")] for row in rows][2:] == [["فقرة", "Paragraph"], ["أولاً", "first"], ["ثانياً", "second"]]
-    assert {(side["class"][1], side["lang"], side["dir"]) for row in rows for side in row.find_all(class_="side")} == {("first", "ar", "rtl"), ("second", "en", "ltr")}
+    rows = paired(
+        [paragraph("فقرة"), listing("أولاً", "ثانياً")], [paragraph("Paragraph"), listing("first", "second")]
+    ).find_all(class_="pair")
+    assert [[side.get_text(" ", strip=True) for side in row.find_all(class_="side")] for row in rows][2:] == [
+        ["فقرة", "Paragraph"],
+        ["أولاً", "first"],
+        ["ثانياً", "second"],
+    ]
+    assert {(side["class"][1], side["lang"], side["dir"]) for row in rows for side in row.find_all(class_="side")} == {
+        ("first", "ar", "rtl"),
+        ("second", "en", "ltr"),
+    }
 
 
 def test_a_heading_names_itself_in_both_languages_in_the_outline() -> None:
@@ -38,12 +47,22 @@ def test_a_heading_names_itself_in_both_languages_in_the_outline() -> None:
 @pytest.mark.parametrize(
     ("arabic", "english", "problem"),
     [
-        ([paragraph("فقرة"), paragraph("زائدة", "q")], [paragraph("Paragraph")], "the first has paragraph the-arrest.q “زائدة”, the second nothing more"),
-        ([paragraph("فقرة")], [paragraph("Paragraph", "q")], "the first has paragraph the-arrest.p “فقرة”, the second paragraph the-arrest.q “Paragraph”"),
+        (
+            [paragraph("فقرة"), paragraph("زائدة", "q")],
+            [paragraph("Paragraph")],
+            "the first has paragraph the-arrest.q “زائدة”, the second nothing more",
+        ),
+        (
+            [paragraph("فقرة")],
+            [paragraph("Paragraph", "q")],
+            "the first has paragraph the-arrest.p “فقرة”, the second paragraph the-arrest.q “Paragraph”",
+        ),
         ([listing("أولاً")], [listing("first", "second")], "the first has nothing more, the second list “second”"),
     ],
 )
-def test_a_block_without_its_partner_stops_the_build(arabic: list[nodes.Node], english: list[nodes.Node], problem: str) -> None:
+def test_a_block_without_its_partner_stops_the_build(
+    arabic: list[nodes.Node], english: list[nodes.Node], problem: str
+) -> None:
     with pytest.raises(PrintError) as stopped:
         paired(arabic, english)
     message = str(stopped.value)
@@ -54,17 +73,29 @@ def test_a_block_without_its_partner_stops_the_build(arabic: list[nodes.Node], e
 
 def test_a_table_of_prose_has_its_cells_in_both_languages_where_they_differ() -> None:
     made = paired([table(("النوع", "2021"), ("أول", "210"))], [table(("Kind", "2021"), ("first", "210"))]).find("table")
-    cells = [[part.get_text(strip=True) for part in cell.find_all(class_="translation")] or cell.get_text(strip=True) for cell in made.find_all(["th", "td"])]
+    cells = [
+        [part.get_text(strip=True) for part in cell.find_all(class_="translation")] or cell.get_text(strip=True)
+        for cell in made.find_all(["th", "td"])
+    ]
     assert cells == [["النوع", "Kind"], "2021", ["أول", "first"], "210"]
 
 
 def test_tables_of_prose_that_differ_stop_the_build() -> None:
-    with pytest.raises(PrintError, match=r"under the heading “The arrest” the table of prose differs: it has more cells in one language than in the other"):
+    with pytest.raises(
+        PrintError,
+        match=(
+            r"under the heading “The arrest” the table of prose differs: it has more cells in one language than "
+            r"in the other"
+        ),
+    ):
         paired([table(("a", "b"))], [table(("a", "b"), ("c", "d"))])
 
 
 def test_what_one_page_knows_in_both_languages_is_printed_once_when_both_hold_the_same() -> None:
-    block, partner = Block("numbers", "ar", parallel={"en": "both"}, entries=frozenset("ab")), Block("numbers", "en", entries=frozenset("ab"))
+    block, partner = (
+        Block("numbers", "ar", parallel={"en": "both"}, entries=frozenset("ab")),
+        Block("numbers", "en", entries=frozenset("ab")),
+    )
     assert block.beside(partner, ["ar", "en"]) == "both"
     with pytest.raises(ValueError, match="b is in one language only"):
         block.beside(Block("numbers", "en", entries=frozenset("a")), ["ar", "en"])

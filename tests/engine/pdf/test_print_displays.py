@@ -14,7 +14,12 @@ from talaqi.pdf.print_blocks import Block
 import small
 
 EMPTY = {"ar": "", "en": ""}
-COMMON = {"title": {"ar": "العنوان الأول هنا", "en": "A title of words"}, "note": EMPTY, "sources": ["article"], "tables": ["counts"]}
+COMMON = {
+    "title": {"ar": "العنوان الأول هنا", "en": "A title of words"},
+    "note": EMPTY,
+    "sources": ["article"],
+    "tables": ["counts"],
+}
 
 
 def both(word: str) -> dict[str, str]:
@@ -25,16 +30,26 @@ def display(kind: str, language: str = "en", **bundle: Any) -> Block:
     """Return the block of a display on a page."""
     name = bundle.setdefault("name", "x")
     place = f"{book_nodes.ANCHOR_PREFIX[kind]}-{name}"
-    node = book_nodes.DISPLAYS[kind]("", ids=[place], names=[place], bundle={"display": kind, "home": False, **COMMON, **bundle})
+    node = book_nodes.DISPLAYS[kind](
+        "", ids=[place], names=[place], bundle={"display": kind, "home": False, **COMMON, **bundle}
+    )
     return small.chapter(node, language=language).blocks[-1]
 
 
 def listing(template: str, language: str = "en", **values: Any) -> Block:
     """Return the block of a list that a directive made."""
-    return small.chapter(nodes.raw("", "screen", format="html", template=template, **values), language=language).blocks[-1]
+    return small.chapter(nodes.raw("", "screen", format="html", template=template, **values), language=language).blocks[
+        -1
+    ]
 
 
-FIGURE = {"subtitle": both("What is drawn"), "alt": both("Bars."), "description": both("Two bars."), "columns": [], "rows": []}
+FIGURE = {
+    "subtitle": both("What is drawn"),
+    "alt": both("Bars."),
+    "description": both("Two bars."),
+    "columns": [],
+    "rows": [],
+}
 
 
 def test_a_figure_holds_its_description() -> None:
@@ -54,8 +69,18 @@ def test_a_figure_is_printed_once_with_both_captions() -> None:
     assert len(below.select(".source-line")) == 2
 
 
-COLUMNS = [{"key": "what", "title": {"ar": "ما", "en": "What"}, "kind": "text"}, {"key": "count", "title": {"ar": "العدد", "en": "Count"}, "kind": "number"}]
-ROWS = [{"what": {"ar": "خلايا", "en": "cells"}, "count": 2100, "link": "data.html#count-c049-cells", "anchor": "count-c049-cells"}]
+COLUMNS = [
+    {"key": "what", "title": {"ar": "ما", "en": "What"}, "kind": "text"},
+    {"key": "count", "title": {"ar": "العدد", "en": "Count"}, "kind": "number"},
+]
+ROWS = [
+    {
+        "what": {"ar": "خلايا", "en": "cells"},
+        "count": 2100,
+        "link": "data.html#count-c049-cells",
+        "anchor": "count-c049-cells",
+    }
+]
 
 
 def cells(html: str) -> list[Tag]:
@@ -64,19 +89,43 @@ def cells(html: str) -> list[Tag]:
 
 def test_a_table_links_its_rows_to_the_data() -> None:
     made = cells(display("table", columns=COLUMNS, rows=ROWS).html)
-    assert [(cell["class"], cell.get_text()) for cell in made] == [(["text"], "What"), (["number"], "Count"), (["text"], "cells"), (["number"], "2,100")]
+    assert [(cell["class"], cell.get_text()) for cell in made] == [
+        (["text"], "What"),
+        (["number"], "Count"),
+        (["text"], "cells"),
+        (["number"], "2,100"),
+    ]
     assert made[2].a["href"] == "#en.data.count-c049-cells"
 
 
 def test_a_cell_is_printed_once_where_both_languages_say_the_same() -> None:
     made = cells(display("table", "ar", columns=COLUMNS, rows=ROWS).parallel["en"])
-    assert [[part.get_text().strip() for part in cell.find_all(class_="translation")] or cell.get_text().strip() for cell in made] == [["ما", "What"], ["العدد", "Count"], ["خلايا", "cells"], "2,100"]
+    assert [
+        [part.get_text().strip() for part in cell.find_all(class_="translation")] or cell.get_text().strip()
+        for cell in made
+    ] == [["ما", "What"], ["العدد", "Count"], ["خلايا", "cells"], "2,100"]
 
 
 def test_a_verdict_stands_under_what_was_found() -> None:
-    columns = [{"key": key, "title": both(key), "kind": kind} for key, kind in (("claim", "text"), ("then", "text"), ("a", "verdict"), ("now", "text"), ("b", "verdict"))]
-    made = cells(display("table", columns=columns, rows=[{"claim": "c", "then": "one", "a": "supported", "now": "two", "b": "partly"}]).html)
-    assert [cell.get_text(" | ", strip=True) for cell in made] == ["claim", "then · a", "now · b", "c", "one | supported", "two | partly supported"]
+    columns = [
+        {"key": key, "title": both(key), "kind": kind}
+        for key, kind in (("claim", "text"), ("then", "text"), ("a", "verdict"), ("now", "text"), ("b", "verdict"))
+    ]
+    made = cells(
+        display(
+            "table",
+            columns=columns,
+            rows=[{"claim": "c", "then": "one", "a": "supported", "now": "two", "b": "partly"}],
+        ).html
+    )
+    assert [cell.get_text(" | ", strip=True) for cell in made] == [
+        "claim",
+        "then · a",
+        "now · b",
+        "c",
+        "one | supported",
+        "two | partly supported",
+    ]
     assert made[4]["class"] == ["text", "found"]
 
 
@@ -91,12 +140,18 @@ def printed_tables() -> list[str]:
 def test_every_row_of_a_table_of_numbers_is_printed() -> None:
     for name in printed_tables():
         made = small.markup(whole(name).html)
-        assert {place["id"] for place in made.select("tbody [id]")} == {f"en.data.{urls.row_anchor(f'{name}/{row}')}".replace("en.data", "en.the-arrest") for row in tables.load()[name].index}, name
+        assert {place["id"] for place in made.select("tbody [id]")} == {
+            f"en.data.{urls.row_anchor(f'{name}/{row}')}".replace("en.data", "en.the-arrest")
+            for row in tables.load()[name].index
+        }, name
         assert len(made.select_one("thead").find_all("th")) == len(printed_rows.list_heads(name, "en"))
 
 
 def test_what_most_rows_say_is_said_once_above_them() -> None:
-    assert messages.text("print-rows-counts", "en") in small.markup(whole("counts").html).select_one(".entries > .note").get_text()
+    assert (
+        messages.text("print-rows-counts", "en")
+        in small.markup(whole("counts").html).select_one(".entries > .note").get_text()
+    )
     assert small.markup(whole("attacks").html).select_one(".entries > .note") is None
 
 
@@ -116,15 +171,32 @@ def test_the_parallel_edition_says_where_the_rows_are() -> None:
 
 def test_tables_of_names_are_on_the_site() -> None:
     count = messages.count_noun(len(tables.load().places), "row", "en")
-    assert small.markup(whole("places").html).find("p", class_="on-site").get_text() == messages.text("print-on-site", "en", rows=count, file="places.csv")
+    assert small.markup(whole("places").html).find("p", class_="on-site").get_text() == messages.text(
+        "print-on-site", "en", rows=count, file="places.csv"
+    )
 
 
 def claim(number: int, **values: Any) -> dict[str, Any]:
     return {
-        **{"anchor": f"claim-intro-{number}", "order": number, "all": 2, "section": "intro", "order_of_section": 1, "section_title": both("Introduction")},
-        **{"kind": "factual", "claim": both(f"Claim {number}."), "details": {"ar": [], "en": []}, "verdict": "supported", "computed": "supported", "sources": ["article"]},
-        **{"reason_parts": {language: [{"text": f"Reason {number}.", "link": ""}] for language in ("ar", "en")}, "rule": "some rows", "why": {"ar": ["ثبت."], "en": ["Holds."]}},
-        **{"thresholds": [], "threshold": None, "deciding": ["counts/c049-cells"], **values},
+        "anchor": f"claim-intro-{number}",
+        "order": number,
+        "all": 2,
+        "section": "intro",
+        "order_of_section": 1,
+        "section_title": both("Introduction"),
+        "kind": "factual",
+        "claim": both(f"Claim {number}."),
+        "details": {"ar": [], "en": []},
+        "verdict": "supported",
+        "computed": "supported",
+        "sources": ["article"],
+        "reason_parts": {language: [{"text": f"Reason {number}.", "link": ""}] for language in ("ar", "en")},
+        "rule": "some rows",
+        "why": {"ar": ["ثبت."], "en": ["Holds."]},
+        "thresholds": [],
+        "threshold": None,
+        "deciding": ["counts/c049-cells"],
+        **values,
     }
 
 
@@ -146,14 +218,26 @@ def test_the_ledger_says_each_verdict_and_the_page_of_its_card() -> None:
     made = small.markup(display("ledger", home=True, rows=[claim(1), claim(2)]).html)
     first, _ = made.select("tbody tr")
     assert first["id"] == "en.the-arrest.claim-intro-1"
-    assert [cell.get_text(" ", strip=True) for cell in first.find_all(["th", "td"])] == ["1", "Claim 1. Reason 1.", "supported", ""]
+    assert [cell.get_text(" ", strip=True) for cell in first.find_all(["th", "td"])] == [
+        "1",
+        "Claim 1. Reason 1.",
+        "supported",
+        "",
+    ]
     assert first.select_one("a.page")["href"] == "#en.the-arrest.card-intro-1"
     assert first.select_one("p[data-unless]")["data-unless"] == "card-intro-1"
 
 
 def test_the_ledger_stands_in_both_languages_around_the_page() -> None:
     row = small.markup(display("ledger", "ar", home=True, rows=[claim(1)]).parallel["en"]).select_one("tbody tr")
-    assert [(cell["class"], cell["lang"]) for cell in row.find_all(["th", "td"])] == [(["order"], "ar"), (["text"], "ar"), (["verdict"], "ar"), (["page"], "ar"), (["verdict"], "en"), (["text"], "en")]
+    assert [(cell["class"], cell["lang"]) for cell in row.find_all(["th", "td"])] == [
+        (["order"], "ar"),
+        (["text"], "ar"),
+        (["verdict"], "ar"),
+        (["page"], "ar"),
+        (["verdict"], "en"),
+        (["text"], "en"),
+    ]
 
 
 KEY = "cells-highest-before-article"
@@ -173,13 +257,22 @@ def test_of_many_rows_and_publications_the_first_are_printed() -> None:
     row = small.markup(listing("numbers", facts=["claims-all"]).html).select_one("tbody tr")
     others = messages.text("print-and-others", "en")
     assert [len(row.select(f".{name} a")) for name in ("rows", "sources")] == [4, 3]
-    assert [row.select_one(f".{name}").get_text().endswith(f" {others}.") for name in ("rows", "sources")] == [True, True]
+    assert [row.select_one(f".{name}").get_text().endswith(f" {others}.") for name in ("rows", "sources")] == [
+        True,
+        True,
+    ]
 
 
 def test_numbers_mirror_each_other_around_their_page() -> None:
     (row,) = small.markup(listing("numbers", "ar", facts=[KEY]).parallel["en"]).select("tbody tr")
     shown = [(cell.name, cell["class"], cell["lang"]) for cell in row.find_all(["th", "td"])]
-    assert shown == [("th", ["value"], "ar"), ("td", ["what"], "ar"), ("td", ["page"], "ar"), ("td", ["what"], "en"), ("td", ["value"], "en")]
+    assert shown == [
+        ("th", ["value"], "ar"),
+        ("td", ["what"], "ar"),
+        ("td", ["page"], "ar"),
+        ("td", ["what"], "en"),
+        ("td", ["value"], "en"),
+    ]
     # The ids of rows are the same in every language.
     assert len(row.select(".rows")) == 1
 
@@ -196,6 +289,11 @@ def test_lists_hold_what_their_partners_must(kind: str) -> None:
 
 def test_cells_end_with_a_space_where_readers_would_join_them() -> None:
     for language, end in (("ar", "\N{NO-BREAK SPACE}"), ("en", "")):
-        blocks = [display("table", language, columns=COLUMNS, rows=ROWS), whole("attacks", language), listing("numbers", language, facts=[KEY]), display("ledger", language, home=True, rows=[claim(1)])]
+        blocks = [
+            display("table", language, columns=COLUMNS, rows=ROWS),
+            whole("attacks", language),
+            listing("numbers", language, facts=[KEY]),
+            display("ledger", language, home=True, rows=[claim(1)]),
+        ]
         for block in blocks:
             assert all(cell.get_text().rstrip("\n").endswith(end) for cell in cells(block.html)), block.html

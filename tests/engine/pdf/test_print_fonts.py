@@ -28,7 +28,9 @@ def test_the_arabic_face_leaves_letters_and_digits_of_latin_to_the_serif() -> No
     rules = [rule for rule in print_fonts.stylesheet().splitlines() if print_fonts.NAMES[print_fonts.ARABIC] in rule]
     assert len(rules) == 2
     claimed = re.search("unicode-range:(.*?);", rules[0])[1]
-    spans = [(int(low, 16), int(high or low, 16)) for low, high in re.findall(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?", claimed)]
+    spans = [
+        (int(low, 16), int(high or low, 16)) for low, high in re.findall(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?", claimed)
+    ]
     assert not any(low <= ord(letter) <= high for low, high in spans for letter in "09azAZ")
     assert any(low <= ord("ب") <= high for low, high in spans)
 

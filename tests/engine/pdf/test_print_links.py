@@ -8,12 +8,22 @@ from talaqi import config
 from talaqi.pdf import PrintError, print_links
 from talaqi.pdf.print_blocks import Chapter
 
-BODY = '<h1 id="en.since-2021.two">Two</h1><p id="en.since-2021.here">x</p><tr id="ar.since-2021.once"><article id="en.since-2021.card-intro-1">'
+BODY = (
+    '<h1 id="en.since-2021.two">Two</h1><p id="en.since-2021.here">x</p><tr id="ar.since-2021.once"><article '
+    'id="en.since-2021.card-intro-1">'
+)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"></svg>'
 
 
 def chapter(name: str = "the-arrest", language: str = "en") -> Chapter:
-    return Chapter(name, language, "", (), frozenset({f"{language}.{name}.not-printed"}), {f"{language}.{name}.": f"{language}.{name}.two", f"{language}.{name}.part": f"{language}.{name}.two"})
+    return Chapter(
+        name,
+        language,
+        "",
+        (),
+        frozenset({f"{language}.{name}.not-printed"}),
+        {f"{language}.{name}.": f"{language}.{name}.two", f"{language}.{name}.part": f"{language}.{name}.two"},
+    )
 
 
 def resolved(html: str) -> str:
@@ -36,10 +46,19 @@ def resolved(html: str) -> str:
     ],
 )
 def test_a_link_leads_to_its_place(address: str, target: str) -> None:
-    assert resolved(f'<a class="turn" href="{address}" data-after=")">see</a>') == f'<a class="turn" href="{target}" data-after=")">see</a>'
+    assert (
+        resolved(f'<a class="turn" href="{address}" data-after=")">see</a>')
+        == f'<a class="turn" href="{target}" data-after=")">see</a>'
+    )
 
 
-@pytest.mark.parametrize(("site", "left"), [("https://book.example", '<a href="https://book.example/en/since-2021.html#not-printed">name</a>'), (None, "name")])
+@pytest.mark.parametrize(
+    ("site", "left"),
+    [
+        ("https://book.example", '<a href="https://book.example/en/since-2021.html#not-printed">name</a>'),
+        (None, "name"),
+    ],
+)
 def test_what_is_not_printed_leads_to_the_site(site: str | None, left: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(config, "site", lambda: site)
     assert resolved('<a href="#en.since-2021.not-printed">name</a>') == left
@@ -48,7 +67,13 @@ def test_what_is_not_printed_leads_to_the_site(site: str | None, left: str, monk
 
 
 def test_a_broken_reference_names_its_page() -> None:
-    with pytest.raises(PrintError, match=r"chapters/en/the-arrest\.md: the link “lost” leads to since-2021\.html#lost, and no page has that address"):
+    with pytest.raises(
+        PrintError,
+        match=(
+            r"chapters/en/the-arrest\.md: the link “lost” leads to since-2021\.html#lost, and no page has that "
+            r"address"
+        ),
+    ):
         resolved('<a href="#en.since-2021.lost">lost</a>')
 
 
@@ -62,7 +87,13 @@ def test_an_image_leads_to_its_file(tmp_path: Path) -> None:
     (tmp_path / "f.svg").write_text(SVG)
     (tmp_path / "p.png").write_bytes(b"x")
     made = print_links.embed_images('<img src="f.svg" alt="Bars."><img alt="A page." src="p.png">', chapter(), tmp_path)
-    assert made == f'<img src="{(tmp_path / "f.svg").as_uri()}" alt="Bars."><img alt="A page." src="{(tmp_path / "p.png").as_uri()}">'
+    assert (
+        made
+        == (
+            f'<img src="{(tmp_path / "f.svg").as_uri()}" alt="Bars."><img alt="A page." '
+            f'src="{(tmp_path / "p.png").as_uri()}">'
+        )
+    )
 
 
 @pytest.mark.parametrize(

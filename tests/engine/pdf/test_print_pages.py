@@ -29,13 +29,20 @@ def blocks(*parts: nodes.Node) -> list[Block]:
 def cell(*output: nodes.Node) -> nodes.container:
     """Return the cell of a notebook with its code and what it gives."""
     code = nodes.container("", nodes.literal_block("", "code()"), classes=["cell_input"], nb_element="cell_code_source")
-    return nodes.container("", code, nodes.container("", *output, nb_element="cell_code_output"), nb_element="cell_code", classes=["cell"])
+    return nodes.container(
+        "", code, nodes.container("", *output, nb_element="cell_code_output"), nb_element="cell_code", classes=["cell"]
+    )
 
 
 def test_what_only_a_screen_can_use_is_left_out() -> None:
     scripts = nodes.raw("", "\n<script>run()</script>", format="html")
-    screen = [nodes.raw("", "<div>columns</div>", format="html", template=name) for name in ("dictionary", "filter", "changes")]
-    assert blocks(scripts, *screen, nodes.compound("", nodes.paragraph("", "contents")), nodes.comment("", "note")) == []
+    screen = [
+        nodes.raw("", "<div>columns</div>", format="html", template=name)
+        for name in ("dictionary", "filter", "changes")
+    ]
+    assert (
+        blocks(scripts, *screen, nodes.compound("", nodes.paragraph("", "contents")), nodes.comment("", "note")) == []
+    )
 
 
 def test_a_cell_shows_what_it_gives_and_not_its_code() -> None:
@@ -43,7 +50,13 @@ def test_a_cell_shows_what_it_gives_and_not_its_code() -> None:
 
 
 def test_raw_html_of_the_writer_is_printed() -> None:
-    html = prose(nodes.Text("("), nodes.raw("", '<bdi lang="en">', format="html"), nodes.Text("BCIJ"), nodes.raw("", "</bdi>", format="html"), nodes.Text(")"))
+    html = prose(
+        nodes.Text("("),
+        nodes.raw("", '<bdi lang="en">', format="html"),
+        nodes.Text("BCIJ"),
+        nodes.raw("", "</bdi>", format="html"),
+        nodes.Text(")"),
+    )
     assert '(<bdi lang="en">BCIJ</bdi>)' in html
 
 
@@ -55,7 +68,10 @@ def test_a_section_of_which_nothing_is_printed_is_left_out() -> None:
 
 
 def test_a_heading_takes_the_label_that_the_writer_gave() -> None:
-    chapter = small.chapter(nodes.section("", nodes.title("", "Part"), nodes.paragraph("", "x"), ids=["id7", "mine"]), nodes.section("", nodes.title("", "Other"), nodes.paragraph("", "x"), ids=["id8"]))
+    chapter = small.chapter(
+        nodes.section("", nodes.title("", "Part"), nodes.paragraph("", "x"), ids=["id7", "mine"]),
+        nodes.section("", nodes.title("", "Other"), nodes.paragraph("", "x"), ids=["id8"]),
+    )
     given, made_up = chapter.headings(2)
     assert (given.anchor, given.key) == ("en.the-arrest.mine", "the-arrest.mine")
     assert (made_up.anchor, made_up.key) == ("en.the-arrest.id8", "")
@@ -64,11 +80,16 @@ def test_a_heading_takes_the_label_that_the_writer_gave() -> None:
 
 
 def test_the_first_page_is_the_preface() -> None:
-    assert small.chapter(nodes.paragraph("", "x"), name="index").headings(1)[0].html == '<h1 id="en.index.the-arrest">Preface</h1>'
+    assert (
+        small.chapter(nodes.paragraph("", "x"), name="index").headings(1)[0].html
+        == '<h1 id="en.index.the-arrest">Preface</h1>'
+    )
 
 
 def test_anchors_are_unique_in_the_book_and_links_lead_to_them() -> None:
-    link = nodes.reference("", "", nodes.inline("", "see"), refuri="since-2021.html#here", internal=True, classes=["row"])
+    link = nodes.reference(
+        "", "", nodes.inline("", "see"), refuri="since-2021.html#here", internal=True, classes=["row"]
+    )
     paragraph = nodes.paragraph("", "", link, ids=["the-arrest-1"])
     (block,) = blocks(paragraph)
     assert block.key == "the-arrest.the-arrest-1"
@@ -76,20 +97,34 @@ def test_anchors_are_unique_in_the_book_and_links_lead_to_them() -> None:
 
 
 def test_addresses_of_the_page_are_known() -> None:
-    assert small.chapter(nodes.paragraph("", "x"), body='<p id="a">x</p><tr id="b">').anchors == {"en.the-arrest.a", "en.the-arrest.b"}
+    assert small.chapter(nodes.paragraph("", "x"), body='<p id="a">x</p><tr id="b">').anchors == {
+        "en.the-arrest.a",
+        "en.the-arrest.b",
+    }
 
 
 def test_a_reference_prints_its_page_and_a_quiet_one_does_not() -> None:
     reference = nodes.reference("", "", nodes.inline("", "see"), refuri="since-2021.html", internal=True)
     assert 'class="turn" data-before=" (p.\N{NO-BREAK SPACE}" data-after=")">see</a>' in prose(reference)
-    assert "data-before" not in prose(nodes.reference("", "", nodes.inline("", "row"), refuri="data.html#x", internal=True, classes=["row"]))
+    assert "data-before" not in prose(
+        nodes.reference("", "", nodes.inline("", "row"), refuri="data.html#x", internal=True, classes=["row"])
+    )
     assert "data-before" not in prose(nodes.reference("", "web", refuri="https://example.org/x"))
 
 
 def test_a_link_holds_text_alone() -> None:
-    link = nodes.reference("", "", nodes.raw("", '<bdi lang="fr">', format="html"), nodes.Text("nom"), nodes.raw("", "</bdi>", format="html"), refuri="https://a.example")
+    link = nodes.reference(
+        "",
+        "",
+        nodes.raw("", '<bdi lang="fr">', format="html"),
+        nodes.Text("nom"),
+        nodes.raw("", "</bdi>", format="html"),
+        refuri="https://a.example",
+    )
     assert '<bdi lang="fr"><a href="https://a.example">nom</a></bdi>' in prose(link)
-    assert '<a href="https://a.example">very bold</a>' in prose(nodes.reference("", "very ", nodes.strong("", "bold"), refuri="https://a.example"))
+    assert '<a href="https://a.example">very bold</a>' in prose(
+        nodes.reference("", "very ", nodes.strong("", "bold"), refuri="https://a.example")
+    )
 
 
 def test_a_number_leads_to_its_entry_and_its_first_use_can_be_found() -> None:
@@ -117,7 +152,9 @@ def test_days_keep_their_months() -> None:
 
 def test_a_note_stands_where_it_is_called_for() -> None:
     calls = [nodes.footnote_reference("", "1", refid="a") for _ in range(2)]
-    note = nodes.footnote("", nodes.label("", "1"), nodes.paragraph("", "Its ", nodes.emphasis("", "text"), nodes.Text(".")), ids=["a"])
+    note = nodes.footnote(
+        "", nodes.label("", "1"), nodes.paragraph("", "Its ", nodes.emphasis("", "text"), nodes.Text(".")), ids=["a"]
+    )
     shown = blocks(nodes.paragraph("", "First", calls[0], nodes.Text(", again"), calls[1]), note)
     assert [block.kind for block in shown] == ["paragraph"]
     feet = small.markup(shown[0].html).select("span.foot")
@@ -127,7 +164,9 @@ def test_a_note_stands_where_it_is_called_for() -> None:
 def test_a_note_is_printed_at_the_foot() -> None:
     note = nodes.footnote("", nodes.label("", "1"), nodes.paragraph("", "Its text."), ids=["a"])
     called = nodes.paragraph("", "First", nodes.footnote_reference("", "1", refid="a"), nodes.Text("."))
-    lines = small.lines(small.pdf(small.chapter(called, note, nodes.paragraph("", "Some words of a chapter. " * 40)).single()))
+    lines = small.lines(
+        small.pdf(small.chapter(called, note, nodes.paragraph("", "Some words of a chapter. " * 40)).single())
+    )
     assert lines.index("1. Its text.") > max(number for number, line in enumerate(lines) if "chapter" in line)
 
 
@@ -138,13 +177,23 @@ def items(*texts: str) -> list[nodes.list_item]:
 def test_a_list_is_one_block_whose_items_stand_alone_beside_another_language() -> None:
     (block,) = blocks(nodes.enumerated_list("", *items("a", "b"), enumtype="arabic", suffix=".", ids=["the-arrest-1"]))
     assert block.kind == "numbered list" and small.markup(block.html).get_text("|", strip=True) == "a|b"
-    assert [(part.kind, small.markup(part.html)["start"], small.markup(part.html).get_text(strip=True)) for part in block.parts] == [("numbered list", "1", "a"), ("numbered list", "2", "b")]
+    assert [
+        (part.kind, small.markup(part.html)["start"], small.markup(part.html).get_text(strip=True))
+        for part in block.parts
+    ] == [("numbered list", "1", "a"), ("numbered list", "2", "b")]
     assert all("id" not in small.markup(part.html).attrs for part in block.parts)
 
 
 def table(*rows: tuple[str, ...]) -> nodes.table:
     entries = [nodes.row("", *(nodes.entry("", nodes.paragraph("", text)) for text in row)) for row in rows]
-    group = nodes.tgroup("", nodes.colspec(colwidth=1), nodes.colspec(colwidth=1), nodes.thead("", entries[0]), nodes.tbody("", *entries[1:]), cols=2)
+    group = nodes.tgroup(
+        "",
+        nodes.colspec(colwidth=1),
+        nodes.colspec(colwidth=1),
+        nodes.thead("", entries[0]),
+        nodes.tbody("", *entries[1:]),
+        cols=2,
+    )
     return nodes.table("", nodes.title("", "Kinds"), group, ids=["table-kinds"])
 
 
@@ -152,8 +201,14 @@ def test_a_table_of_prose_is_kept_on_one_page_and_its_cells_end_with_a_space_whe
     for language, end in (("ar", print_templates.SPACE), ("en", "")):
         block = small.chapter(table(("Kind", "Text"), ("one", "two")), language=language).blocks[-1]
         made = small.markup(block.html)
-        assert block.kind == "table of prose" and made["class"] == ["kept"] and made.caption.get_text(strip=True) == "Kinds"
-        assert [part.get_text() for part in made.find_all(["th", "td"])] == [f"{text}{end}" for text in ("Kind", "Text", "one", "two")]
+        assert (
+            block.kind == "table of prose"
+            and made["class"] == ["kept"]
+            and made.caption.get_text(strip=True) == "Kinds"
+        )
+        assert [part.get_text() for part in made.find_all(["th", "td"])] == [
+            f"{text}{end}" for text in ("Kind", "Text", "one", "two")
+        ]
 
 
 def test_a_page_depends_on_the_rows_that_print_shows_of_its_tables() -> None:

@@ -10,7 +10,13 @@ from talaqi.tables import Tables
 SOURCES = {
     "bawaba": {"publisher_ar": "البوابة", "publisher_en": "Al Bawaba", "title": "عنوان", "language": "ar"},
     "monde": {"publisher_ar": "Le Monde", "publisher_en": "Le Monde", "title": "Titre", "language": "fr"},
-    "minuten": {"publisher_ar": "20 Minuten (وكالة IANS)", "publisher_en": "20 Minuten (IANS)", "title": "Un projet", "language": "fr", "published_on": "2021-12-17"},
+    "minuten": {
+        "publisher_ar": "20 Minuten (وكالة IANS)",
+        "publisher_en": "20 Minuten (IANS)",
+        "title": "Un projet",
+        "language": "fr",
+        "published_on": "2021-12-17",
+    },
     "untitled": {"publisher_ar": "Le Monde", "publisher_en": "Le Monde", "language": "fr"},
     "reuters": {"publisher_ar": "رويترز (UCDP)", "publisher_en": "Reuters", "title": "Title", "language": "en"},
     "long": {"publisher_ar": "X", "publisher_en": "X", "url": f"https://www.a.example/{'b' * 80}", "language": "en"},
@@ -20,7 +26,11 @@ EMPTY = {"title": "", "published_on": "", "url": "https://www.a.example/b/", "ar
 
 @pytest.fixture(autouse=True)
 def _sources(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Tables, "row", lambda _, address: {**EMPTY, "source_id": address.partition("/")[2], **SOURCES[address.partition("/")[2]]})
+    monkeypatch.setattr(
+        Tables,
+        "row",
+        lambda _, address: {**EMPTY, "source_id": address.partition("/")[2], **SOURCES[address.partition("/")[2]]},
+    )
 
 
 def entry(source: str, *languages: str) -> Publication:
@@ -28,7 +38,9 @@ def entry(source: str, *languages: str) -> Publication:
 
 
 def test_a_foreign_publication_is_set_in_its_own_direction() -> None:
-    assert [(entry(source, "ar").direction, entry(source, "ar").language) for source in ("monde", "untitled", "bawaba")] == [("ltr", "fr"), ("ltr", "en"), ("rtl", "ar")]
+    assert [
+        (entry(source, "ar").direction, entry(source, "ar").language) for source in ("monde", "untitled", "bawaba")
+    ] == [("ltr", "fr"), ("ltr", "en"), ("rtl", "ar")]
 
 
 def test_a_date_in_arabic_keeps_together_in_an_entry_that_runs_from_left_to_right() -> None:
@@ -42,7 +54,10 @@ def test_an_address_is_printed_where_it_can_be_typed() -> None:
     assert (entry("monde", "ar").address, entry("long", "ar").address) == ("a.example/b", "a.example")
 
 
-@pytest.mark.parametrize(("source", "language", "other"), [("bawaba", "ar", "Al Bawaba"), ("reuters", "en", "رويترز (UCDP)"), ("monde", "fr", "")])
+@pytest.mark.parametrize(
+    ("source", "language", "other"),
+    [("bawaba", "ar", "Al Bawaba"), ("reuters", "en", "رويترز (UCDP)"), ("monde", "fr", "")],
+)
 def test_a_publication_is_printed_once_in_the_language_of_its_title(source: str, language: str, other: str) -> None:
     shown = entry(source, "ar", "en")
     assert (shown.language, shown.other_publisher.striptags()) == (language, other)
@@ -54,6 +69,8 @@ def test_every_publication_has_an_entry(monkeypatch: pytest.MonkeyPatch) -> None
     assert [shown.source["source_id"] for shown in printed_publications.list_entries(names, ["ar"])] == names
 
 
-@pytest.mark.parametrize(("text", "direction"), [("نص", "rtl"), ("text نص", "ltr"), ("12 (نص", "rtl"), ("«Le360»", "ltr"), ("2021", "ltr")])
+@pytest.mark.parametrize(
+    ("text", "direction"), [("نص", "rtl"), ("text نص", "ltr"), ("12 (نص", "rtl"), ("«Le360»", "ltr"), ("2021", "ltr")]
+)
 def test_the_first_letter_gives_the_direction(text: str, direction: str) -> None:
     assert printed_publications.strong_direction(text) == direction

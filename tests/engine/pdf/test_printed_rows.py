@@ -15,7 +15,11 @@ def printed(table: str, row: str, language: str = "en") -> list[list[list[Part]]
 
 def test_the_numbers_of_one_statement_stand_in_one_row_each_with_its_address() -> None:
     _, ((*numbers,),), *_ = printed("counts", "c009", "ar")
-    assert [(part.value, part.anchor) for part in numbers] == [("132 خلية", "count-c009-cells"), ("2,720 توقيفاً", "count-c009-arrests"), ("276 مخططاً", "count-c009-plots")]
+    assert [(part.value, part.anchor) for part in numbers] == [
+        ("132 خلية", "count-c009-cells"),
+        ("2,720 توقيفاً", "count-c009-arrests"),
+        ("276 مخططاً", "count-c009-plots"),
+    ]
 
 
 def test_numbers_of_one_page_that_different_bodies_state_stand_apart() -> None:
@@ -38,7 +42,13 @@ def test_a_number_that_is_kept_to_show_an_error_is_marked() -> None:
     mark = row_names.name_of("terms/erroneous", "en", tables.load())
     assert [part.mark for part in printed("counts", "c011")[1][0]] == ["", "", mark]
     assert printed("accounts", "o083")[2][0][0].mark == mark
-    marked = [part for group in printed_rows.list_entries("counts", "en").values() for entry in group for part in entry.cells[1][0] if part.mark]
+    marked = [
+        part
+        for group in printed_rows.list_entries("counts", "en").values()
+        for entry in group
+        for part in entry.cells[1][0]
+        if part.mark
+    ]
     assert 0 < len(marked) <= sum(tables.load().counts["role"] == "erroneous")
 
 

@@ -1,6 +1,7 @@
 """A reader who searches or copies the printed book finds its words."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,7 @@ def test_arabic_words_of_the_parallel_edition_are_found_too(volumes: dict[str, P
 def test_words_of_a_sentence_follow_each_other(volumes: dict[str, Path]) -> None:
     whole = " ".join(WORD.findall(" ".join(printed.pages_in_pdfium(volumes[ARABIC]))))
     lines = [WORD.findall(paragraph.get_text()) for paragraph in printed.document(ARABIC).select("section.chapter p")]
-    pairs = [" ".join(pair) for line in lines for pair in zip(line, line[1:], strict=False)]
+    pairs = [" ".join(pair) for line in lines for pair in pairwise(line)]
     found = sum(pair in whole for pair in pairs)
     assert found >= NEIGHBOURS * len(pairs), (found, len(pairs))
 
@@ -65,9 +66,15 @@ def test_every_page_has_text(volumes: dict[str, Path], name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_fonts_are_ours_embedded_and_say_their_letters(volumes: dict[str, Path], name: str) -> None:
     families = {family.replace(" ", "-") for family in print_fonts.NAMES.values()}
-    fonts_used = {str(font.BaseFont): font for page in printed.opened(volumes[name]).pages for font in page.Resources.get("/Font", {}).values()}
+    fonts_used = {
+        str(font.BaseFont): font
+        for page in printed.opened(volumes[name]).pages
+        for font in page.Resources.get("/Font", {}).values()
+    }
     assert fonts_used
     for base, font in fonts_used.items():
         assert any(family in base for family in families), base
-        assert {"/FontFile2", "/FontFile3"} & set(font.DescendantFonts[0].FontDescriptor.keys()), f"{base} is not embedded"
+        assert {"/FontFile2", "/FontFile3"} & set(font.DescendantFonts[0].FontDescriptor.keys()), (
+            f"{base} is not embedded"
+        )
         assert "/ToUnicode" in font, f"{base} does not say its letters"

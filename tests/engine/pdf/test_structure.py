@@ -43,7 +43,11 @@ def test_metadata_are_those_of_the_book(volumes: dict[str, Path], name: str) -> 
 @pytest.mark.parametrize("name", NAMES)
 def test_foreign_passages_name_their_language(volumes: dict[str, Path], name: str) -> None:
     """Every element that names a language in the print document has a tag that names it too."""
-    wanted = Counter(element["lang"] for element in printed.document(name).body.find_all(["bdi", "cite"], lang=True) if element.get_text(strip=True))
+    wanted = Counter(
+        element["lang"]
+        for element in printed.document(name).body.find_all(["bdi", "cite"], lang=True)
+        if element.get_text(strip=True)
+    )
     found = Counter(tag.language for tag in printed.tags(volumes[name]) if tag.language)
     del wanted[""]
     assert all(found[language] >= count for language, count in wanted.items()), (wanted, found)
@@ -78,8 +82,15 @@ def test_cells_are_tied_to_their_heads(volumes: dict[str, Path], name: str) -> N
 def test_outline_is_that_of_the_headings(volumes: dict[str, Path], name: str) -> None:
     document = printed.document(name)
     side = ".first " if name == BOTH else ""
-    headings = [head.get("data-label") or head.get_text(" ", strip=True) for head in document.select(", ".join(f"section.chapter {side}{level}" for level in ("h1", "h2", "h3")))]
-    entries = [entry for entry in printed.outline(volumes[name]) if entry[1] not in {config.title(language) for language in config.languages()}]
+    headings = [
+        head.get("data-label") or head.get_text(" ", strip=True)
+        for head in document.select(", ".join(f"section.chapter {side}{level}" for level in ("h1", "h2", "h3")))
+    ]
+    entries = [
+        entry
+        for entry in printed.outline(volumes[name])
+        if entry[1] not in {config.title(language) for language in config.languages()}
+    ]
     assert [" ".join(title.split()) for _, title, _ in entries] == [" ".join(heading.split()) for heading in headings]
     assert [page for _, _, page in entries] == sorted(page for _, _, page in entries)
 

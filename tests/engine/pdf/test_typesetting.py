@@ -35,11 +35,19 @@ def without_pango(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_missing_pango_is_one_line_with_the_command(without_pango: None, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(TypesetterMissing) as missing:
         typesetting.require_typesetter()
-    assert str(missing.value) == "The PDFs need Pango, which is not installed. To install it: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+    assert (
+        str(missing.value)
+        == (
+            "The PDFs need Pango, which is not installed. To install it: apt-get install libpango-1.0-0 "
+            "libpangoft2-1.0-0 libharfbuzz-subset0"
+        )
+    )
     assert capsys.readouterr() == ("", "")
 
 
-def test_without_pango_the_html_is_built_and_the_command_ends_with_3(without_pango: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_pango_the_html_is_built_and_the_command_ends_with_3(
+    without_pango: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     asked: list[dict[str, bool]] = []
     monkeypatch.setattr(command.html.check, "check_book", lambda _: True)
     monkeypatch.setattr(web_fonts, "find_installed", lambda name: Path(name))
@@ -52,7 +60,9 @@ def test_without_pango_the_html_is_built_and_the_command_ends_with_3(without_pan
     assert said.err.count("\n") == 1 and "apt-get install" in said.err
 
 
-def test_pdfs_alone_end_with_3_too(without_pango: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_pdfs_alone_end_with_3_too(
+    without_pango: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(build, "build_pdfs", lambda: typesetting.require_typesetter())
     assert pdf_command.run(None) == 3
     assert "apt-get install" in capsys.readouterr().err
@@ -73,6 +83,16 @@ def test_the_same_document_gives_the_same_bytes() -> None:
     code = "import hashlib, small, test_pdf_tags; print(hashlib.sha256(small.pdf(test_pdf_tags.HTML)).hexdigest())"
     digests = set()
     for seed in ("1", "2"):
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join([str(paths.root()), str(paths.root() / "tests/support"), str(paths.root() / "tests/engine/pdf")])}
-        digests.add(subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True).stdout)
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "PYTHONPATH": os.pathsep.join(
+                [str(paths.root()), str(paths.root() / "tests/support"), str(paths.root() / "tests/engine/pdf")]
+            ),
+        }
+        digests.add(
+            subprocess.run(
+                [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+            ).stdout
+        )
     assert len(digests) == 1

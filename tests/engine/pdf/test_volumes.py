@@ -27,7 +27,9 @@ def test_a_volume_can_be_carried(volumes: dict[str, Path], name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [ARABIC, BOTH])
-def test_every_number_in_the_text_finds_its_entry_and_every_entry_its_rows_and_sources(name: str, volumes: dict[str, Path]) -> None:
+def test_every_number_in_the_text_finds_its_entry_and_every_entry_its_rows_and_sources(
+    name: str, volumes: dict[str, Path]
+) -> None:
     document = printed.document(name)
     entries = {row["id"]: row for row in document.select("table.numbers tr[id]")}
     said = document.select("a.fact-link")
@@ -79,7 +81,9 @@ def pages(tmp_path: Path) -> dict[str, Path]:
     return folders
 
 
-def test_only_volumes_whose_pages_changed_are_made_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pages: dict[str, Path]) -> None:
+def test_only_volumes_whose_pages_changed_are_made_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pages: dict[str, Path]
+) -> None:
     folder = tmp_path / "press"
     assert sorted(made(monkeypatch, folder, pages)) == sorted(NAMES)
     assert made(monkeypatch, folder, pages) == []
@@ -88,10 +92,15 @@ def test_only_volumes_whose_pages_changed_are_made_again(monkeypatch: pytest.Mon
     (pages["ar"] / "figures/a.svg").write_text("<svg></svg>")
     assert sorted(made(monkeypatch, folder, pages)) == sorted([ARABIC, BOTH])
     files = list(folder.glob("*.pdf"))
-    assert len(files) == len(NAMES) and set(folder.iterdir()) == {*files, *(press.document_file(file) for file in files)}
+    assert len(files) == len(NAMES) and set(folder.iterdir()) == {
+        *files,
+        *(press.document_file(file) for file in files),
+    }
 
 
-def test_what_a_page_has_around_its_text_makes_no_volume_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pages: dict[str, Path]) -> None:
+def test_what_a_page_has_around_its_text_makes_no_volume_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pages: dict[str, Path]
+) -> None:
     assert sorted(made(monkeypatch, tmp_path / "press", pages)) == sorted(NAMES)
     write(pages["en"], "the-arrest", "en", body='<nav id="menu">PDF</nav>')
     assert made(monkeypatch, tmp_path / "press", pages) == []
@@ -123,5 +132,8 @@ def test_a_volume_that_cannot_be_set_leaves_no_file(monkeypatch: pytest.MonkeyPa
         raise PrintError("chapters/en/x.md: it cannot be printed")
 
     monkeypatch.setattr(press.typesetting, "render_pdf", fail)
-    assert press._typeset("<html><head></head></html>", False, tmp_path / "a.pdf") == "chapters/en/x.md: it cannot be printed"
+    assert (
+        press._typeset("<html><head></head></html>", False, tmp_path / "a.pdf")
+        == "chapters/en/x.md: it cannot be printed"
+    )
     assert list(tmp_path.iterdir()) == []

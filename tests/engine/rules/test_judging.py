@@ -190,16 +190,19 @@ def claim(tests: str, verdict: str = "supported") -> pd.Series:
     return pd.Series({"claim_id": "c", "tests": tests, "verdict": verdict}, name="c")
 
 
-@pytest.mark.parametrize("tests, verdict", [
-    ("some milestones where kind = visit", "supported"),
-    ("some milestones where kind = recognition", "contradicted"),
-    ("some milestones where kind = visit; some milestones where kind = recognition", "partly"),
-    ("every attacks where date > 2020 must have killed >= 3", "not-checkable"),
-    ("some milestones where kind = visit; undecided", "partly"),
-    ("some milestones where kind = recognition; undecided", "contradicted"),
-    ("undecided", "not-checkable"),
-    ("", "not-checkable"),
-])
+@pytest.mark.parametrize(
+    "tests, verdict",
+    [
+        ("some milestones where kind = visit", "supported"),
+        ("some milestones where kind = recognition", "contradicted"),
+        ("some milestones where kind = visit; some milestones where kind = recognition", "partly"),
+        ("every attacks where date > 2020 must have killed >= 3", "not-checkable"),
+        ("some milestones where kind = visit; undecided", "partly"),
+        ("some milestones where kind = recognition; undecided", "contradicted"),
+        ("undecided", "not-checkable"),
+        ("", "not-checkable"),
+    ],
+)
 def test_the_verdict_is_what_the_tests_amount_to(tests: str, verdict: str, tables: Tables) -> None:
     assert verdicts.judge_claim(claim(tests), tables).verdict == verdict
 

@@ -69,10 +69,15 @@ def test_rows_agree_with_their_number(count: int, arabic: str, english: str) -> 
     assert english in explanation.explain_outcome(outcome, "en", known)
 
 
-@pytest.mark.parametrize("count, arabic, english", [
-    (1, "صف واحد لا يوافق المطلوب", "one row lacks"), (2, "صفان لا يوافقان المطلوب", "two rows lack"),
-    (3, "3 صفوف لا توافق المطلوب", "3 rows lack"), (12, "12 صفاً لا توافق المطلوب", "12 rows lack"),
-])
+@pytest.mark.parametrize(
+    "count, arabic, english",
+    [
+        (1, "صف واحد لا يوافق المطلوب", "one row lacks"),
+        (2, "صفان لا يوافقان المطلوب", "two rows lack"),
+        (3, "3 صفوف لا توافق المطلوب", "3 rows lack"),
+        (12, "12 صفاً لا توافق المطلوب", "12 rows lack"),
+    ],
+)
 def test_rows_that_lack_something_agree_with_their_number(count: int, arabic: str, english: str) -> None:
     known = attacks([20] + [5] * count)
     outcome = evaluation.evaluate(parser.parse_test("every attacks where date >= 2011 must have killed > 10"), known)

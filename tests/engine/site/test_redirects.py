@@ -78,12 +78,9 @@ def test_what_moved_is_found_again(site: Path) -> None:
     assert '<tr id="count-c049-cells"><th scope="row"><span id="count-c001"></span>c049' in page
     assert '<figure id="fig-cells"><span id="fig-old"></span>' in page
     assert (
-        (
-            f'<p class="moved" id="table-old">{messages.text("moved", "ar")} <a href="claims.html"><bdi dir="ltr">'
-            'claims.html</bdi></a></p></article>\n</main>'
-        )
-        in page
-    )
+        f'<p class="moved" id="table-old">{messages.text("moved", "ar")} <a href="claims.html"><bdi dir="ltr">'
+        "claims.html</bdi></a></p></article>\n</main>"
+    ) in page
     assert 'content="0; url=claims.html"' in (site / "en" / "old.html").read_text("utf-8")
 
 

@@ -44,13 +44,16 @@ def test_names_that_are_missing_are_named() -> None:
     assert row_names.publisher_of("article", "ar", known) == known.sources.at["article", "publisher_ar"]
 
 
-@pytest.mark.parametrize("key, message", [
-    ("no-such-fact", "there is no fact named 'no-such-fact': see analysis/facts, or name a row"),
-    ("counts/none", "there is no number 'counts/none' in data/counts.csv"),
-    ("counts/c049-cells.note", "there is no number 'counts/c049-cells.note' in data/counts.csv"),
-    ("terms/visit", "there is no number 'terms/visit' in data/terms.csv"),
-    ("attacks/2007-04-10-casablanca.killed", "the column 'killed' is empty, so it cannot be said"),
-])
+@pytest.mark.parametrize(
+    "key, message",
+    [
+        ("no-such-fact", "there is no fact named 'no-such-fact': see analysis/facts, or name a row"),
+        ("counts/none", "there is no number 'counts/none' in data/counts.csv"),
+        ("counts/c049-cells.note", "there is no number 'counts/c049-cells.note' in data/counts.csv"),
+        ("terms/visit", "there is no number 'terms/visit' in data/terms.csv"),
+        ("attacks/2007-04-10-casablanca.killed", "the column 'killed' is empty, so it cannot be said"),
+    ],
+)
 def test_a_number_that_is_not_there_is_named(key: str, message: str) -> None:
     if key.startswith("attacks"):
         unknown = tables.load().attacks
