@@ -129,5 +129,5 @@ def _split(block: Tag, number: int, pages: dict[str, int], page: int) -> Tag | N
                 child.replace_with(str(child)[:start].rstrip())
             is_divided = True
     if is_divided and block.name == "ol":
-        rest["start"] = str(int(str(block.get("start", 1))) + len(block.find_all("li", recursive=False)))
+        rest["start"] = str(int(str(block.get("start", "1"))) + len(block.find_all("li", recursive=False)))
     return rest if is_divided else None
