@@ -34,6 +34,11 @@ def page_path(name: str, language: str) -> str:
     return f"{language}/{name}.html"
 
 
+def pdf_name(*languages: str) -> str:
+    """Return the file name of the PDF of one language or of two: the data package's name and the languages."""
+    return f"{tables.data_package()['name']}-{'-'.join(languages)}.pdf"
+
+
 def fact_url(key: str) -> str:
     """Return the address of a fact within its language: that of its row if one row states it."""
     address = key.partition("@")[0].partition(".")[0]

@@ -1,7 +1,7 @@
 """The book and its chapters as CSL items, the form that reference managers and citation styles share."""
 
 
-from talaqi import config, messages, urls
+from talaqi import config, messages, tables, urls
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
@@ -39,7 +39,7 @@ def _item(name: str, language: str, page: str, fields: Item, edition: Edition | 
     edition, doi = edition or current_edition.get_edition(), config.doi()
     address = urls.permanent_url(urls.page_path(page, language), edition)
     return {
-        "id": "-".join(("talaqi", edition.label, *([] if name == BOOK else [name]), language)),
+        "id": "-".join((tables.data_package()["name"], edition.label, *([] if name == BOOK else [name]), language)),
         **fields,
         "author": config.authors(language),
         "issued": {"date-parts": [[int(part) for part in edition.date.split("-")]]},

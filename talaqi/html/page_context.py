@@ -216,7 +216,7 @@ def _add_chapter_context(
     language, name = app.config.language, PurePosixPath(page).name
     # A plain build of one language has its chapters in folders, and no site around them.
     in_site = "/" not in page
-    pdf = f"talaqi-{language}.pdf" if app.config.talaqi_pdfs and in_site else ""
+    pdf = urls.pdf_name(language) if app.config.talaqi_pdfs and in_site else ""
     text = sentences.fill_placeholders(context["body"], name, language, edition)
     context["body"] = bind_dates(text + citation_box.render_box(name, language, in_site, edition), language)
     description = page_description(doctree, language)

@@ -169,8 +169,18 @@ def _write(app: Sphinx, exception: Exception | None) -> None:
         static = Path(app.outdir, "_static")
         rules = write_fonts(static, sorted(Path(app.outdir).glob("*.html")), app.config.language)
         # One stylesheet for all: the rules of the fonts, then the styles in the order of their numbers.
-        styles = [file.read_text("utf-8") for file in sorted(STYLES.glob("[0-9]*.css"))]
-        (static / "book.css").write_text("".join([rules.replace("url(", "url(fonts/"), *styles]), "utf-8")
+        styles = read_styles(sorted(STYLES.glob("[0-9]*.css")))
+        (static / "book.css").write_text(rules.replace("url(", "url(fonts/") + styles, "utf-8")
+
+
+def read_styles(files: Iterable[Path]) -> str:
+    """Return stylesheets in which what is for Arabic is for every language of the book written from right to left."""
+    styles = "".join(file.read_text("utf-8") for file in files)
+    languages = {language for language in config.languages() if config.direction(language) == "rtl"} - {"ar"}
+    for selector in (":lang({})", "[lang={}]") if languages else ():
+        selectors = ", ".join(selector.format(language) for language in ("ar", *sorted(languages)))
+        styles = styles.replace(selector.format("ar"), f":is({selectors})")
+    return styles
 
 
 def setup(app: Sphinx) -> None:

@@ -10,10 +10,11 @@ from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
 
-from talaqi import config, paths
+from talaqi import config, paths, urls
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition
 from talaqi.execution import dependencies
+from talaqi.html import web_fonts
 from talaqi.pdf import (
     PrintError,
     figure_placement,
@@ -45,7 +46,7 @@ class Volume:
     @property
     def file(self) -> str:
         """Return the name of the volume's file on the site."""
-        return f"talaqi-{'-'.join(self.languages)}.pdf"
+        return urls.pdf_name(*self.languages)
 
     @property
     def kind(self) -> str:
@@ -85,8 +86,9 @@ def make(pages: dict[str, Path]) -> tuple[dict[str, Path], list[str]]:
         if problems:
             raise PrintError("\n".join(dict.fromkeys(problems)))
     current = {path for file in files.values() for path in (file, document_file(file))}
-    for file in set(build_folder().glob("talaqi-*")) - current:
-        file.unlink()
+    for file in set(build_folder().glob("*-*.*")) - current:
+        if file.suffix in (".pdf", ".html"):
+            file.unlink()
     return {volume.file: file for volume, file in files.items()}, [
         volume.file for volume, file in files.items() if file in {item[2] for item in outdated}
     ]
@@ -144,7 +146,7 @@ def _page(volume: Volume, body: str) -> str:
     main = volume.languages[0]
     sheets = ["print.css", *(["parallel.css"] if volume.kind == "parallel" else [])]
     styles = [print_fonts.stylesheet(), verdict_badges.stylesheet()]
-    styles += [(STYLES / name).read_text("utf-8") for name in sheets]
+    styles.append(web_fonts.read_styles(STYLES / name for name in sheets))
     head = f"<head>{front_matter.head(volume.languages)}<style>{''.join(styles)}</style></head>"
     attributes = f'lang="{main}" dir="{config.direction(main)}" class="{volume.kind}"'
     return f"<!doctype html>\n<html {attributes}>{head}<body>{body}</body></html>"

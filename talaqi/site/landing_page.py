@@ -33,6 +33,6 @@ def template_values() -> JsonObject:
         "date_in": lambda language, iso: messages.format_date(iso, language),
         "verdicts": {verdict: int(counts.get(verdict, 0)) for verdict in VERDICTS} if "claims" in today else {},
         "term_in": lambda language, verdict: row_names.name_of(f"terms/{verdict}", language, today),
-        "styles": "".join((web_fonts.STYLES / sheet).read_text("utf-8") for sheet in sheets),
+        "styles": web_fonts.read_styles(web_fonts.STYLES / sheet for sheet in sheets),
         "cited": page_metadata.render_head("index", language, messages.text("front-about", language), path=""),
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import nbformat
 
-from talaqi import config, messages, paths, tables
+from talaqi import config, messages, paths, tables, urls
 from talaqi.chapters import chapter_list, chapter_source
 from talaqi.citations import file_formats
 from talaqi.displays import MEDIA_TYPE
@@ -88,11 +88,11 @@ def list_pdfs(folder: Path) -> dict[str, list[tuple[str, str]]]:
     main, *others = config.languages()
     offers = {}
     for language in config.languages():
-        titles = {f"talaqi-{language}.pdf": messages.text("pdf-own", language)}
+        titles = {urls.pdf_name(language): messages.text("pdf-own", language)}
         for pair in ((main, other) for other in others):
             if language in pair:
                 names = messages.list_languages(pair, language)
-                titles[f"talaqi-{'-'.join(pair)}.pdf"] = messages.text("pdf-parallel", language, languages=names)
+                titles[urls.pdf_name(*pair)] = messages.text("pdf-parallel", language, languages=names)
         offers[language] = [(file, title) for file, title in titles.items() if (folder / file).is_file()]
     return offers
 
