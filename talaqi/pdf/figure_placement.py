@@ -99,17 +99,23 @@ def _mark(block: Tag, number: int) -> Tag:
     return marked
 
 
+def _copy_without_id(element: Tag) -> Tag:
+    """Return an element without its contents and its id: an address stands once in a document."""
+    copied = element.copy_self()
+    copied.attrs.pop("id", None)
+    return copied
+
+
 def _split(block: Tag, number: int, pages: dict[str, int], page: int) -> Tag | None:
     """Divide a block where its next page begins; return the part that follows, or nothing where it stays whole."""
-    rest = block.copy_self()
-    rest.attrs.pop("id", None)
+    rest = _copy_without_id(block)
     is_divided = False
     for side, paragraph in enumerate(_paragraphs(block)):
         part = rest
         if paragraph is not block:
             assert paragraph.parent
-            part = paragraph.copy_self()
-            side_of_rest = paragraph.parent.copy_self()
+            part = _copy_without_id(paragraph)
+            side_of_rest = _copy_without_id(paragraph.parent)
             side_of_rest.append(part)
             rest.append(side_of_rest)
         names = [name for name in pages if name.startswith(f"{number}.{side}.")]

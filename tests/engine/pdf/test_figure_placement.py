@@ -80,6 +80,15 @@ def test_both_sides_of_a_pair_are_divided_where_the_page_begins() -> None:
     )
 
 
+def test_an_address_stands_once_where_what_bears_it_is_divided() -> None:
+    side = text(50, 150).replace("<p>", "<p id='{0}'>")
+    pair = "".join(f"<div class='side' id='side-{name}'>{side.format(name)}</div>" for name in ("one", "other"))
+    html = f'<section class="chapter">{text(0, 50)}{FIGURE.format(1)}<div class="pair" id="pair">{pair}</div></section>'
+    document = place_figures(small.document(html, style=STYLE))
+    ids = re.findall(r'id="([^"]+)"', document)
+    assert document.count('class="pair"') == 2 and sorted(set(ids)) == sorted(ids)
+
+
 def test_a_list_is_divided_between_its_items_which_keep_their_numbers() -> None:
     items = "".join(f"<li>{text(start, 20)}</li>" for start in range(0, 200, 20))
     found = pages(text(700, 40) + FIGURE.format(1) + f"<ol>{items}</ol>")
