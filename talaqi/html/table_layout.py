@@ -22,7 +22,7 @@ OTHER, PROSE = 10, 16
 # In rem: a letter of an id, the space after it, the least that few columns shrink to, and prose under its row.
 ID_LETTER, SPACE, NARROWEST, UNDER = 0.55, 1, 4, 40
 # Prose stands beside the other columns where all of them are no wider than this, in rem.
-PAGE = 52
+PAGE = 53
 # In rem: a letter of running text, a line, and the space around a row.
 LETTER, LINE, AROUND = 0.46, 1.45, 1.05
 
@@ -64,7 +64,14 @@ def width(column: dict[str, Any], rows: list[dict[str, Any]], language: str) -> 
     if kind in ("id", "row"):
         longest = max(len(word) for row in rows for word in f"{cell_text(column, row, language)} ------".split())
         return round(longest * ID_LETTER + SPACE, 1)
-    return PROSE if prose([column], rows, language) else WIDTHS.get(kind, OTHER)
+    if prose([column], rows, language):
+        return PROSE
+    if kind == "text":
+        # Words that stand for a category ("factual") need no more than their letters.
+        texts = (column["title"][language], *(cell_text(column, row, language) for row in rows))
+        longest = max(map(len, texts))
+        return round(max(NARROWEST, min(longest * ID_LETTER + SPACE, WIDTHS["text"])), 1)
+    return WIDTHS.get(kind, OTHER)
 
 
 def _average_height(

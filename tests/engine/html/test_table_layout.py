@@ -82,7 +82,7 @@ def test_an_empty_cell_needs_no_room() -> None:
     rows = [{}, {"gone": None}] * LONG
     assert (
         tracks([{"key": "gone", "title": {"en": "Gone"}}], rows, "en")
-        == "--columns: minmax(4rem, 13fr); --width: 4rem; --row: 2.5rem"
+        == "--columns: minmax(4rem, 4fr); --width: 4rem; --row: 2.5rem"
     )
 
 
@@ -90,3 +90,10 @@ def test_rows_are_as_high_as_the_lines_of_their_longest_cells() -> None:
     short = {"id": "c002", "note": {"en": "Short."}, "sources": []}
     low, mixed, high = ([short] * (LONG + 1), [short, ROW] * LONG, [ROW] * (LONG + 1))
     assert row_height(COLUMNS, low) < row_height(COLUMNS, mixed) < row_height(COLUMNS, high)
+
+
+def test_a_column_of_categories_is_as_wide_as_its_longest_word() -> None:
+    kinds = {"key": "kind", "title": {"en": "Kind"}}
+    rows = [{"kind": "factual"}, {"kind": "interpretive"}]
+    assert width(kinds, rows, "en") == 7.6
+    assert width(kinds, [{"kind": "a sentence that is longer than that"}], "en") == 13

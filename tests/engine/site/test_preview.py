@@ -39,7 +39,7 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "data/table.csv").write_text("0")
     monkeypatch.setattr(paths, "root", lambda: tmp_path)
     monkeypatch.setattr(paths, "site", lambda: tmp_path / "site")
-    monkeypatch.setattr(preview, "WATCHED", (tmp_path / "data", tmp_path / "_config.yml"))
+    monkeypatch.setattr(preview, "watched_paths", lambda: (tmp_path / "data", tmp_path / "_config.yml"))
     monkeypatch.setattr(preview, "PAUSE", 0.05)
     return tmp_path
 
