@@ -17,8 +17,10 @@ COMMANDS = {
     "brew": "brew install pango",
 }
 # The space between a text and an element, or at the end of a cell. Where a text fits on its line but for such a space,
-# WeasyPrint ends the line after the first word; a space in an element of its own may hang over the end of the line.
-TRAILING_SPACE = re.compile(r"(?<=[^\s>])(\s+)(?=<(?:a|b|bdi|cite|code|em|i|span|strong)\b|</(?:div|li|p|td|th)>)")
+# WeasyPrint ends the line after the first word; a space that the element begins with may hang over the line's end.
+SPACE_BEFORE_ELEMENT = re.compile(r"(?<=[^\s>])(\s+)(<(?:a|b|bdi|cite|code|em|i|span|strong)\b[^>]*>)")
+# A short cell stands on one line; in a long one the space that ends it may have no room.
+SPACE_AT_END = re.compile(r"(?<=[^<>]{100})(\s+)(?=</(?:div|li|p|td|th)>)")
 
 
 def require_typesetter() -> None:
@@ -47,8 +49,11 @@ class _Warnings(logging.Handler):
 
 
 def separate_spaces(html: str) -> str:
-    """Return a document with each space before an element, or at the end of a cell, in an element of its own."""
-    return TRAILING_SPACE.sub(r"<span>\1</span>", html)
+    """Return a document in which no text ends with a space: that goes into the element which follows.
+
+    The space at the end of a long cell gets an element of its own; readers of the PDF lose some of these.
+    """
+    return SPACE_AT_END.sub(r"<span>\1</span>", SPACE_BEFORE_ELEMENT.sub(r"\2\1", html))
 
 
 def render_pdf(html: str, is_right_to_left: bool) -> bytes:
