@@ -136,12 +136,6 @@ def reason_keys(claim: pd.Series, language: str) -> tuple[str, ...]:
     return tuple(match["key"] for match in REASON_KEY.finditer(claim[f"reason_{language}"]))
 
 
-def keys_of_claims(claims: pd.DataFrame) -> set[str]:
-    """Return the keys of the facts in the reasons of claims, in all languages."""
-    languages = config.languages()
-    return {key for _, claim in claims.iterrows() for language in languages for key in reason_keys(claim, language)}
-
-
 def split_reason(text: str, language: str) -> list[ReasonPart]:
     """Return a reason as the page has it, piece by piece."""
     parts, end = [], 0

@@ -97,13 +97,3 @@ Test = Quantified | Comparison | EachYear | Undecided
 def conditions_of_test(test: Test) -> tuple[Condition, ...]:
     """Return the conditions that select the rows of a test of rows."""
     return test.selection.conditions if isinstance(test, EachYear | Quantified) else ()
-
-
-def tables_of_test(test: Test) -> set[str]:
-    """Return the names of the tables that a test reads."""
-    match test:
-        case EachYear() | Quantified():
-            return {test.selection.table}
-        case Comparison():
-            return {side.table for side in (test.left, test.right) if not isinstance(side, str)}
-    return set()
