@@ -214,7 +214,7 @@ def check_settings() -> None:
         )
     for setting in ("edition_date", "reference_day"):
         day = book_settings().get(setting)
-        if not _is_day(str(day)) and (day or setting == "edition_date"):
+        if not dates.is_day(str(day)) and (day or setting == "edition_date"):
             raise ConfigError(f"_config.yml, {setting}: {day!r} is not a day; write one such as 2026-11-29")
     for language in languages():
         if (code := language_settings(language)["sphinx"]["config"]["language"]) != language:
@@ -226,18 +226,11 @@ def check_settings() -> None:
     site(), repository(), jupyterhub(), doi()
 
 
-def _is_day(text: str) -> bool:
-    try:
-        return dates.precision(text) == "day"
-    except ValueError:
-        return False
-
-
 def as_of() -> str | None:
     """Return the day as of which the book is read, None for the edition. Raises ConfigError for what is not a day."""
     day = os.environ.get(paths.AS_OF, "")
     if not day:
         return None
-    if not _is_day(day):
+    if not dates.is_day(day):
         raise ConfigError(f"{paths.AS_OF} (or --as-of) is {day!r}, which is not a day: write one such as 2026-11-29")
     return day

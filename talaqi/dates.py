@@ -16,6 +16,14 @@ def precision(text: str) -> str:
     return PRECISIONS[len(text)]
 
 
+def is_day(text: str) -> bool:
+    """Return whether a text is a day of the calendar, such as 2021-03-25."""
+    try:
+        return precision(text) == "day"
+    except ValueError:
+        return False
+
+
 def first_day(text: str) -> date:
     """Return the first day that a partial date may mean."""
     year, month, day = (int(part) for part in (text + "-01-01")[:10].split("-"))

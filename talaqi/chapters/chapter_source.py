@@ -22,6 +22,16 @@ def fact_keys(source: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(keys))
 
 
+def role_targets(source: str) -> set[tuple[str, str]]:
+    """Return what the roles of a chapter name: the role, and the key, row, source or claim that it names."""
+    targets = set()
+    for match in ROLE.finditer(source):
+        _, bracket, target = match["text"].partition(" <")
+        name = target.removesuffix(">") if bracket else match["text"]
+        targets.add((match["role"], name.partition(":")[0] if match["role"] == "fact" else name))
+    return targets
+
+
 def render_roles(source: str, language: str) -> str:
     """Return prose with its roles replaced by their text, as a notebook shows it."""
 

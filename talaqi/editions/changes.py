@@ -1,19 +1,24 @@
 """What changed since the last edition: each fact, verdict and figure that moved, and the rows behind it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import product
 
-from talaqi import config, messages, tables, urls
+from talaqi import config, messages, paths, tables, urls
+from talaqi.chapters import chapter_list, chapter_source
 from talaqi.editions import current_edition, snapshot
+from talaqi.rules import ledger
 from talaqi.tables import row_names
 from talaqi.types import JsonObject
 
 # A snapshot of an edition or one of its entries, as its JSON holds it.
 Record = JsonObject
 KINDS = ("fact", "claim", "figure")
+# What a book is made of beside its rows, in the order of the report.
+INPUTS = ("chapters", "messages", "code", "settings")
 # How a row changed, in the order of the report.
 ROW_CHANGES = ("added", "edited", "removed")
-# The number of rows that are named; the rest is counted.
+# The number of rows that a page names; the rest is counted. A terminal shows all.
 NAMED = 12
 
 
@@ -37,14 +42,18 @@ class Change:
 
 @dataclass(frozen=True)
 class Changes:
-    """All that moved since an edition, and how each row changed, by address; `since` is None for a first edition."""
+    """All that moved since an edition; `since` is None for a first edition.
+
+    `rows` says how each row changed, by its address, and `files` how each file did, by its name and what it is.
+    """
 
     since: dict[str, str] | None
     moved: tuple[Change, ...]
     rows: dict[str, str]
+    files: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.moved or self.rows)
+        return bool(self.moved or self.rows or self.files)
 
 
 def changes_since_last() -> Changes:
@@ -66,17 +75,23 @@ def changes_in_edition() -> Changes:
 
 def compare_snapshots(old: Record, new: Record) -> Changes:
     """Return what moved from one snapshot to another."""
-    rows = dict(_compare_rows(old["rows"], new["rows"]))
+    rows: dict[str, str] = {}
+    for table in sorted({*old["rows"], *new["rows"]}):
+        compared = _compare_digests(old["rows"].get(table, {}), new["rows"].get(table, {}))
+        rows |= {f"{table}/{row}": how for row, how in compared.items()}
     moved = (*_compare_facts(old, new, rows), *_compare_claims(old, new, rows), *_compare_figures(old, new, rows))
-    return Changes(old["edition"], moved, rows)
+    # A record of long ago names no files: nothing is said of them.
+    files = {name: _compare_digests(old["inputs"][name], new["inputs"][name]) for name in INPUTS if "inputs" in old}
+    return Changes(old["edition"], moved, rows, {name: changed for name, changed in files.items() if changed})
 
 
-def _compare_rows(old: dict[str, dict[str, str]], new: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
-    for table in sorted({*old, *new}):
-        before, after = old.get(table, {}), new.get(table, {})
-        for row in {**after, **before}:
-            if before.get(row) != after.get(row):
-                yield f"{table}/{row}", "added" if row not in before else "removed" if row not in after else "edited"
+def _compare_digests(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
+    """Return how each entry of which there is another digest changed, by its name."""
+    return {
+        name: "added" if name not in before else "removed" if name not in after else "edited"
+        for name in {**after, **before}
+        if before.get(name) != after.get(name)
+    }
 
 
 def _pair_entries(kind: str, old: Record, new: Record) -> Iterator[tuple[str, Record, Record, Record]]:
@@ -118,7 +133,9 @@ def _compare_figures(old: Record, new: Record, rows: dict[str, str]) -> Iterator
     for name, before, after, newer in _pair_entries("figures", old, new):
         if before.get("data") != after.get("data"):
             titles = newer["title"], before.get("title", {}), after.get("title", {})
-            behind = tuple((row, how) for row, how in rows.items() if row.partition("/")[0] in newer["tables"])
+            drawn = _changed_rows(rows, *before.get("rows", ()), *after.get("rows", ()))
+            # What is drawn may also be computed from rows of other tables.
+            behind = drawn or tuple((row, how) for row, how in rows.items() if row.partition("/")[0] in newer["tables"])
             yield Change("figure", name, *titles, f"{newer['page']}.html#{name}", (newer["page"],), behind)
 
 
@@ -139,8 +156,10 @@ def format_report(changes: Changes, language: str) -> str:
         for change in moved:
             lines.append(f"  {change.name}: {describe_change(change, language)}")
             lines += [f"    {line}" for line in _describe_details(change, language)]
-    lines += ["", messages.text("changes-rows", language)]
-    return "\n".join([*lines, *(f"  {line}" for line in describe_rows(changes, language))])
+    for heading, described in (("rows", describe_rows), ("files", describe_files)):
+        if listed := [f"  {line}" for line in described(changes, language)]:
+            lines += ["", messages.text(f"changes-{heading}", language), *listed]
+    return "\n".join(lines)
 
 
 def describe_change(change: Change, language: str) -> str:
@@ -155,11 +174,48 @@ def describe_change(change: Change, language: str) -> str:
 
 def _describe_details(change: Change, language: str) -> Iterator[str]:
     if change.rows:
-        rows = (describe_row(row, how, language) for row, how in change.rows[:NAMED])
+        rows = (describe_row(row, how, language) for row, how in change.rows)
         separator = messages.text("list-separator", language)
         yield messages.text("changes-because", language, rows=separator.join(rows))
     pages = dict.fromkeys((change.address, *(f"{page}.html" for page in change.pages)))
     yield messages.text("changes-where", language, pages=", ".join(pages))
+    if sentences := list(find_sentences(change)):
+        yield messages.text("changes-sentences", language)
+        yield from (f"  {place}: {sentence}" for place, sentence in sentences)
+
+
+def find_sentences(change: Change) -> Iterator[tuple[str, str]]:
+    """Yield each sentence that says what moved, in every language, after the place where it stands.
+
+    A number is said by chapters and by the reasons of claims, and a verdict or a figure by the chapters that name it.
+    """
+    names = {"fact": "fact", "claim": "claim"}
+    for file in chapter_list.chapter_files() if change.kind in names else ():
+        place = file.relative_to(paths.root()).as_posix()
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            if (names[change.kind], change.name) in chapter_source.role_targets(line):
+                yield f"{place}, {number}", chapter_source.render_roles(line.strip(), file.parent.name)
+    known = tables.load()
+    if change.kind == "fact" and "claims" in known:
+        path = tables.resources()["claims"].path
+        for (claim, row), language in product(known.claims.iterrows(), config.languages()):
+            if change.name in ledger.reason_keys(row, language):
+                column = f"reason_{language}"
+                yield f"data/{path}, {claim}, {column}", ledger.render_reason(row[column], language)
+
+
+def describe_files(changes: Changes, language: str) -> Iterator[str]:
+    """Return a line for each kind of file and way of changing: which of them changed so."""
+    for kind, files in changes.files.items():
+        for how in ROW_CHANGES:
+            if names := [name for name, change in files.items() if change == how]:
+                yield messages.text(
+                    "changes-file",
+                    language,
+                    kind=messages.text(f"changes-{kind}", language),
+                    how=messages.text(f"changes-{how}", language),
+                    files=" ".join(names),
+                )
 
 
 def describe_row(row: str, how: str, language: str) -> str:
@@ -167,16 +223,19 @@ def describe_row(row: str, how: str, language: str) -> str:
     return messages.text("changes-row", language, row=row, how=messages.text(f"changes-{how}", language))
 
 
-def describe_rows(changes: Changes, language: str) -> Iterator[str]:
-    """Return a line for each table and way of changing: how many of its rows changed so, and which."""
+def describe_rows(changes: Changes, language: str, limit: int | None = None) -> Iterator[str]:
+    """Return a line for each table and way of changing: how many of its rows changed so, and which.
+
+    `limit` is the number of rows that a line names; it counts the rest.
+    """
     for table in dict.fromkeys(row.partition("/")[0] for row in changes.rows):
         for how in ROW_CHANGES:
             rows = (row.partition("/") for row, change in changes.rows.items() if change == how)
             ids = [row for name, _, row in rows if name == table]
             if not ids:
                 continue
-            shown, more = ids[:NAMED], len(ids) - NAMED
-            if more > 0:
+            shown, more = ids[:limit], len(ids[limit:]) if limit else 0
+            if more:
                 shown.append(messages.text("and-more", language, n=more, number=messages.format_number(more, language)))
             yield messages.text(
                 "changes-table",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from talaqi import config, messages, paths
 from talaqi.citations import repository_files
-from talaqi.editions import current_edition, snapshot
+from talaqi.editions import current_edition, published_editions, snapshot
 from talaqi.errors import UserError
 from talaqi.site import build, redirects
 
@@ -54,7 +54,8 @@ def record_edition(label: str, language: str, with_pdfs: bool = False) -> Iterat
     try:
         site = build.build_html(with_pdfs)
         addresses = redirects.permanent_addresses(site)
-        file.write_text(snapshot.to_json({**content, "addresses": addresses}), "utf-8")
+        files = published_editions.digest_files(paths.published_editions() / label)
+        file.write_text(snapshot.to_json({**content, "addresses": addresses, "files": files}), "utf-8")
     except BaseException:
         file.unlink()
         raise

@@ -20,13 +20,14 @@ Entry = JsonObject
 
 
 def take_snapshot() -> Entry:
-    """Return what the edition says, and a digest of every row. The chapters must have run."""
+    """Return what the edition says, and digests of what it is made of. The chapters must have run."""
     return {
         "edition": current_edition.identity(),
         "facts": {key: snapshot_fact(key) for key in fact_lists.all_keys()},
         "claims": snapshot_claims(),
         "figures": snapshot_figures(),
         "rows": row_digests(),
+        "inputs": current_edition.input_digests(),
     }
 
 
@@ -72,12 +73,21 @@ def snapshot_figures() -> dict[str, Entry]:
             "title": bundle["title"],
             "page": name,
             "tables": list(bundle["tables"]),
-            "data": short_digest(bundle["rows"]),
+            "rows": _drawn_rows(bundle),
+            # Rows that only stand in another order change nothing.
+            "data": short_digest(sorted(map(short_digest, bundle["rows"]))),
         }
         for name in chapter_list.chapter_names()
         for bundle in _displays(name)
         if bundle["display"] == "figure"
     }
+
+
+def _drawn_rows(bundle: Entry) -> list[str]:
+    """Return the addresses of the rows that a figure draws, those of its first table."""
+    table, anchors = bundle["tables"][0], {row.get("anchor") for row in bundle["rows"]}
+    addresses = (f"{table}/{row}" for row in sorted(tables.load()[table].index))
+    return [address for address in addresses if urls.row_anchor(address) in anchors]
 
 
 def _displays(name: str) -> Iterator[Entry]:

@@ -9,6 +9,7 @@ or a page is read. The kinds of reads:
 - ("cells", chapter) and ("facts", chapter): the code of a chapter's cells, and the keys of the facts that it states
 - ("facts",): the keys of all computed facts of the book
 - ("results", chapter): what a chapter's cells returned
+- ("edition",): the label of the edition as pages and images name it, 2026.1 or 2026.1+
 - ("messages",) and ("settings",): all messages; the settings, the data package and the locked dependencies
 - ("file", path): a file of the book that a cell opened, from its root
 """
@@ -22,6 +23,7 @@ from pathlib import Path
 from talaqi import config, facts, paths, tables
 from talaqi.caches import Read, cached, unrecorded
 from talaqi.chapters import chapter_source, fact_lists
+from talaqi.editions import current_edition
 
 Digests = dict[Read, str]
 
@@ -73,6 +75,8 @@ def _digest_files(read: Read) -> str:
             return digest_text(" ".join(chapter_source.fact_keys(_chapter_text(chapter))))
         case ("facts",):
             return digest_text(" ".join(fact_lists.computed_keys()))
+        case ("edition",):
+            return current_edition.identity()["label"]
         case ("messages",):
             folders = (paths.ENGINE_MESSAGES, paths.book_messages())
             return _digest_contents(file for folder in folders for file in sorted(folder.rglob("*.ftl")))

@@ -8,7 +8,9 @@ import matplotlib
 import pandas as pd
 
 from talaqi import config, messages
+from talaqi.caches import record_reads
 from talaqi.displays import Column, Figure
+from talaqi.editions import current_edition
 from talaqi.figures import rendering, typeface
 from talaqi.figures.assertions import FigureError
 from talaqi.figures.canvas import Canvas
@@ -114,11 +116,12 @@ def _format_texts(name: str, language: str, values: dict[str, object]) -> dict[s
 
 
 def _format_source_note(source_count: int, tables: tuple[str, ...], language: str) -> str:
+    record_reads([("edition",)])
     return messages.text(
         "figure-source",
         language,
         tables=messages.join_list((f"{table}.csv" for table in tables), language),
         publications=messages.count_noun(source_count, "publication", language),
         book=config.title(language),
-        edition=str(config.book_settings()["edition"]),
+        edition=current_edition.identity()["label"],
     )

@@ -96,6 +96,10 @@ edition-no-commit = لا مستودع git هنا، فلا يُسجل مع الط
 edition-edited = بعض الملفات يختلف عما في آخر إيداع، ولذلك سُجل إصدار الشيفرة هكذا: { $commit }.
 edition-no-site = ليس في _config.yml عنوان للموقع، فيخلو الاستشهاد بهذه الطبعة من العنوان.
 
+## `talaqi changes`.
+
+changes-sentences = أعد قراءة:
+
 ## الأمر talaqi serve.
 
 serve-at = الكتاب على العنوان { $address }، فحرِّر واحفظ يُبنَ من جديد. Ctrl-C لإنهاء العرض.

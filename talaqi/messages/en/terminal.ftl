@@ -92,6 +92,10 @@ edition-no-commit = There is no git repository here, so the record names no revi
 edition-edited = Files differ from the last commit, so the record names the revision as { $commit }.
 edition-no-site = _config.yml names no site, so citations of this edition print no address.
 
+## `talaqi changes`.
+
+changes-sentences = Read again:
+
 ## `talaqi serve`.
 
 serve-at = The book is at { $address }: edit, save, and it is built again. Ctrl-C ends it.

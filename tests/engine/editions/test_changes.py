@@ -1,6 +1,7 @@
 """What moved between two editions, and because of which rows."""
 
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -108,8 +109,65 @@ def test_a_figure_moved_with_the_rows_of_its_tables(new: dict[str, Any]) -> None
 
 def test_many_rows_are_counted(new: dict[str, Any]) -> None:
     new["rows"]["counts"].update({f"d{number:03}": "1" for number in range(15)})
-    (line,) = changes.describe_rows(changes.compare_snapshots(OLD, new), "en")
+    found = changes.compare_snapshots(OLD, new)
+    (line,) = changes.describe_rows(found, "en", changes.NAMED)
     assert line.startswith("Stated numbers: 15 added (d000 ") and line.endswith("d011 and 3\N{NO-BREAK SPACE}more)")
+
+
+    assert "d014)" in changes.format_report(found, "en")
+
+
+def test_all_causes_are_named_at_the_terminal(new: dict[str, Any]) -> None:
+    rows = [f"counts/d{number:03}" for number in range(15)]
+    new["facts"]["cells-base"] |= {"said": {"en": "9 cells", "ar": "9 خلايا"}, "rows": rows}
+    new["rows"]["counts"].update({row.partition("/")[2]: "1" for row in rows})
+    (because,) = (line for line in changes.format_report(changes.compare_snapshots(OLD, new), "en").splitlines()
+                  if line.startswith("    Because"))
+    assert all(row in because for row in rows)
+
+
+def test_the_sentences_that_say_a_moved_number_are_listed(new: dict[str, Any], monkeypatch: pytest.MonkeyPatch,
+                                                          tmp_path: Path) -> None:
+    file = tmp_path / "chapters/en/two.md"
+    file.parent.mkdir(parents=True)
+    file.write_text("# Two\n\nA first sentence.\nIt began with {fact}`cells-base` in all.\n", "utf-8")
+    monkeypatch.setattr(changes.paths, "root", lambda: tmp_path)
+    monkeypatch.setattr(changes.chapter_list, "chapter_files", lambda: [file])
+    new["facts"]["cells-base"]["said"] = {"en": "128 cells", "ar": "128 خلية"}
+    (moved,) = changes.compare_snapshots(OLD, new).moved
+    assert next(changes.find_sentences(moved)) == ("chapters/en/two.md, 4", "It began with 127 cells in all.")
+    told = changes.format_report(changes.compare_snapshots(OLD, new), "en")
+    assert "    Read again:\n      chapters/en/two.md, 4: It began with 127 cells in all." in told
+
+
+def test_reasons_of_claims_that_say_a_moved_number_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changes.chapter_list, "chapter_files", list)
+    known = changes.tables.load()
+    claim, row = next((name, row) for name, row in known.claims.iterrows() if changes.ledger.reason_keys(row, "en"))
+    key = changes.ledger.reason_keys(row, "en")[0]
+    moved = changes.Change("fact", key, {}, {}, {}, "", (), ())
+    places = [place for place, _ in changes.find_sentences(moved)]
+    assert f"data/claims.csv, {claim}, reason_en" in places and f"data/claims.csv, {claim}, reason_ar" in places
+
+
+def test_a_figure_names_the_rows_it_draws_and_not_others_of_its_tables(new: dict[str, Any]) -> None:
+    old = deepcopy(OLD)
+    for snapshot in (old, new):
+        snapshot["figures"]["fig-cells-since-2002"] |= {"rows": ["counts/c049-cells"], "tables": ["counts", "claims"]}
+    new["figures"]["fig-cells-since-2002"]["data"] = "bbbb"
+    new["rows"] = {"counts": {**OLD["rows"]["counts"], "c049-cells": "9"}, "claims": {"role-1-2000-cells": "9"}}
+    (moved,) = changes.compare_snapshots(old, new).moved
+    assert moved.rows == (("counts/c049-cells", "edited"),)
+
+
+def test_files_that_changed_are_named_by_what_they_are(new: dict[str, Any]) -> None:
+    old = {**OLD, "inputs": {"chapters": {"a.md": "1"}, "messages": {}, "code": {"talaqi": "1"}, "settings": {}}}
+    new["inputs"] = {"chapters": {"a.md": "2", "b.md": "1"}, "messages": {}, "code": {"talaqi": "1"}, "settings": {}}
+    found = changes.compare_snapshots(old, new)
+    assert found and found.files == {"chapters": {"a.md": "edited", "b.md": "added"}}
+    assert changes.format_report(found, "en").endswith(
+        "\nFiles\n  Chapters: added (b.md)\n  Chapters: edited (a.md)"
+    )
 
 
 def test_the_first_edition_has_nothing_to_compare_with(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """An edition is recorded once, keeps its address beside newer ones, and its record is what the book says."""
 
 import json
+import shutil
 import subprocess
 from dataclasses import astuple, replace
 from pathlib import Path
@@ -8,12 +9,21 @@ from pathlib import Path
 import pytest
 
 from talaqi import config, messages, paths, urls
+from talaqi.caches import recording
 from talaqi.citations import citation_box, items, page_metadata, sentences
 from talaqi.editions import changes, current_edition, edition_record, published_editions, snapshot
+from talaqi.execution import dependencies
+from talaqi.figures import bundle
 from talaqi.html import page_context
 from talaqi.site import publishing, redirects
 from talaqi.validation.cells import CONTROL
 
+INPUTS = {
+    "chapters": {"chapters/en/index.md": "a"},
+    "messages": {"talaqi": "b"},
+    "code": {"talaqi": "c"},
+    "settings": {"_config.yml": "d"},
+}
 OWN = {"label": "2026.1", "date": "2026-11-24", "commit": "abc", "data": "82d2ceeed4ee"}
 
 
@@ -24,6 +34,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(paths, "published_editions", lambda: tmp_path / "kept")
     monkeypatch.setattr(current_edition, "data_digest", lambda: OWN["data"])
     monkeypatch.setattr(current_edition, "commit", lambda: OWN["commit"])
+    monkeypatch.setattr(current_edition, "input_digests", lambda: INPUTS)
     bear(monkeypatch, "2026.1")
     paths.editions().mkdir()
     return tmp_path
@@ -180,19 +191,13 @@ def test_an_edition_is_recorded_with_its_addresses_and_what_is_odd_is_said(
     assert json.loads(current_edition.record_path("2026.1").read_text("utf-8")) == {
         "edition": {**OWN, "commit": commit},
         "addresses": ["a.html"],
+        "files": {},
     }
     wanted = [
         messages.text("edition-recorded", "en", file="editions/2026.1.json", folder="editions/2026.1/"),
         *(messages.text(one, "en", **({"commit": commit} if "edited" in one else {})) for one in said),
     ]
     assert told == [*wanted, *([] if site else [messages.text("edition-no-site", "en")])]
-
-
-def test_files_are_copied_where_they_cannot_be_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(published_editions.os, "link", lambda *_: (_ for _ in ()).throw(OSError))
-    (tmp_path / "a").write_text("1")
-    published_editions._link_or_copy(str(tmp_path / "a"), str(tmp_path / "b"))
-    assert (tmp_path / "b").read_text() == "1" and not (tmp_path / "b").samefile(tmp_path / "a")
 
 
 def test_earlier_editions_that_can_be_reached_are_offered_newest_first(
@@ -272,6 +277,91 @@ def test_an_earlier_edition_is_laid_out_again_and_learns_of_the_newer_one(
     assert urls.is_edition_reachable("2026.1")
 
 
+@pytest.mark.parametrize("kind", INPUTS)
+def test_a_book_whose_text_code_or_settings_moved_is_no_longer_the_edition(folder: Path, kind: str) -> None:
+    inputs = {**INPUTS, kind: {**INPUTS[kind], "another": "z"}}
+    content = {"edition": OWN, "addresses": [], "inputs": INPUTS}
+    current_edition.record_path("2026.1").write_text(json.dumps(content), "utf-8")
+    assert current_edition.is_published()
+    current_edition.record_path("2026.1").write_text(json.dumps({**content, "inputs": inputs}), "utf-8")
+    assert current_edition.identity()["label"] == "2026.1+" and not current_edition.is_published()
+
+
+def record_files() -> None:
+    """Let the record of the stored edition hold the digests of its files."""
+    files = published_editions.digest_files(paths.published_editions() / "2026.1")
+    content = {"edition": OWN, "addresses": [], "inputs": INPUTS, "files": files}
+    current_edition.record_path("2026.1").write_text(json.dumps(content), "utf-8")
+
+
+def test_a_later_build_never_writes_to_a_stored_edition(laid: Path, folder: Path) -> None:
+    write("2026.1")
+    published_editions.add_to_site(laid)
+    record_files()
+    stored = paths.published_editions() / "2026.1/en/data.html"
+    before, number = stored.read_bytes(), stored.stat().st_ino
+    (laid / "en/data.html").write_text("<main>changed</main>", "utf-8")
+    shutil.rmtree(laid / "editions")
+    published_editions.add_to_site(laid)
+    assert (stored.read_bytes(), stored.stat().st_ino) == (before, number)
+    assert (laid / "editions/2026.1/en/data.html").read_bytes() == before
+    # What is written into the site afterwards, such as PDFs and the landing page, must not reach the stored files.
+    (laid / "editions/2026.1/en/data.html").write_text("edited in place", "utf-8")
+    assert stored.read_bytes() == before
+
+
+@pytest.mark.parametrize("how", ["changed", "added", "missing"])
+def test_a_stored_edition_that_was_touched_is_named_and_nothing_is_laid_out(
+    laid: Path, folder: Path, how: str
+) -> None:
+    write("2026.1")
+    published_editions.add_to_site(laid)
+    record_files()
+    assert published_editions.find_problems() == []
+    file = paths.published_editions() / "2026.1/en/data.html"
+    if how == "missing":
+        file.unlink()
+    else:
+        file = file.with_name("data.html" if how == "changed" else "more.html")
+        file.write_text("touched", "utf-8")
+    shutil.rmtree(laid / "editions")
+    told = rf"2026\.1 is not as it was published: en/{file.name} \({how}"
+    with pytest.raises(current_edition.RecordError, match=told):
+        published_editions.add_to_site(laid)
+    assert not (laid / "editions").exists()
+
+
+def test_an_edition_that_is_kept_elsewhere_is_not_stored_anew(laid: Path, folder: Path) -> None:
+    content = {"edition": OWN, "addresses": [], "inputs": INPUTS, "files": {"en/data.html": "a"}}
+    current_edition.record_path("2026.1").write_text(json.dumps(content), "utf-8")
+    published_editions.add_to_site(laid)
+    assert not (laid / "editions").exists() and not paths.published_editions().exists()
+
+
+def naming(label: str, date: str = "2026-11-24", more: str = "") -> str:
+    """Return a record that names an edition, and has other parts."""
+    return f'{{"edition": {{"label": "{label}", "date": "{date}", "data": "a"}}{more}}}'
+
+
+@pytest.mark.parametrize(
+    "text, fault",
+    [
+        ('{"edition": {"label"', "this is not JSON"),
+        ("[]", "does not name an edition"),
+        ('{"edition": {"label": 2026.1}}', "does not name an edition"),
+        (naming("2026.2"), "another edition: label '2026.2'"),
+        (naming("2026.1", "soon"), "date 'soon'"),
+        (naming("2026.1", more=', "addresses": {}'), "its addresses are not"),
+        (naming("2026.1", more=', "facts": {"a": 1}'), "its facts are not"),
+        (naming("2026.1", more=', "files": {"a": 1}'), "its files are not"),
+    ],
+)
+def test_a_record_that_is_none_is_named(folder: Path, text: str, fault: str) -> None:
+    current_edition.record_path("2026.1").write_text(text, "utf-8")
+    with pytest.raises(current_edition.RecordError, match=rf"2026\.1\.json: .*{fault}.*restore the file"):
+        current_edition.read_records()
+
+
 def test_a_book_in_the_making_is_not_kept(laid: Path) -> None:
     published_editions.add_to_site(laid)
     assert not (laid / "editions").exists()
@@ -297,3 +387,11 @@ def test_no_address_of_an_edition_died(site: Path) -> None:
     known = set(redirects.permanent_addresses(site))
     for record in RECORDED:
         assert set(record["addresses"]) <= known
+
+
+def test_an_image_credits_the_edition_that_its_page_names(folder: Path) -> None:
+    write("2026.1", data="another")
+    with recording() as reads:
+        credit = bundle._format_source_note(1, ("counts",), "en")
+    assert f"edition {current_edition.identity()['label']}," in credit and "2026.1+" in credit
+    assert dependencies.digest_reads(reads)["edition",] == "2026.1+"

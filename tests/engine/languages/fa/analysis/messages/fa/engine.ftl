@@ -27,6 +27,12 @@ changes-added = افزوده
 changes-edited = ویراسته
 changes-removed = حذف‌شده
 changes-table = { $table }: { $number } { $how } ({ $rows })
+changes-files = پرونده‌ها
+changes-file = { $kind }: { $how } ({ $files })
+changes-chapters = فصل‌ها
+changes-messages = پیام‌ها
+changes-code = کد
+changes-settings = تنظیمات
 changes-earlier = ویراست‌های پیشین:
 
 moved = این جابه‌جا شده است:

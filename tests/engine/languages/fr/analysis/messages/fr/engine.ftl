@@ -27,6 +27,12 @@ changes-added = ajout
 changes-edited = modification
 changes-removed = suppression
 changes-table = { $table } : { $how }, { $number } ({ $rows })
+changes-files = Fichiers
+changes-file = { $kind } : { $how } ({ $files })
+changes-chapters = Chapitres
+changes-messages = Messages
+changes-code = Code
+changes-settings = Réglages
 changes-earlier = Éditions antérieures :
 
 moved = Ceci a changé de place :
