@@ -18,8 +18,8 @@ def cell_sources(source: str) -> tuple[str, ...]:
 
 def fact_keys(source: str) -> tuple[str, ...]:
     """Return the keys of the facts in a chapter, in the order of their first use."""
-    keys = (match["text"].partition(":")[0] for match in ROLE.finditer(source) if match["role"] == "fact")
-    return tuple(dict.fromkeys(keys))
+    references = (phrases.parse_reference(match["text"]) for match in ROLE.finditer(source) if match["role"] == "fact")
+    return tuple(dict.fromkeys(reference.key for reference in references))
 
 
 def role_targets(source: str) -> set[tuple[str, str]]:
@@ -37,9 +37,9 @@ def render_roles(source: str, language: str) -> str:
 
     def render_role(match: re.Match[str]) -> str:
         if match["role"] == "fact":
-            key, _, form = match["text"].partition(":")
-            fact = facts.get_fact(key)
-            return phrases.phrase_fact(fact, language, tables.load(fact.as_of), form)
+            reference = phrases.parse_reference(match["text"])
+            fact = facts.get_fact(reference.key)
+            return reference.phrase(fact, language, tables.load(fact.as_of))
         text, _, target = match["text"].partition(" <")
         return text if target else link_text(match["role"], text, language)
 

@@ -1,17 +1,48 @@
 """A fact in words: its value with the noun, what it counts, how it was derived, and its sources."""
 
+import re
+from typing import NamedTuple
+
 import pandas as pd
 
 from talaqi import messages
 from talaqi.facts.model import Fact
 from talaqi.tables import Field, Tables, fields, resources, row_names, source_columns
 
+# The case, where a form ends with it, is that of the Arabic dual; without it, the dual is oblique.
+NOMINATIVE = "nominative"
+FORMS = (
+    *("number", "qualified", NOMINATIVE, "year"),
+    *("words", f"words-{NOMINATIVE}", "number-words", f"number-words-{NOMINATIVE}"),
+)
+# The text of the role: a prefix that Arabic writes together with what follows, the key, the form.
+REFERENCE = re.compile(r"(?:(?P<prefix>[^\W\d_]+) )?(?P<key>[^\s:]+)(?::(?P<form>.+))?")
+
+
+class FactReference(NamedTuple):
+    """What the text of the role `fact` names: a fact, its form, and the prefix that is written together with it."""
+
+    key: str
+    form: str = ""
+    prefix: str = ""
+
+    def phrase(self, fact: Fact, language: str, tables: Tables) -> str:
+        """Return the fact in its form, after the prefix."""
+        return self.prefix + phrase_fact(fact, language, tables, self.form)
+
+
+def parse_reference(text: str) -> FactReference:
+    """Return what the text of a role names: "longest-wait:words" or, with a prefix, "ب longest-wait:words"."""
+    match = REFERENCE.fullmatch(text)
+    return FactReference(match["key"], match["form"] or "", match["prefix"] or "") if match else FactReference(text)
+
 
 def phrase_fact(fact: Fact, language: str, tables: Tables, form: str = "") -> str:
     """Return the fact as a sentence has it: "more than 3,500 people".
 
-    The form "number" omits the noun, "qualified" omits it and keeps the qualifier, "nominative" puts the Arabic dual in
-    the nominative, "year" shortens a date.
+    The form "number" omits the noun, "qualified" omits it and keeps the qualifier, "words" writes a small number in
+    words, "number-words" does so without the noun; "nominative", also at the end of these two, puts the Arabic dual in
+    the nominative; "year" shortens a date.
     """
     if fact.noun == "date":
         date = str(fact.value)
@@ -26,12 +57,16 @@ def phrase_fact(fact: Fact, language: str, tables: Tables, form: str = "") -> st
         return messages.format_number(fact.number, language)
     if form == "qualified":
         return messages.qualify_number(fact.number, language, fact.qualifier)
-    return messages.count_noun(fact.number, fact.noun, language, fact.qualifier, form or "oblique")
+    case = NOMINATIVE if form.endswith(NOMINATIVE) else "oblique"
+    if form.startswith("number-words"):
+        return messages.spell_number(fact.number, fact.noun, language, fact.qualifier, case)
+    in_words = form.startswith("words")
+    return messages.count_noun(fact.number, fact.noun, language, fact.qualifier, case, in_words)
 
 
 def phrase_standalone(fact: Fact, language: str, tables: Tables) -> str:
     """Return the fact as it stands outside a sentence: in the nominative, with a capital."""
-    return messages.capitalize(phrase_fact(fact, language, tables, "nominative"))
+    return messages.capitalize(phrase_fact(fact, language, tables, NOMINATIVE))
 
 
 def label_fact(fact: Fact, language: str, tables: Tables) -> str:

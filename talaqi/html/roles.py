@@ -14,7 +14,6 @@ from talaqi.facts import phrases
 from talaqi.html import templates
 from talaqi.html.page_data import PageData
 
-FORMS = ("number", "qualified", "nominative", "year")
 TEXT_AND_TARGET = re.compile(r"(?P<text>.+?)\s*<(?P<target>[^<>]+)>", re.DOTALL)
 # A number of no more letters than these, with its noun, stays on one line.
 UNBROKEN = 20
@@ -50,13 +49,13 @@ class FactRole(TableRole):
 
     def render(self) -> list[nodes.Node]:
         """Return the number and note it for the chapter's list of numbers."""
-        key, _, form = self.text.partition(":")
-        language = self.config.language
-        if form and form not in FORMS:
-            forms = ", ".join(FORMS)
-            raise facts.UnknownFact(f"{key!r} cannot be said in the form {form!r}; the forms are {forms}")
+        reference = phrases.parse_reference(self.text)
+        key, language = reference.key, self.config.language
+        if reference.form and reference.form not in phrases.FORMS:
+            forms = ", ".join(phrases.FORMS)
+            raise facts.UnknownFact(f"{key!r} cannot be said in the form {reference.form!r}; the forms are {forms}")
         fact = facts.get_fact(key)
-        text = phrases.phrase_fact(fact, language, tables.load(fact.as_of), form)
+        text = reference.phrase(fact, language, tables.load(fact.as_of))
         page_facts = PAGE_FACTS.get(self.env).setdefault(self.env.docname, [])
         if key not in page_facts:
             page_facts.append(key)

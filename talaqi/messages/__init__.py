@@ -2,6 +2,7 @@
 
 from talaqi.messages.bundles import (
     MessageError,
+    attribute,
     check_messages,
     has_message,
     load_bundle,
@@ -21,10 +22,11 @@ from talaqi.messages.phrases import (
     month_name,
     plural_forms,
     qualify_number,
+    spell_number,
 )
 
 __all__ = [
-    "MessageError", "capitalize", "check_messages", "count_noun", "format_date", "format_number", "format_period",
-    "has_message", "inner_quotes", "join_list", "list_languages", "load_bundle", "message_files", "missing_messages",
-    "month_name", "plural_forms", "qualify_number", "text",
+    "MessageError", "attribute", "capitalize", "check_messages", "count_noun", "format_date", "format_number",
+    "format_period", "has_message", "inner_quotes", "join_list", "list_languages", "load_bundle", "message_files",
+    "missing_messages", "month_name", "plural_forms", "qualify_number", "spell_number", "text",
 ]

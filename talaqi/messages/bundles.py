@@ -20,7 +20,7 @@ from talaqi.errors import UserError
 TERMINAL_FILE = "terminal.ftl"
 # The language in which the engine has every message, and variables that any message may use.
 ENGINE_LANGUAGE = "en"
-COMMON_VARIABLES = {"n", "number", "case"}
+COMMON_VARIABLES = {"n", "whole", "number", "case"}
 # fluent.runtime refuses values of more than 2,500 characters: longer ones are filled in after formatting.
 LONGEST_VALUE = 2000
 
@@ -97,6 +97,13 @@ def text(message: str, language: str, /, **values: object) -> str:
     for stand_in, value in long_values.items():
         phrase = phrase.replace(stand_in, str(value))
     return phrase
+
+
+def attribute(message: str, name: str, language: str) -> str:
+    """Return an attribute of a message (`.gender = feminine`), an empty string where the message has none."""
+    bundle = load_bundle(language)
+    pattern = bundle.get_message(message).attributes.get(name) if bundle.has_message(message) else None
+    return str(bundle.format_pattern(pattern)[0]) if pattern else ""
 
 
 @dataclass(frozen=True)

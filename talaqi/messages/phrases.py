@@ -1,7 +1,8 @@
 """Numbers with their nouns, dates with their precision, periods and lists, in any language of the book.
 
-A counted noun is a message of its own (`row`, `day`). It is given the number `$n` to choose a form by, the number as
-written `$number`, and the grammatical `$case`, which only the Arabic dual needs.
+A counted noun is a message of its own (`row`, `day`). It is given the number `$n` to choose a form by, its whole part
+`$whole`, the number as written `$number`, and the grammatical `$case`, which only the Arabic dual needs. Its attribute
+`.gender`, in a language that has genders, chooses the form of a number in words.
 """
 
 import re
@@ -11,7 +12,7 @@ from babel import Locale
 
 from talaqi import dates
 from talaqi.caches import cached
-from talaqi.messages.bundles import has_message, text
+from talaqi.messages.bundles import attribute, has_message, text
 
 # Every plural category has a number below this one.
 PLURALS_TO = 200
@@ -40,14 +41,33 @@ def qualify_number(value: float, language: str, qualifier: str = "exact") -> str
     return _qualify(format_number(value, language), language, qualifier)
 
 
+def spell_number(
+    value: float, noun: str, language: str, qualifier: str = "exact", case: str = "oblique", alone: bool = True
+) -> str:
+    """Return a whole number, as far as the language counts in words, in words of the gender that its noun asks for.
+
+    Any other number is returned in figures. `alone` says whether no noun follows.
+    """
+    written = format_number(value, language)
+    if isinstance(value, int):
+        case = case if qualifier == "exact" else "oblique"
+        options = {"gender": attribute(noun, "gender", language), "case": case, "alone": "yes" if alone else "no"}
+        written = text("number-words", language, n=value, number=written, **options)
+    return _qualify(written, language, qualifier)
+
+
 def _qualify(phrase: str, language: str, qualifier: str) -> str:
     return phrase if qualifier == "exact" else text(f"qualified-{qualifier}", language, what=phrase)
 
 
-def count_noun(value: float, noun: str, language: str, qualifier: str = "exact", case: str = "oblique") -> str:
+def count_noun(
+    value: float, noun: str, language: str, qualifier: str = "exact", case: str = "oblique", in_words: bool = False
+) -> str:
     """Return a number with its noun in the form that the number asks for, and with its qualifier."""
     case = case if qualifier == "exact" else "oblique"
-    phrase = text(noun, language, n=value, number=format_number(value, language), case=case)
+    spelled = spell_number(value, noun, language, case=case, alone=False) if in_words else ""
+    number = spelled or format_number(value, language)
+    phrase = text(noun, language, n=value, whole=int(value), number=number, case=case)
     return _qualify(phrase, language, qualifier)
 
 

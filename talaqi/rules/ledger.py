@@ -16,7 +16,7 @@ from talaqi.facts import phrases
 from talaqi.rules import explanation, verdicts
 from talaqi.rules.verdicts import ThresholdSpan
 
-REASON_KEY = re.compile(r"\{(?P<key>[^{}:]+)(?::(?P<form>[a-z]+))?\}")
+REASON_FACT = re.compile(r"\{([^{}]+)\}")
 
 
 @dataclass(frozen=True)
@@ -133,15 +133,16 @@ def _describe_details(claim: pd.Series, language: str) -> list[str]:
 
 def reason_keys(claim: pd.Series, language: str) -> tuple[str, ...]:
     """Return the keys of the facts in the reason of a claim."""
-    return tuple(match["key"] for match in REASON_KEY.finditer(claim[f"reason_{language}"]))
+    return tuple(phrases.parse_reference(text).key for text in REASON_FACT.findall(claim[f"reason_{language}"]))
 
 
 def split_reason(text: str, language: str) -> list[ReasonPart]:
     """Return a reason as the page has it, piece by piece."""
     parts, end = [], 0
-    for match in REASON_KEY.finditer(text):
-        fact = facts.get_fact(match["key"])
-        number = phrases.phrase_fact(fact, language, tables.load(fact.as_of), match["form"] or "")
+    for match in REASON_FACT.finditer(text):
+        reference = phrases.parse_reference(match[1])
+        fact = facts.get_fact(reference.key)
+        number = reference.phrase(fact, language, tables.load(fact.as_of))
         parts += [ReasonPart(text[end : match.start()]), ReasonPart(number, urls.row_url(fact.rows[0]))]
         end = match.end()
     return [*parts, ReasonPart(text[end:])]

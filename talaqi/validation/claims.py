@@ -39,7 +39,7 @@ def _reason_faults(claim: pd.Series, known: tables.Tables) -> Iterator[tuple[str
                 yield "reason-number", column, f"{{{key}}}", str(problem)
         if missing := set(keys[config.main_language()]).difference(own_keys):
             yield "reason-numbers-differ", column, "", " ".join(sorted(missing))
-        if {"{", "}"} & set(ledger.REASON_KEY.sub("", claim[column])):
+        if {"{", "}"} & set(ledger.REASON_FACT.sub("", claim[column])):
             yield "reason-brace", column, claim[column], ""
 
 

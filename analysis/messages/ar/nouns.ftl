@@ -11,6 +11,7 @@ cell = { $n ->
     [many] { $number } خلية
    *[other] { $number } خلية
 }
+    .gender = feminine
 
 arrest = { $n ->
     [zero] لا توقيفات
@@ -83,6 +84,7 @@ operation = { $n ->
     [many] { $number } عملية
    *[other] { $number } عملية
 }
+    .gender = feminine
 
 plot = { $n ->
     [zero] لا مخططات
@@ -119,6 +121,7 @@ milestone = { $n ->
     [many] { $number } خطوة
    *[other] { $number } خطوة
 }
+    .gender = feminine
 
 country = { $n ->
     [zero] لا دول
@@ -131,6 +134,7 @@ country = { $n ->
     [many] { $number } دولة
    *[other] { $number } دولة
 }
+    .gender = feminine
 
 participant = { $n ->
     [zero] لا مشاركين
@@ -155,6 +159,7 @@ edition = { $n ->
     [many] { $number } دورة
    *[other] { $number } دورة
 }
+    .gender = feminine
 
 year-in-a-row = { $n ->
     [zero] لا سنوات
@@ -167,6 +172,7 @@ year-in-a-row = { $n ->
     [many] { $number } سنة متتالية
    *[other] { $number } سنة متتالية
 }
+    .gender = feminine
 
 article-part = { $n ->
     [zero] لا أجزاء
@@ -180,7 +186,11 @@ article-part = { $n ->
    *[other] { $number } جزء
 }
 
-arrest-per-cell = { $number } من التوقيفات لكل خلية
+arrest-per-cell = { $whole ->
+    [few] { $number } توقيفات لكل خلية
+    [many] { $number } توقيفاً لكل خلية
+   *[other] { $number } توقيف لكل خلية
+}
 
 number = { $n ->
     [zero] لا أرقام

@@ -1,5 +1,6 @@
 ### Numbers, dates, lists and counted nouns that any book needs.
-### $n chooses the form, $number is the number as written; $case serves the Arabic dual only.
+### $n chooses the form, or $whole, its whole part; $number is the number as written; $case serves the Arabic dual only.
+### $gender and $alone (does no noun follow?) serve Arabic numbers in words.
 
 ## Numbers and dates.
 
@@ -7,6 +8,20 @@ qualified-about = about { $what }
 qualified-more-than = more than { $what }
 qualified-at-least = at least { $what }
 qualified-at-most = at most { $what }
+number-words = { $n ->
+    [0] none
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $number }
+}
 date-year = { $year }
 date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }

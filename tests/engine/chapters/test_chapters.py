@@ -106,11 +106,12 @@ def test_every_role_resolves(language: str, name: str) -> None:
     known = tables.load()
     for role, content in list_roles(language, name):
         if role == "fact":
-            key, _, form = content.partition(":")
-            fact = facts.get_fact(key)
-            assert form in ("", *roles.FORMS), content
-            assert phrases.phrase_fact(fact, language, tables.load(fact.as_of), form), content
-            assert form != "number" or fact.qualifier == "exact", f"{name}.md: {content} drops “{fact.qualifier}”"
+            reference = phrases.parse_reference(content)
+            fact = facts.get_fact(reference.key)
+            assert reference.form in ("", *phrases.FORMS), content
+            assert reference.phrase(fact, language, tables.load(fact.as_of)), content
+            dropped = fact.qualifier if reference.form == "number" else "exact"
+            assert dropped == "exact", f"{name}.md: {content} drops “{dropped}”"
         elif role in ("row", "source", "claim"):
             given = roles.TEXT_AND_TARGET.fullmatch(content)
             table = {"row": "", "source": "sources/", "claim": "claims/"}[role]
@@ -135,7 +136,7 @@ def test_languages_say_the_same_facts_in_each_paragraph(language: str, name: str
         tokens = outline.parse_tokens(paths.chapter(name, edition).read_text("utf-8"))
         listed = [token.children for token in tokens if token.type == "inline"]
         is_fact = lambda part: part.type == "myst_role" and part.meta["name"] == "fact"  # noqa: E731
-        return [{part.content.partition(":")[0] for part in parts if is_fact(part)} for parts in listed]
+        return [{phrases.parse_reference(part.content).key for part in parts if is_fact(part)} for parts in listed]
 
     for number, (main, other) in enumerate(zip(list_keys(config.main_language()), list_keys(language), strict=True), 1):
         assert main == other, f"{name}, paragraph {number}: {language} has other facts than {config.main_language()}"

@@ -82,11 +82,42 @@ def test_states_have_the_article_that_a_sentence_needs() -> None:
         (2009, "cell", "number", ("2,009", "2,009")),
         (2009, "cell", "qualified", ("about 2,009", "نحو 2,009")),
         (2, "cell", "nominative", ("about two cells", "نحو خليتين")),
+        (7, "cell", "words", ("about seven cells", "نحو سبع خلايا")),
+        (7, "cell", "number-words", ("about seven", "نحو سبع")),
+        (2009, "cell", "words", ("about 2,009 cells", "نحو 2,009 خلايا")),
     ],
 )
 def test_a_number_is_said_in_each_form(value: int | str, noun: str, form: str, text: tuple[str, str]) -> None:
     fact = Fact(value, noun, (), "about")
     assert (phrases.phrase_fact(fact, "en", load(), form), phrases.phrase_fact(fact, "ar", load(), form)) == text
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        ("words", "اثنتي عشرة خلية"),
+        ("words-nominative", "اثنتا عشرة خلية"),
+        ("number-words", "اثنتي عشرة"),
+        ("number-words-nominative", "اثنتا عشرة"),
+    ],
+)
+def test_a_number_in_words_is_said_in_each_case(form: str, text: str) -> None:
+    assert phrases.phrase_fact(Fact(12, "cell", ()), "ar", load(), form) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "phrase"),
+    [
+        ("days-from-agency-to-article", "days-from-agency-to-article", "6 أيام"),
+        ("ب days-from-agency-to-article:words", "days-from-agency-to-article", "بستة أيام"),
+        ("counts/c049-cells:number", "counts/c049-cells", "210"),
+        ("counts/c049-cells.stated_on", "counts/c049-cells.stated_on", "17 مايو 2021"),
+    ],
+)
+def test_a_role_names_a_fact_its_form_and_a_prefix(text: str, key: str, phrase: str) -> None:
+    reference = phrases.parse_reference(text)
+    assert reference.key == key
+    assert reference.phrase(get_fact(key), "ar", load()) == phrase
 
 
 @pytest.mark.parametrize("table", [name for name, resource in resources().items() if resource.main_field])

@@ -301,7 +301,8 @@ def test_faults_of_prose_are_all_named(small_project: Path) -> None:
     built = talaqi(small_project, "html")
     assert built.returncode == 1
     for message in (
-        "'counts/c049-cells' cannot be said in the form 'aloud'; the forms are number, qualified, nominative, year",
+        "'counts/c049-cells' cannot be said in the form 'aloud'; the forms are "
+        "number, qualified, nominative, year, words, words-nominative, number-words, number-words-nominative",
         "{row}`counts/none`: there is no row 'counts/none' under data/",
         "{claim}`none`: there is no row 'claims/none' under data/",
         "{source}`none`: there is no row 'sources/none' under data/",

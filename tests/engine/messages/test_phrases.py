@@ -71,6 +71,89 @@ def test_every_arabic_noun_has_the_form_that_the_number_asks_for(noun: str, valu
     assert bare(value) == bare(next(other for other in VALUES if ARABIC[other] == category))
 
 
+# A feminine and a masculine noun after numbers in words, by hand, as nominative / oblique where the two differ. The
+# numbers 3-10 have the gender that the noun has not, and so have the units of 13-19, whose ten agrees with the noun, as
+# 1, 2, 11 and 12 do.
+IN_WORDS = """
+0 لا خلايا | لا أيام
+1 خلية واحدة | يوم واحد
+2 خليتان / خليتين | يومان / يومين
+3 ثلاث خلايا | ثلاثة أيام
+4 أربع خلايا | أربعة أيام
+5 خمس خلايا | خمسة أيام
+6 ست خلايا | ستة أيام
+7 سبع خلايا | سبعة أيام
+8 ثماني خلايا | ثمانية أيام
+9 تسع خلايا | تسعة أيام
+10 عشر خلايا | عشرة أيام
+11 إحدى عشرة خلية | أحد عشر يوماً
+12 اثنتا عشرة خلية / اثنتي عشرة خلية | اثنا عشر يوماً / اثني عشر يوماً
+13 ثلاث عشرة خلية | ثلاثة عشر يوماً
+14 أربع عشرة خلية | أربعة عشر يوماً
+15 خمس عشرة خلية | خمسة عشر يوماً
+16 ست عشرة خلية | ستة عشر يوماً
+17 سبع عشرة خلية | سبعة عشر يوماً
+18 ثماني عشرة خلية | ثمانية عشر يوماً
+19 تسع عشرة خلية | تسعة عشر يوماً
+20 عشرون خلية / عشرين خلية | عشرون يوماً / عشرين يوماً
+21 21 خلية | 21 يوماً
+99 99 خلية | 99 يوماً
+100 100 خلية | 100 يوم
+101 101 خلية | 101 يوم
+102 102 خلية | 102 يوم
+103 103 خلايا | 103 أيام
+111 111 خلية | 111 يوماً
+2009 2,009 خلايا | 2,009 أيام
+""".strip().splitlines()
+# Numbers in words without a noun, in the same order, where they are not those of above without it.
+ALONE = {
+    "cell": {0: "صفر", 1: "واحدة", 2: "اثنتان / اثنتين", 8: "ثمانٍ"},
+    "day": {0: "صفر", 1: "واحد", 2: "اثنان / اثنين"},
+}
+
+
+@pytest.mark.parametrize("line", IN_WORDS)
+def test_arabic_numbers_in_words_have_the_gender_and_case_that_their_noun_asks_for(line: str) -> None:
+    number, phrases = line.split(" ", 1)
+    for noun, forms in zip(("cell", "day"), phrases.split(" | "), strict=True):
+        alone = ALONE[noun].get(int(number)) or " / ".join(form.rsplit(" ", 1)[0] for form in forms.split(" / "))
+        for case, place in (("nominative", 0), ("oblique", -1)):
+            phrase = messages.count_noun(int(number), noun, "ar", case=case, in_words=True)
+            assert phrase == forms.split(" / ")[place]
+            assert messages.spell_number(int(number), noun, "ar", case=case) == alone.split(" / ")[place]
+
+
+def test_english_numbers_are_in_words_up_to_ten() -> None:
+    words = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "11", "12"]
+    assert [messages.spell_number(number, "cell", "en") for number in range(13)] == words
+    phrases = [messages.count_noun(number, "cell", "en", in_words=True) for number in range(13)]
+    assert phrases == ["no cells", "one cell", *(f"{word} cells" for word in words[2:])]
+
+
+@pytest.mark.parametrize("value", [9.5, 15.7, 1.8, 3.0])
+def test_a_number_with_a_decimal_stays_in_figures(value: float) -> None:
+    assert messages.spell_number(value, "times", "ar", "about") == f"نحو {value}"
+    assert messages.count_noun(value, "times", "en", "about", in_words=True) == f"about {value} times"
+
+
+def test_the_noun_of_a_number_with_a_decimal_agrees_with_its_whole_part() -> None:
+    assert messages.count_noun(9.5, "times", "ar", "about") == "نحو 9.5 أمثال"
+    assert messages.count_noun(15.7, "arrest-per-cell", "ar", "about") == "نحو 15.7 توقيفاً لكل خلية"
+    assert messages.count_noun(1.8, "arrest-per-cell", "ar") == "1.8 توقيف لكل خلية"
+
+
+def test_a_qualifier_stands_before_a_number_in_words() -> None:
+    assert messages.count_noun(2, "cell", "ar", "at-least", "nominative", in_words=True) == "ما لا يقل عن خليتين"
+    assert messages.spell_number(12, "cell", "ar", "more-than", "nominative") == "أكثر من اثنتي عشرة"
+    assert messages.spell_number(3, "cell", "en", "about") == "about three"
+
+
+@pytest.mark.parametrize("noun", nouns())
+def test_an_arabic_noun_is_feminine_if_its_one_is(noun: str) -> None:
+    one = messages.count_noun(1, noun, "ar").split()
+    assert messages.attribute(noun, "gender", "ar") == ("feminine" if "واحدة" in one else "")
+
+
 @pytest.mark.parametrize("noun", nouns())
 def test_a_noun_has_its_own_few_and_many(noun: str) -> None:
     assert messages.count_noun(3, noun, "ar").split(" ", 1)[1] != messages.count_noun(11, noun, "ar").split(" ", 1)[1]

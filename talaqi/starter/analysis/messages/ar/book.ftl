@@ -12,6 +12,7 @@ leap-second = { $n ->
     [many] { $number } ثانية كبيسة
    *[other] { $number } ثانية كبيسة
 }
+    .gender = feminine
 second = { $n ->
     [zero] لا ثواني
     [one] ثانية واحدة
@@ -23,6 +24,7 @@ second = { $n ->
     [many] { $number } ثانية
    *[other] { $number } ثانية
 }
+    .gender = feminine
 waiting-year = { $n ->
     [zero] لا سنوات
     [one] سنة واحدة
@@ -34,6 +36,7 @@ waiting-year = { $n ->
     [many] { $number } سنة
    *[other] { $number } سنة
 }
+    .gender = feminine
 
 # ما موضوع الصف في كل جدول.
 row-leap_seconds = الثانية الكبيسة في { $date }
