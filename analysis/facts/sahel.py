@@ -12,6 +12,8 @@ from talaqi.facts import Fact, UnknownFact, fact
 # The three states of the war in the article. The deaths in Chad before 2010 are those of a civil war.
 THREE = ("BFA", "MLI", "NER")
 YEARS = range(2017, 2025)
+# The scopes of single numbers that the table of statements has of the three states.
+SCOPES = {"burkina-faso": "BFA", "mali": "MLI", "niger": "NER"}
 BEST = "deaths_best"
 
 
@@ -43,6 +45,25 @@ def sahel_civilians_by_governments_2024(sahel: pd.DataFrame) -> Fact:
 def mali_civilians_by_governments_2024(sahel: pd.DataFrame) -> Fact:
     """Civilians deliberately killed by forces of governments, also Russian ones, in Mali in 2024."""
     return _sum_column(_select_rows(sahel, ("MLI",), [2024]), "one_sided_by_governments", "civilian")
+
+
+@fact
+def sahel_deaths_2024_revised(sahel: pd.DataFrame, counts: pd.DataFrame) -> Fact:
+    """Deaths in the three states in 2024 as release 26.1 has them, which revises the number of one state."""
+    revised = _select_stated(counts, "2024")
+    rows = _select_rows(sahel, THREE, [2024])
+    unchanged = rows[~rows["iso3"].isin(revised["scope"].map(SCOPES))]
+    total = int(revised["value"].sum()) + int(unchanged[BEST].sum())
+    return Fact(total, "death", (*_count_addresses(revised), *_addresses(unchanged)))
+
+
+@fact
+def sahel_deaths_2025(counts: pd.DataFrame) -> Fact:
+    """Deaths in the three states in 2025, of which only best estimates of release 26.1 were seen."""
+    stated = _select_stated(counts, "2025")
+    if set(stated["scope"]) != set(SCOPES):
+        raise UnknownFact(f"data/counts.csv needs a row of violence_deaths in 2025 for each of {', '.join(SCOPES)}")
+    return Fact(int(stated["value"].sum()), "death", _count_addresses(stated))
 
 
 @fact
@@ -90,6 +111,15 @@ def _sum_of_year(sahel: pd.DataFrame, year: int, column: str = BEST, noun: str =
 
 def _sum_column(rows: pd.DataFrame, column: str = BEST, noun: str = "death") -> Fact:
     return Fact(int(rows[column].sum()), noun, _addresses(rows))
+
+
+def _select_stated(counts: pd.DataFrame, year: str) -> pd.DataFrame:
+    """Return the single numbers of a year, which no row of the table of yearly deaths has."""
+    return counts[(counts["measure"] == "violence_deaths") & (counts["period_start"] == year)]
+
+
+def _count_addresses(rows: pd.DataFrame) -> tuple[str, ...]:
+    return tuple(f"counts/{row}" for row in rows.index)
 
 
 def _addresses(rows: pd.DataFrame) -> tuple[str, ...]:

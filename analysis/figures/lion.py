@@ -21,6 +21,8 @@ SCOPES = {
     "us-and-morocco": MarkerStyle("s", 6.0, CATEGORIES[0], CATEGORIES[0]),
     "us-only": MarkerStyle("^", 7.0, CATEGORIES[4], CATEGORIES[4]),
 }
+# The scope of an edition on whose participants reports differ, with no number preferred.
+DIFFER = "reports-differ"
 CANCELLED = MarkerStyle("X", 7.0, MUTED, "white", 1.1)
 
 
@@ -76,7 +78,7 @@ def _message_values(
     editions: pd.DataFrame, latest_years: pd.Series, tables: Tables, language: str
 ) -> dict[str, object]:
     counted, status, years = _select_counted(editions), editions["status"], editions["year"]
-    uncounted = years[(status == "held") & editions["participants"].isna()]
+    uncounted = years[(status == "held") & editions["participants"].isna() & (editions["participants_scope"] != DIFFER)]
     values: dict[str, object] = {
         "first": str(latest_years.iloc[0]),
         "last": str(latest_years.iloc[-1]),
@@ -101,6 +103,8 @@ def _describe_edition(row: pd.Series, language: str, tables: Tables) -> str:
     if row["status"] != "held":
         status = row_names.name_of(f"terms/{row['status']}", language, tables)
         return figure_text(NAME, "other", language, year=year, status=status)
+    if row["participants_scope"] == DIFFER:
+        return figure_text(NAME, "differ", language, year=year)
     if pd.isna(row["participants"]):
         return figure_text(NAME, "uncounted", language, year=year)
     number, scope = int(row["participants"]), figure_text(NAME, row["participants_scope"], language)
@@ -182,6 +186,8 @@ def _draw_uncounted(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:
 
 def _state(row: pd.Series) -> str:
     """Return the message that says why an edition has no number."""
+    if row.get("participants_scope") == DIFFER:
+        return DIFFER
     return "no-number" if row["status"] == "held" else str(row["status"])
 
 

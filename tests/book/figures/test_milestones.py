@@ -80,7 +80,6 @@ def test_planned_and_cancelled_steps_are_hollow(milestones: pd.DataFrame) -> Non
     assert {step for step, fill in fills.items() if fill == "white"} == {
         "2013-04-16-african-lion-cancelled",
         "2020-03-16-african-lion-cancelled",
-        "2026-04-20-african-lion-planned",
     }
 
 
