@@ -9,7 +9,7 @@ from talaqi.tables import load
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("joint-operations-usa", 8), ("joint-operations-spain", 14), ("joint-operations-spain-both", 11)],
+    [("joint-operations-usa", 8), ("joint-operations-spain", 15), ("joint-operations-spain-both", 12)],
 )
 def test_shared_operations(key: str, value: int) -> None:
     fact = get_fact(key)
