@@ -4,6 +4,9 @@ import pandas as pd
 
 from talaqi.facts import Fact, count_rows, fact
 
+# The arrest that the article reports.
+ARREST = "e2021-sala"
+
 
 @fact
 def joint_operations_usa(operations: pd.DataFrame) -> Fact:
@@ -12,9 +15,23 @@ def joint_operations_usa(operations: pd.DataFrame) -> Fact:
 
 
 @fact
+def joint_operations_usa_before(operations: pd.DataFrame) -> Fact:
+    """The operations found that were shared with the United States before the arrest that the article reports."""
+    earlier = operations[operations["date"] < operations.at[ARREST, "date"]]
+    return count_rows("operations", select_with_partner(earlier, "USA").index, "operation")
+
+
+@fact
 def joint_operations_spain(operations: pd.DataFrame) -> Fact:
     """The operations in which, according to the publications, Spain took part."""
     return count_rows("operations", select_with_partner(operations, "ESP").index, "operation")
+
+
+@fact
+def joint_operations_spain_joint(operations: pd.DataFrame) -> Fact:
+    """The operations with Spain whose kind is that of a joint operation."""
+    shared = select_with_partner(operations, "ESP")
+    return count_rows("operations", shared.index[shared["kind"] == "joint-operation"], "operation")
 
 
 @fact

@@ -122,8 +122,12 @@ fact-recognition-before-declaration-how = الفرق بين التاريخين.
 
 fact-joint-operations-usa = عمليات في السجل شاركت فيها الولايات المتحدة بحسب المنشورات
 fact-joint-operations-usa-how = عُدّت في جدول العمليات الصفوف التي تذكر الولايات المتحدة بين الشركاء: الأحداث لا رواياتها.
+fact-joint-operations-usa-before = عمليات في السجل شاركت فيها الولايات المتحدة بحسب المنشورات قبل توقيف ديسمبر 2021
+fact-joint-operations-usa-before-how = عُدّت في جدول العمليات الصفوف التي تسبق التوقيف وتذكر الولايات المتحدة بين الشركاء: الأحداث لا رواياتها.
 fact-joint-operations-spain = عمليات في السجل شاركت فيها إسبانيا بحسب المنشورات
 fact-joint-operations-spain-how = عُدّت في جدول العمليات الصفوف التي تذكر إسبانيا بين الشركاء: الأحداث لا رواياتها.
+fact-joint-operations-spain-joint = عمليات مع إسبانيا نوعها «عملية مشتركة»
+fact-joint-operations-spain-joint-how = عُدّت من العمليات مع إسبانيا تلك التي نوعها «عملية مشتركة».
 fact-joint-operations-spain-both = عمليات مع إسبانيا انتهت بتوقيفات في المغرب وفي الخارج
 fact-joint-operations-spain-both-how = عُدّت من العمليات مع إسبانيا تلك التي تذكر رواية من رواياتها توقيفات في البلدين.
 

@@ -122,8 +122,12 @@ fact-recognition-before-declaration-how = The later of the two dates less the ea
 
 fact-joint-operations-usa = Operations in the record in which, according to the publications, the United States took part
 fact-joint-operations-usa-how = The rows of the table of operations that name the United States among the partners were counted: events, not accounts of them.
+fact-joint-operations-usa-before = Operations in the record in which, according to the publications, the United States took part, before the arrest of December 2021
+fact-joint-operations-usa-before-how = The rows of the table of operations that are dated before the arrest and name the United States among the partners were counted: events, not accounts of them.
 fact-joint-operations-spain = Operations in the record in which, according to the publications, Spain took part
 fact-joint-operations-spain-how = The rows of the table of operations that name Spain among the partners were counted: events, not accounts of them.
+fact-joint-operations-spain-joint = Operations with Spain that are joint operations by their kind
+fact-joint-operations-spain-joint-how = Of the operations with Spain, those of the kind “joint operation” were counted.
 fact-joint-operations-spain-both = Operations with Spain that ended in arrests in Morocco and abroad
 fact-joint-operations-spain-both-how = Of the operations with Spain, those were counted for which an account has arrests in both countries.
 
