@@ -31,7 +31,12 @@ Value = int | float | str | None
 ORDER_SIGNS = ("<", "<=", ">", ">=")
 NUMBER = re.compile(r"-?[0-9]{1,18}")
 OPERATORS: dict[str, Callable[[float, float], bool]] = {
-    "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "=": operator.eq,
+    "!=": operator.ne,
 }
 
 
@@ -66,17 +71,28 @@ def evaluate(test: Test, tables: Tables) -> Outcome:
 
 def select_rows(selection: Selection, tables: Tables) -> pd.DataFrame:
     """Return the rows that fulfil all conditions of a selection."""
-    _check_table(selection.table, tables)
-    return _filter_rows(tables[selection.table], selection.table, selection.conditions, tables)
+    return _filter_rows(_find_table(selection.table, tables), selection.table, selection.conditions, tables)
 
 
 def _filter_rows(frame: pd.DataFrame, table: str, conditions: Iterable[Condition], tables: Tables) -> pd.DataFrame:
+    return frame[[result is True for result in _judge_rows(frame, table, conditions, tables)]]
+
+
+def _judge_rows(frame: pd.DataFrame, table: str, conditions: Iterable[Condition], tables: Tables) -> list[bool | None]:
+    """Return for each row whether it fulfils all conditions: None where a missing or coarse value leaves it open."""
+    results: list[bool | None] = [True] * len(frame)
     for condition in conditions:
         _check_names(table, condition.column, condition.value, tables)
-        column = _find_column(frame, condition.column, table)
-        fulfilled = [compare(value, condition.sign, condition.value) is True for value in column]
-        frame = frame[np.array(fulfilled, dtype=bool)]
-    return frame
+        for place, value in enumerate(_find_column(frame, condition.column, table)):
+            if results[place] is not False:
+                fulfilled = compare(value, condition.sign, condition.value)
+                results[place] = results[place] and fulfilled if fulfilled is not False else False
+    return results
+
+
+def _find_table(table: str, tables: Tables) -> pd.DataFrame:
+    _check_table(table, tables)
+    return tables[table]
 
 
 def _check_table(table: str, tables: Tables) -> None:
@@ -107,24 +123,46 @@ def _addresses(table: str, frame: pd.DataFrame) -> tuple[str, ...]:
 
 
 def _evaluate_quantified(test: Quantified, tables: Tables) -> Outcome:
-    table, frame = test.selection.table, select_rows(test.selection, tables)
-    if test.quantity != "every":
-        return Outcome(test, frame.empty == (test.quantity == "no"), _addresses(table, frame))
-    if frame.empty:
-        return Outcome(test, None, ())
-    failing = frame.drop(_filter_rows(frame, table, test.requirements, tables).index)
-    return Outcome(test, failing.empty, _addresses(table, frame if failing.empty else failing))
+    table, frame = test.selection.table, _find_table(test.selection.table, tables)
+    results = _judge_rows(frame, table, test.selection.conditions, tables)
+    if test.quantity == "every":
+        return _evaluate_every(test, frame, results, tables)
+    chosen, possible = (frame[[result is wanted for result in results]] for wanted in (True, None))
+    if chosen.empty and not possible.empty:
+        return Outcome(test, None, _addresses(table, possible))
+    return Outcome(test, chosen.empty == (test.quantity == "no"), _addresses(table, chosen))
+
+
+def _evaluate_every(test: Quantified, frame: pd.DataFrame, selected: list[bool | None], tables: Tables) -> Outcome:
+    """Fail at a selected row that lacks what is required; stay open where a row may be such a one, or none is there."""
+    table = test.selection.table
+    required = _judge_rows(frame, table, test.requirements, tables)
+    pairs = list(zip(selected, required, strict=True))
+    failing = frame[[is_selected is True and fulfils is False for is_selected, fulfils in pairs]]
+    possible = frame[[is_selected is not False and fulfils is not True for is_selected, fulfils in pairs]]
+    if not failing.empty:
+        return Outcome(test, False, _addresses(table, failing))
+    chosen = frame[[is_selected is True for is_selected in selected]]
+    if not possible.empty or chosen.empty:
+        return Outcome(test, None, _addresses(table, possible))
+    return Outcome(test, True, _addresses(table, chosen))
 
 
 def _evaluate_each_year(test: EachYear, tables: Tables) -> Outcome:
-    table, frame = test.selection.table, select_rows(test.selection, tables)
+    table, frame = test.selection.table, _find_table(test.selection.table, tables)
     year_field = resources()[table].year_field
     if not year_field:
         raise RuleError("undated", table)
+    results = _judge_rows(frame, table, test.selection.conditions, tables)
     years = _find_column(frame, year_field, table).map(lambda cell: dates.year(str(cell))).astype(int)
-    span, covered = range(test.start, test.end + 1), set(years)
-    missing = tuple(year for year in span if year not in covered)
-    return Outcome(test, not missing, _addresses(table, frame[years.isin(span)]), years=missing)
+    span = range(test.start, test.end + 1)
+    chosen, possible = (
+        years[[result is wanted for result in results]][lambda found: found.isin(span)] for wanted in (True, None)
+    )
+    missing = tuple(year for year in span if year not in set(chosen))
+    if missing and set(missing) <= set(possible):
+        return Outcome(test, None, _addresses(table, frame.loc[possible.index]), years=missing)
+    return Outcome(test, not missing, _addresses(table, frame.loc[chosen.index]), years=missing)
 
 
 def _evaluate_comparison(test: Comparison, tables: Tables) -> Outcome:

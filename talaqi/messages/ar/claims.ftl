@@ -70,7 +70,7 @@ why-some-holds = في { $what } { $n ->
    *[other] { $number } صف
 }: { $rows }. ويكفي صف واحد، فيصح الاختبار.
 why-some-fails = لا صف في { $what }. والادعاء يتطلب صفاً واحداً، فلا يصح الاختبار.
-why-some-open = لا تكفي صفوف { $what } للبت فيه.
+why-some-open = في { $what } قيمة ناقصة أو تاريخ غير دقيق: { $rows }. ولا تكفي الصفوف للبت فيه.
 why-no-holds = لا صف في { $what }، كما يقول الادعاء، فيصح الاختبار.
 why-no-fails = في { $what } { $n ->
     [one] صف واحد
@@ -79,7 +79,7 @@ why-no-fails = في { $what } { $n ->
     [many] { $number } صفاً
    *[other] { $number } صف
 }: { $rows }. والادعاء يقتضي ألا يوجد أي صف، فلا يصح الاختبار.
-why-no-open = لا تكفي صفوف { $what } للبت فيه.
+why-no-open = في { $what } قيمة ناقصة أو تاريخ غير دقيق: { $rows }. ولا تكفي الصفوف للبت فيه.
 why-every-holds = في { $what } { $n ->
     [one] صف واحد، وهو يوافق المطلوب
     [two] صفان، وكلاهما يوافق المطلوب
@@ -94,7 +94,10 @@ why-every-fails = في { $what } { $n ->
     [many] { $number } صفاً لا توافق المطلوب
    *[other] { $number } صف لا توافق المطلوب
 } ({ $asked }): { $rows }. فلا يصح الاختبار.
-why-every-open = لا صف في { $what }، فلا شيء يُختبر.
+why-every-open = { $n ->
+    [0] لا صف في { $what }، فلا شيء يُختبر.
+   *[other] في { $what } قيمة ناقصة أو تاريخ غير دقيق: { $rows }. ولا تكفي الصفوف للبت فيه.
+}
 why-each-year-holds = في كل سنة { $span } صف على الأقل في { $what }، فيصح الاختبار.
 why-each-year-fails = لا صف في { $years } في { $what }. والادعاء يتطلب صفاً في كل سنة { $span }، فلا يصح الاختبار.
 why-each-year-open = لا تكفي صفوف { $what } للبت فيه.

@@ -68,14 +68,14 @@ why-some-holds = { $n ->
    *[other] { $number } rows
 } of { $what }: { $rows }. One is enough: the test holds.
 why-some-fails = No row of { $what }. The claim needs one: the test fails.
-why-some-open = The rows of { $what } cannot decide it.
+why-some-open = In { $what } a value is missing or a date too coarse: { $rows }. The rows cannot decide it.
 why-no-holds = No row of { $what }, as the claim says: the test holds.
 why-no-fails = { $n ->
     [1] One row
     [2] Two rows
    *[other] { $number } rows
 } of { $what }: { $rows }. The claim allows none: the test fails.
-why-no-open = The rows of { $what } cannot decide it.
+why-no-open = In { $what } a value is missing or a date too coarse: { $rows }. The rows cannot decide it.
 why-every-holds = { $n ->
     [1] One row
     [2] Two rows
@@ -90,7 +90,10 @@ why-every-fails = In { $what }, { $n ->
     [2] two rows lack
    *[other] { $number } rows lack
 } what the claim needs ({ $asked }): { $rows }. The test fails.
-why-every-open = No row of { $what }: nothing to test.
+why-every-open = { $n ->
+    [0] No row of { $what }: nothing to test.
+   *[other] In { $what } a value is missing or a date too coarse: { $rows }. The rows cannot decide it.
+}
 why-each-year-holds = For each of the years { $span } there is a row of { $what }: the test holds.
 why-each-year-fails = For { $years } there is no row of { $what }. The claim needs one for each of the years { $span }: the test fails.
 why-each-year-open = The rows of { $what } cannot decide it.

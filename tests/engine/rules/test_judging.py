@@ -128,6 +128,17 @@ CASES = [
     ("count of attacks where killed > 1 = 2", True),
     ("in each year 2011 to 2012 some african_lion where status = held", True),
     ("in each year 2011 to 2014 some african_lion where status = held", False),
+    # A row whose date is missing or too coarse may be one of those sought, or of those that lack something.
+    ("some milestones where date = 2021-12-03", None),
+    ("no milestones where date = 2021-12-03", None),
+    ("no milestones where date = 2021-12-02", False),
+    ("no african_lion where start_date > 2013", None),
+    ("every milestones where date <= 2021-12-05 must have kind = co-chair", None),
+    ("every milestones where date <= 2021-12-05 must have partners has USA", True),
+    ("every african_lion where status = held must have start_date >= 2011", None),
+    ("every african_lion where status = held must have start_date >= 2012", False),
+    ("in each year 2011 to 2014 some african_lion where status = held and start_date >= 2011", False),
+    ("in each year 2014 to 2014 some african_lion where start_date >= 2011", None),
 ]
 
 

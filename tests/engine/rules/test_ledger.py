@@ -30,7 +30,7 @@ def test_a_claim_without_a_rule_has_no_computed_verdict() -> None:
 def test_the_threshold_is_shown_with_the_verdicts_around_it() -> None:
     [row] = ledger.show_claims("role-1-no-major-incident").rows
     assert row.threshold == 10
-    assert row.thresholds == [ThresholdSpan(0, 17, "contradicted"), ThresholdSpan(18, None, "supported")]
+    assert row.thresholds == [ThresholdSpan(0, 17, "contradicted"), ThresholdSpan(18, None, "not-checkable")]
 
 
 def test_claims_in_the_present_tense_can_age() -> None:

@@ -136,6 +136,7 @@ def test_rows_that_lack_something_agree_with_their_number(count: int, arabic: st
             "بعد 16 مايو 2003 وحتى 23 ديسمبر 2021؛",
             "after 16 May 2003 and up to 23 December 2021;",
         ),
+        ("no attacks where date > 2007-03-01 and date < 2008 and killed > 1", "قيمة ناقصة", "a value is missing"),
         ("undecided", "لا يحسمه", "beyond what the tables can decide"),
     ],
 )
