@@ -16,12 +16,17 @@ def precision(text: str) -> str:
     return PRECISIONS[len(text)]
 
 
-def is_day(text: str) -> bool:
-    """Return whether a text is a day of the calendar, such as 2021-03-25."""
+def is_date(text: str) -> bool:
+    """Return whether a text is a year, a month or a day of the calendar."""
     try:
-        return precision(text) == "day"
+        return bool(precision(text))
     except ValueError:
         return False
+
+
+def is_day(text: str) -> bool:
+    """Return whether a text is a day of the calendar, such as 2021-03-25."""
+    return is_date(text) and precision(text) == "day"
 
 
 def first_day(text: str) -> date:

@@ -3,6 +3,7 @@
 import ctypes
 import os
 import shutil
+from codecs import BOM_UTF8
 from pathlib import Path
 
 import nbformat
@@ -98,10 +99,12 @@ def list_pdfs(folder: Path) -> dict[str, list[tuple[str, str]]]:
 
 
 def _copy_data(folder: Path) -> None:
+    """Copy the tables with the mark by which a spreadsheet knows that a file is in UTF-8."""
     folder.mkdir()
     shutil.copy(paths.data_package(), folder)
     for table in tables.table_names():
-        shutil.copy(tables.table_path(table), folder)
+        file = tables.table_path(table)
+        (folder / file.name).write_bytes(BOM_UTF8 + file.read_bytes().removeprefix(BOM_UTF8))
 
 
 def _write_notebooks(folder: Path) -> None:

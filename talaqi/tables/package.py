@@ -39,6 +39,7 @@ class Field:
     titles: Mapping[str, str]
     descriptions: Mapping[str, str]
     required: bool = False
+    unique: bool = False
     minimum: int | None = None
     pattern: str = ""
     names: str = ""
@@ -243,6 +244,7 @@ def _read_field(described: Mapping[str, Any]) -> Field:
         titles=_by_language(described, "title"),
         descriptions=_by_language(described, "description"),
         required=constraints.get("required", False),
+        unique=constraints.get("unique", False),
         minimum=constraints.get("minimum"),
         pattern=constraints.get("pattern", ""),
         names=described.get("names", ""),

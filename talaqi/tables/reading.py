@@ -106,6 +106,7 @@ def read_table(table: str, folder: Path | None = None) -> pd.DataFrame:
     with file.open(encoding="utf-8-sig") as lines:
         header = next(lines, "")
     frame = pd.read_csv(file, sep=find_separator(header), dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    frame = frame.apply(lambda column: column.str.strip())
     for column in (name for name, field in resource.fields.items() if field.type == "integer"):
         frame[column] = pd.to_numeric(frame[column], errors="raise").astype("Int64")
     return frame.set_index(resource.primary_key, drop=False)

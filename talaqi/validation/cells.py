@@ -7,41 +7,50 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from functools import lru_cache
 
 from talaqi import config, dates, tables
 from talaqi.messages.bidi import CONTROLS, SHAPED
+from talaqi.validation.damage import ERROR_VALUE, LOST, find_misreading, is_hidden, is_stacked
 from talaqi.validation.files import Sheet
 from talaqi.validation.problems import Problem
 
-LONGEST_CELL = 10_000
+# The characters that a cell may have: no language writes more into one.
+LONGEST = {"id": 100, "address": 2_000, "rule": 2_000, "names": 2_000, "sources": 2_000, "row": 2_000, "numbers": 2_000}
+LONGEST_TEXT = 10_000
 MARKUP = re.compile(r"<[a-zA-Z/!]")
-# Control characters, invisible characters, noncharacters and private use. Persian needs U+200C.
-CONTROL = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u200b\u2028\u2029\u2060-\u2064\ufdd0-\ufdef\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff"
-    "\U000e0000-\U000e007f]"
-)
+# What most cells are: nothing in it can be wrong as text.
+PLAIN = re.compile(r"(?!Err:)[A-Za-z0-9](?:[A-Za-z0-9_.,:()'/%-]| (?! ))*(?<! )")
 # A spreadsheet runs what begins like a formula, also behind a semicolon, at which it may split the line.
 FORMULA = re.compile(r"(?:^|;)\s*[=+@]|^\t|^-(?![\s\d])|^-\d.*[+|(]")
 # Letters of other languages in the Arabic script, and the Arabic ones that they look like.
 FOREIGN = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ە": "ه"})
 ADDRESS = re.compile(r"https?://(?:(?![\"'<>\\^`{|}])[!-~])+")
 INTEGER = re.compile(r"-?[0-9]{1,18}")
-SLASHED_DATE = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4}")
+# A spreadsheet writes dates in the way of its country, or as days since 1900.
+SLASHED_DATE = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}-[^\W\d_]{3,}\.?-\d{2,4}")
+SERIAL_DATE = re.compile(r"[2-6]\d{4}(\.\d+)?")
+FIRST_SERIAL = date(1899, 12, 30)
 LIST_KINDS = ("names", "sources", "numbers", "row")
 # Names and titles of works keep the script in which they are known.
 ANY_SCRIPT = ("publisher", "name", "short")
 
 FAULTS: dict[str, Callable[[str], object]] = {
+    "lost": LOST.search,
+    "mojibake": lambda value: find_misreading(value)[0],
     "bidi": CONTROLS.search,
-    "control": CONTROL.search,
+    "control": is_hidden,
+    "marks-stacked": is_stacked,
     "shaped": SHAPED.search,
     "markup": MARKUP.search,
+    "error-value": ERROR_VALUE.search,
     "formula": FORMULA.search,
-    "spaces": lambda value: value != value.strip() or "  " in value,
+    "spaces": lambda value: "  " in value,
     "normal-form": lambda value: not unicodedata.is_normalized("NFC", value),
-    "cell-long": lambda value: len(value) > LONGEST_CELL,
 }
 REPAIRS: dict[str, Callable[[str], str]] = {
+    "mojibake": lambda value: find_misreading(value)[0],
     "shaped": lambda value: unicodedata.normalize("NFKC", value),
     "normal-form": lambda value: unicodedata.normalize("NFC", value),
     "persian": lambda value: value.translate(FOREIGN),
@@ -61,20 +70,34 @@ def find_problems(sheets: dict[str, Sheet]) -> list[Problem]:
     problems = []
     for sheet in sheets.values():
         resource = tables.resources()[sheet.table]
-        for line, row in sheet.rows.items():
-            for name, field in resource.fields.items():
+        for name, field in resource.fields.items():
+            reference = resource.references.get(name, "")
+
+            @lru_cache(maxsize=10_000)
+            def faults(value: str, field: tables.Field = field, reference: str = reference) -> tuple[Fault, ...]:
+                return tuple(_text_faults(field, value)) or (
+                    *_value_faults(field, value),
+                    *_reference_faults(field, reference, value, ids, words),
+                )
+
+            for line, row in sheet.rows.items():
                 if value := row.get(name, ""):
-                    faults = [*_text_faults(field, value)] or [
-                        *_value_faults(field, value),
-                        *_reference_faults(field, resource.references.get(name, ""), value, ids, words),
-                    ]
-                    problems += [Problem(sheet.file, rule, line, name, value, accepted) for rule, accepted in faults]
+                    problems += [Problem(sheet.file, rule, line, name, value, accepted)
+                                 for rule, accepted in faults(value)]
     return problems
 
 
 def _text_faults(field: tables.Field, value: str) -> Iterator[Fault]:
     """Yield the first fault of a cell's text, with the text that would be right where one can be given."""
+    if len(value) > (longest := LONGEST.get(field.kind, LONGEST_TEXT)):
+        # Nothing else is said of it: each of the other questions would read all of it.
+        yield "cell-long", f"{longest:,}"
+        return
+    if PLAIN.fullmatch(value):
+        return
     rule = next((rule for rule, is_faulty in FAULTS.items() if is_faulty(value)), "")
+    if rule == "lost" and field.kind == "address" and "\ufffd" not in value:
+        rule = ""
     if not rule and field.name.endswith("_ar") and value.translate(FOREIGN) != value:
         rule = "persian"
     if not rule and field.kind in LIST_KINDS and value.split() != value.split(" "):
@@ -88,11 +111,13 @@ def _value_faults(field: tables.Field, value: str) -> Iterator[Fault]:
     match field.kind:
         case "date" | "year" if SLASHED_DATE.fullmatch(value):
             yield "date-ambiguous", ""
+        case "date" if SERIAL_DATE.fullmatch(value):
+            yield "date-serial", str(FIRST_SERIAL + timedelta(days=int(float(value))))
         case "date":
-            if not _is_date(value):
+            if not dates.is_date(value):
                 yield "date", ""
         case "number" | "year":
-            if not INTEGER.fullmatch(value) or (field.kind == "year" and not _is_date(value)):
+            if not INTEGER.fullmatch(value) or (field.kind == "year" and not dates.is_date(value)):
                 yield "type", ""
         case "address":
             if not ADDRESS.fullmatch(value):
@@ -100,13 +125,6 @@ def _value_faults(field: tables.Field, value: str) -> Iterator[Fault]:
         case _:
             if _is_foreign(field.name, value):
                 yield "language", ""
-
-
-def _is_date(value: str) -> bool:
-    try:
-        return bool(dates.precision(value))
-    except ValueError:
-        return False
 
 
 def _is_foreign(column: str, value: str) -> bool:

@@ -2,8 +2,10 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 from talaqi import tables
@@ -12,10 +14,13 @@ from talaqi.validation.problems import Problem
 LONGEST_LINE = 1_000_000
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+# A first line that tells Excel the separator, and that nothing else understands.
+SEPARATOR_LINE = re.compile(rb'"?sep=.')
 BYTE_FAULTS: dict[str, Callable[[bytes], bool]] = {
     "file-empty": lambda content: not content.removeprefix(BYTE_ORDER_MARK).strip(),
     "file-utf16": lambda content: content.startswith(UTF16_MARKS) or content[1:2] == b"\0",
     "file-nul": lambda content: b"\0" in content,
+    "file-sep-line": lambda content: bool(SEPARATOR_LINE.match(content.removeprefix(BYTE_ORDER_MARK))),
     "file-long-line": lambda content: any(len(line) > LONGEST_LINE for line in content.split(b"\n")),
 }
 
@@ -82,10 +87,17 @@ def _read_sheet(table: str, path: Path, text: str, problems: list[Problem]) -> S
             cells[line + 1], line = row, reader.line_num
     except csv.Error:
         return Problem(path.name, "file-quotes", reader.line_num)
+    if len(header) == 1 < len(tables.fields(table)):
+        # Not a fault of each row: the program that saved the file separates cells in its own way.
+        rule = "file-tabs" if "\t" in header[0] else "file-one-column"
+        return Problem(path.name, rule, 1, "", header[0], ",".join(tables.fields(table)))
+    # Blank lines at the end are no rows.
+    for line in list(takewhile(lambda line: not cells[line], reversed(cells))):
+        del cells[line]
     rows = {}
     for line, row in cells.items():
         if len(row) == len(header) and any(row):
-            rows[line] = dict(zip(header, row, strict=True))
+            rows[line] = {name: cell.strip() for name, cell in zip(header, row, strict=True)}
         else:
             rule = "row-blank" if not any(row) else "row-short" if len(row) < len(header) else "row-long"
             problems.append(Problem(path.name, rule, line, "", str(len(row)), str(len(header))))

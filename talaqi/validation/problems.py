@@ -3,11 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 
 from talaqi import messages
 
 MOST_SHOWN = 200
+# From so many on, problems of one column with one cause are said once.
+ALIKE = 3
+LINES_SHOWN = 8
+# Rules that each row breaks for a reason of its own: an id that is missing, a verdict that moved.
+SINGLE = {"dangling", "vocabulary", "duplicate", "verdict", "list-twice"}
 LONGEST_VALUE = 60
 
 
@@ -42,12 +47,32 @@ def _shorten(value: str) -> str:
 
 
 def format_report(problems: Iterable[Problem], language: str) -> str:
-    """Return problems in words, grouped by file; past the first 200 only their number."""
-    listed = list(problems)
+    """Return problems in words, grouped by file; past the first 200 only their number.
+
+    What is wrong with many cells of a column for one cause, as a spreadsheet does it, is said once.
+    """
+    alike: dict[tuple[object, ...], list[Problem]] = {}
+    for problem in problems:
+        is_single = problem.rule in SINGLE or problem.rule.startswith(("test-", "reason-"))
+        cause = (problem.file, problem.rule, problem.column, problem if is_single else None)
+        alike.setdefault(cause, []).append(problem)
+    sentences = [
+        (group[0].file, sentence) for group in alike.values() for sentence in _describe_group(group, language)
+    ]
     lines: list[str] = []
-    for file, group in groupby(listed[:MOST_SHOWN], key=attrgetter("file")):
-        lines += [f"data/{file}", *(f"  {problem.sentence(language)}" for problem in group)]
-    if len(listed) > MOST_SHOWN:
-        more = messages.format_number(len(listed) - MOST_SHOWN, language)
+    for file, shown in groupby(sentences[:MOST_SHOWN], key=itemgetter(0)):
+        lines += [f"data/{file}", *(f"  {sentence}" for _, sentence in shown)]
+    if len(sentences) > MOST_SHOWN:
+        more = messages.format_number(len(sentences) - MOST_SHOWN, language)
         lines.append(messages.text("more-problems", language, number=more))
     return "\n".join(lines)
+
+
+def _describe_group(group: list[Problem], language: str) -> list[str]:
+    if len(group) < ALIKE:
+        return [problem.sentence(language) for problem in group]
+    first, *others = group
+    lines = [str(problem.line) for problem in others]
+    shown = ", ".join(lines[:LINES_SHOWN]) + (" …" if len(lines) > LINES_SHOWN else "")
+    number = messages.format_number(len(others), language)
+    return [f"{first.sentence(language)} {messages.text('and-alike', language, number=number, lines=shown)}"]

@@ -1,26 +1,15 @@
-"""Columns, types and constraints of `data/datapackage.json`, checked by frictionless."""
+"""Columns, and the constraints of `data/datapackage.json`: cells that are required, unique, of a pattern or bounded.
 
+`cells` checks what a cell may be by its kind, links between tables among it.
+"""
+
+import re
+from collections import Counter
 from collections.abc import Iterator
 
-from frictionless import Dialect, Resource, Schema, formats
-from frictionless.errors import Error
-
-from talaqi import tables
+from talaqi import dates, tables
 from talaqi.validation.files import Sheet
-from talaqi.validation.problems import MOST_SHOWN, Problem
-
-# The error types of frictionless, and the messages that say them.
-RULES = {
-    "missing-label": "column-missing",
-    "extra-label": "column-unknown",
-    "incorrect-label": "column-unknown",
-    "duplicate-label": "column-twice",
-    "blank-label": "column-unknown",
-    "type-error": "type",
-    "unique-error": "duplicate",
-    "primary-key": "duplicate",
-    "constraint-error": "constraint",
-}
+from talaqi.validation.problems import Problem
 
 
 def find_problems(sheets: dict[str, Sheet]) -> list[Problem]:
@@ -41,40 +30,32 @@ def _check_header(sheet: Sheet) -> Iterator[Problem]:
 
 
 def _check_rows(sheet: Sheet) -> Iterator[Problem]:
-    if sheet.header != tuple(tables.fields(sheet.table)):
+    resource = tables.resources()[sheet.table]
+    if sheet.header != tuple(resource.fields):
         return
-    # `cells` checks links between tables, also in cells that hold lists; frictionless would need the whole package.
-    descriptor = {key: value for key, value in tables.resources()[sheet.table].schema.items() if key != "foreignKeys"}
-    report = Resource(
-        path=sheet.path.name,
-        basepath=str(sheet.path.parent),
-        schema=Schema.from_descriptor(descriptor),
-        dialect=Dialect(controls=[formats.CsvControl(delimiter=sheet.separator)]),
-        encoding="utf-8-sig",
-    ).validate(limit_errors=5 * MOST_SHOWN)
-    for error in (error for task in report.tasks for error in task.errors if error.type in RULES):
-        problem = _read_error(sheet, error)
-        # A row that could not be read has been reported.
-        if problem.line is None or problem.line in sheet.rows:
-            yield problem
+    for name, field in resource.fields.items():
+        is_key, pattern = name == resource.primary_key, re.compile(field.pattern)
+        counts = Counter(row[name] for row in sheet.rows.values()) if field.unique or is_key else {}
+        for line, row in sheet.rows.items():
+            value = row[name]
+            if not value:
+                if field.required or is_key:
+                    yield Problem(sheet.file, field.required_message, line, name)
+            elif counts.get(value, 1) > 1:
+                yield Problem(sheet.file, "duplicate", line, name, value)
+            elif field.pattern and not pattern.fullmatch(value):
+                # `cells` says more of what is no date at all.
+                if field.kind != "date":
+                    yield Problem(sheet.file, "pattern", line, name, value, field.pattern)
+                elif dates.is_date(value):
+                    yield Problem(sheet.file, "date", line, name, value, field.pattern)
+            elif field.minimum is not None and _is_below(value, field.minimum):
+                yield Problem(sheet.file, "negative", line, name, value, str(field.minimum))
 
 
-def _read_error(sheet: Sheet, error: Error) -> Problem:
-    row = getattr(error, "row_number", None)
-    # frictionless counts the header as row 1.
-    line = sheet.lines[row - 2] if row is not None and 0 <= row - 2 < len(sheet.lines) else row
-    column = getattr(error, "field_name", "") or tables.resources()[sheet.table].primary_key
-    value = sheet.rows.get(line, {}).get(column, "") if line else ""
-    rule, accepted = RULES[error.type], ""
-    if rule == "constraint":
-        rule, accepted = _name_constraint(tables.fields(sheet.table)[column], value)
-    return Problem(sheet.file, rule, line, column, value, accepted)
-
-
-def _name_constraint(field: tables.Field, value: str) -> tuple[str, str]:
-    """Return the message of the constraint that a value breaks, and what would be accepted."""
-    if not value:
-        return field.required_message, ""
-    if field.kind == "date":
-        return "date", ""
-    return ("negative", str(field.minimum)) if field.minimum is not None else ("pattern", field.pattern)
+def _is_below(value: str, minimum: int) -> bool:
+    try:
+        return int(value) < minimum
+    except ValueError:
+        # `cells` says that it is no number.
+        return False

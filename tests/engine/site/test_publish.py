@@ -1,10 +1,12 @@
 """A finished site takes the place of the published one, in one step or in two, and PDFs that are made later join it."""
 
+from codecs import BOM_UTF8
 from pathlib import Path
 
+import frictionless
 import pytest
 
-from talaqi import paths
+from talaqi import paths, tables
 from talaqi.site import landing_page, publishing
 
 
@@ -57,3 +59,11 @@ def test_pdfs_made_later_join_the_site_and_are_offered(tmp_path: Path, monkeypat
         "ar": [],
         "en": ["talaqi-en.pdf"],
     }
+
+
+def test_tables_are_offered_with_the_mark_of_utf_8_and_remain_a_data_package(tmp_path: Path) -> None:
+    publishing._copy_data(tmp_path / "data")
+    for name in tables.table_names():
+        content = (tmp_path / "data" / tables.resources()[name].path).read_bytes()
+        assert content == BOM_UTF8 + tables.table_path(name).read_bytes().removeprefix(BOM_UTF8)
+    assert frictionless.Package(str(tmp_path / "data/datapackage.json")).validate().valid

@@ -27,7 +27,14 @@ def test_problems_stand_under_their_files() -> None:
 
 
 def test_a_long_list_is_cut_and_counted() -> None:
-    found = [Problem("a.csv", "type", line, "value", "x") for line in range(1201)]
+    found = [Problem("a.csv", "dangling", line, "value", f"x{line}") for line in range(1201)]
     lines = format_report(found, "en").splitlines()
     assert len(lines) == 202 and lines[-1] == messages.text("more-problems", "en", number="1,001")
     assert len(format_report(found[:200], "en").splitlines()) == 201
+
+
+def test_what_is_wrong_with_a_column_for_one_cause_is_said_once() -> None:
+    found = [Problem("a.csv", "mojibake", line, "note_ar", "Ù…Ø§", "Windows-1252") for line in range(2, 202)]
+    lines = format_report([*found, Problem("a.csv", "mojibake", 5, "note_en", "Ã©", "Windows-1252")], "en").splitlines()
+    assert len(lines) == 3 and lines[1].startswith(f"  {found[0].sentence('en')} ")
+    assert "199" in lines[1] and "3, 4, 5" in lines[1] and "note_en" in lines[2]
