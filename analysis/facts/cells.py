@@ -16,8 +16,11 @@ STATEMENTS = (
     ("c049-cells", "c050-cells"),
     ("c061-cells", "c062-cells"),
 )
-# The cells of the bureau by year, 2015 to 2021, each from the series that the bureau stated last for that year.
-BUREAU_YEARS = ("a008-cells", "a011-cells", "a016-cells", "a023-cells", "a027-cells", "a032-cells", "a039-cells")
+# The cells of the bureau by year, 2015 to 2022, each from the series that the bureau stated last for that year.
+BUREAU_YEARS = (
+    *("a008-cells", "a011-cells", "a016-cells", "a023-cells"),
+    *("a027-cells", "a032-cells", "a039-cells", "a042-cells"),
+)
 FIRST_BUREAU_YEAR = 2015
 
 
@@ -104,6 +107,12 @@ def cells_rebuilt_2020(counts: pd.DataFrame) -> Fact:
 def cells_rebuilt_2021(counts: pd.DataFrame) -> Fact:
     """The national total at the end of 2021 computed from the base and the bureau's years."""
     return _rebuild_total(counts, 2021)
+
+
+@fact
+def cells_rebuilt_2022(counts: pd.DataFrame) -> Fact:
+    """The national total at the end of 2022 computed from the base and the bureau's years."""
+    return _rebuild_total(counts, 2022)
 
 
 def _bureau_rows(last: int) -> list[str]:
