@@ -1,6 +1,7 @@
 """Facts of the ledger: how many claims the article makes, in each part and in all, and how many have each verdict.
 
-A key names a part, a verdict, or both: `claims-partner`, `claims-supported`, `claims-partner-supported`.
+A key names a part, a verdict, or both: `claims-partner`, `claims-supported`, `claims-partner-supported`; or a kind of
+claim and a verdict: `claims-factual-supported`.
 """
 
 from itertools import product
@@ -12,6 +13,7 @@ from talaqi.rules.verdicts import VERDICTS
 
 # The parts of the article: what the ids of their sections begin with.
 PARTS = ("", "intro", "partner", "role", "interests", "conclusion")
+KINDS = ("factual", "interpretive")
 
 
 @fact
@@ -31,5 +33,17 @@ def _register(part: str, verdict: str) -> None:
     fact(count_claims)
 
 
+def _register_kind(kind: str, verdict: str) -> None:
+    def count_claims(claims: pd.DataFrame) -> Fact:
+        is_counted = (claims["kind"] == kind) & (claims["verdict"] == verdict)
+        return count_rows("claims", claims.index[is_counted], "claim")
+
+    count_claims.__name__ = f"claims_{kind}_{verdict}".replace("-", "_")
+    count_claims.__doc__ = f"The claims of a kind ({kind}) with a verdict ({verdict})."
+    fact(count_claims)
+
+
 for _part, _verdict in product(PARTS, ("", *VERDICTS)):
     _register(_part, _verdict)
+for _kind, _verdict in product(KINDS, VERDICTS):
+    _register_kind(_kind, _verdict)

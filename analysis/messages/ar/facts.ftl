@@ -68,6 +68,8 @@ fact-arrests-per-cell-article-how = قُسم عدد الموقوفين في ال
 -claims-role = ادعاءات قسم «دور متصاعد» من المقال
 -claims-interests = ادعاءات قسم «مصالح مشتركة» من المقال
 -claims-conclusion = ادعاءات خاتمة المقال
+-claims-factual = ادعاءات المقال الوقائعية
+-claims-interpretive = ادعاءات المقال التأويلية
 -that-supported = ما يؤيده السجل من
 -that-partly = ما يؤيده السجل جزئياً من
 -that-contradicted = ما يناقضه السجل من
@@ -102,6 +104,14 @@ fact-claims-conclusion-supported = { -that-supported } { -claims-conclusion }
 fact-claims-conclusion-partly = { -that-partly } { -claims-conclusion }
 fact-claims-conclusion-contradicted = { -that-contradicted } { -claims-conclusion }
 fact-claims-conclusion-not-checkable = { -that-not-checkable } { -claims-conclusion }
+fact-claims-factual-supported = { -that-supported } { -claims-factual }
+fact-claims-factual-partly = { -that-partly } { -claims-factual }
+fact-claims-factual-contradicted = { -that-contradicted } { -claims-factual }
+fact-claims-factual-not-checkable = { -that-not-checkable } { -claims-factual }
+fact-claims-interpretive-supported = { -that-supported } { -claims-interpretive }
+fact-claims-interpretive-partly = { -that-partly } { -claims-interpretive }
+fact-claims-interpretive-contradicted = { -that-contradicted } { -claims-interpretive }
+fact-claims-interpretive-not-checkable = { -that-not-checkable } { -claims-interpretive }
 fact-claims-with-rule = ادعاءات المقال التي تُختبر بقاعدة تُجرى على الجداول
 
 ## مناورات الأسد الأفريقي.

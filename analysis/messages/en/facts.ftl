@@ -68,6 +68,8 @@ fact-arrests-per-cell-article-how = The article’s number of arrests divided by
 -claims-role = Claims of the article’s section on a rising role
 -claims-interests = Claims of the article’s section on shared interests
 -claims-conclusion = Claims of the article’s conclusion
+-claims-factual = Factual claims of the article
+-claims-interpretive = Interpretive claims of the article
 -that-supported = that the record fully supports
 -that-partly = that the record partly supports
 -that-contradicted = that the record contradicts
@@ -102,6 +104,14 @@ fact-claims-conclusion-supported = { -claims-conclusion } { -that-supported }
 fact-claims-conclusion-partly = { -claims-conclusion } { -that-partly }
 fact-claims-conclusion-contradicted = { -claims-conclusion } { -that-contradicted }
 fact-claims-conclusion-not-checkable = { -claims-conclusion } { -that-not-checkable }
+fact-claims-factual-supported = { -claims-factual } { -that-supported }
+fact-claims-factual-partly = { -claims-factual } { -that-partly }
+fact-claims-factual-contradicted = { -claims-factual } { -that-contradicted }
+fact-claims-factual-not-checkable = { -claims-factual } { -that-not-checkable }
+fact-claims-interpretive-supported = { -claims-interpretive } { -that-supported }
+fact-claims-interpretive-partly = { -claims-interpretive } { -that-partly }
+fact-claims-interpretive-contradicted = { -claims-interpretive } { -that-contradicted }
+fact-claims-interpretive-not-checkable = { -claims-interpretive } { -that-not-checkable }
 fact-claims-with-rule = Claims of the article that have a rule that runs over the tables
 
 ## The African Lion exercises.
