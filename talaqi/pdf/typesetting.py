@@ -18,7 +18,11 @@ COMMANDS = {
 }
 # The space between a text and an element, or at the end of a cell. Where a text fits on its line but for such a space,
 # WeasyPrint ends the line after the first word; a space that the element begins with may hang over the line's end.
-SPACE_BEFORE_ELEMENT = re.compile(r"(?<=[^\s>])(\s+)(<(?:a|b|bdi|cite|code|em|i|span|strong)\b[^>]*>)")
+# No line can end after a space within what stays on one line: that space gets an element of its own.
+ELEMENT = r"<(?:a|b|bdi|cite|code|em|i|span|strong)\b"
+UNBROKEN = r'[^>]*class="(?:badge|end|id)\b'
+SPACE_BEFORE_ELEMENT = re.compile(rf"(?<=[^\s>])(\s+)({ELEMENT}(?!{UNBROKEN})[^>]*>)")
+SPACE_BEFORE_UNBROKEN = re.compile(rf"(?<=[^\s>])(\s+)(?={ELEMENT}{UNBROKEN})")
 # A short cell stands on one line; in a long one the space that ends it may have no room.
 SPACE_AT_END = re.compile(r"(?<=[^<>]{100})(\s+)(?=</(?:div|li|p|td|th)>)")
 
@@ -51,9 +55,12 @@ class _Warnings(logging.Handler):
 def separate_spaces(html: str) -> str:
     """Return a document in which no text ends with a space: that goes into the element which follows.
 
-    The space at the end of a long cell gets an element of its own; readers of the PDF lose some of these.
+    The space at the end of a long cell, or before what stays on one line, gets an element of its own; readers of the
+    PDF lose some of these.
     """
-    return SPACE_AT_END.sub(r"<span>\1</span>", SPACE_BEFORE_ELEMENT.sub(r"\2\1", html))
+    for space in (SPACE_BEFORE_UNBROKEN, SPACE_AT_END):
+        html = space.sub(r"<span>\1</span>", html)
+    return SPACE_BEFORE_ELEMENT.sub(r"\2\1", html)
 
 
 def render_pdf(html: str, is_right_to_left: bool) -> bytes:
