@@ -1,8 +1,10 @@
 """Messages (Fluent) of the engine and of the book, and the phrases that are made with them."""
 
 from talaqi.messages.bundles import (
+    Entry,
     MessageError,
     attribute,
+    book_entries,
     check_messages,
     has_message,
     load_bundle,
@@ -26,7 +28,7 @@ from talaqi.messages.phrases import (
 )
 
 __all__ = [
-    "MessageError", "attribute", "capitalize", "check_messages", "count_noun", "format_date", "format_number",
-    "format_period", "has_message", "inner_quotes", "join_list", "list_languages", "load_bundle", "message_files",
-    "missing_messages", "month_name", "plural_forms", "qualify_number", "spell_number", "text",
+    "Entry", "MessageError", "attribute", "book_entries", "capitalize", "check_messages", "count_noun", "format_date",
+    "format_number", "format_period", "has_message", "inner_quotes", "join_list", "list_languages", "load_bundle",
+    "message_files", "missing_messages", "month_name", "plural_forms", "qualify_number", "spell_number", "text",
 ]

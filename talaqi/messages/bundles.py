@@ -6,8 +6,8 @@ written in the book. `terminal.ftl` holds what only the terminal shows: where a 
 the common language of the book, or English.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -117,6 +117,9 @@ class Entry:
     references: frozenset[str]
     variables: frozenset[str]
     comments: str
+    # The text of the message without its attributes, and the attributes by name.
+    value: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def place(self) -> str:
@@ -161,7 +164,14 @@ def _parse(file: Path, problems: list[str]) -> Iterator[Entry]:
             start, end = (part.id.span.start, part.span.end) if part.id.span and part.span else (0, 0)
             source = content[start - len(name) + len(part.id.name) : end].rstrip()
             line = _line(content, part.id)
-            yield Entry(name, source, file, line, frozenset(found.names), frozenset(found.variables), comments)
+            value = _span_text(content, part.value)
+            attributes = {one.id.name: _span_text(content, one.value) for one in part.attributes}
+            names = (frozenset(found.names), frozenset(found.variables))
+            yield Entry(name, source, file, line, *names, comments, value, attributes)
+
+
+def _span_text(content: str, node: ast.Pattern | None) -> str:
+    return content[node.span.start : node.span.end] if node and node.span else ""
 
 
 def _line(content: str, node: ast.SyntaxNode) -> int:
@@ -170,6 +180,12 @@ def _line(content: str, node: ast.SyntaxNode) -> int:
 
 def _entries(language: str, problems: list[str]) -> list[Entry]:
     return [entry for file in message_files(language) for entry in _parse(file, problems)]
+
+
+def book_entries(language: str) -> list[Entry]:
+    """Return the entries of the book's own messages in a language, in the order of their files."""
+    folder = paths.book_messages()
+    return [entry for entry in _entries(language, []) if entry.file.is_relative_to(folder)]
 
 
 def _by_name(entries: Iterable[Entry]) -> dict[str, Entry]:

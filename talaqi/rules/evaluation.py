@@ -12,24 +12,27 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from talaqi import dates
+from talaqi import dates, facts
 from talaqi.rules.model import (
     Aggregate,
     Cell,
     Comparison,
     Condition,
     EachYear,
+    FactValue,
+    Operand,
     Quantified,
     RuleError,
     Selection,
     Test,
+    Total,
 )
 from talaqi.tables import Tables, fields, resources
 
 Value = int | float | str | None
 
 ORDER_SIGNS = ("<", "<=", ">", ">=")
-NUMBER = re.compile(r"-?[0-9]{1,18}")
+NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,9})?")
 OPERATORS: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
@@ -167,17 +170,34 @@ def _evaluate_each_year(test: EachYear, tables: Tables) -> Outcome:
 
 def _evaluate_comparison(test: Comparison, tables: Tables) -> Outcome:
     left, left_rows = _find_value(test.left, tables)
-    if isinstance(test.right, str):
+    if isinstance(test.right, str) and isinstance(test.left, Cell | Aggregate):
         _check_names(test.left.table, test.left.column, test.right, tables)
     right, right_rows = _find_value(test.right, tables)
     rows = tuple(dict.fromkeys((*left_rows, *right_rows)))
-    return Outcome(test, compare(left, test.sign, right), rows, left, right, (), left_rows, right_rows)
+    holds = _are_near(left, right, test) if test.sign == "≈" else compare(left, test.sign, right)
+    return Outcome(test, holds, rows, left, right, (), left_rows, right_rows)
 
 
-def _find_value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Value, tuple[str, ...]]:
+def _are_near(left: Value, right: Value, test: Comparison) -> bool | None:
+    if left is None or right is None:
+        return None
+    return abs(_number(left) - _number(right)) <= max(test.tolerance * abs(_number(right)), test.steps)
+
+
+def _find_value(value: Operand, tables: Tables) -> tuple[Value, tuple[str, ...]]:
     """Return a value and the rows that give it; no value for a row that was not yet known on the day of the tables."""
-    if isinstance(value, str):
-        return value, ()
+    match value:
+        case str():
+            return value, ()
+        case FactValue():
+            return _find_fact(value.key, tables)
+        case Total():
+            found = [(factor, *_find_value(term, tables)) for factor, term in value.terms]
+            rows = tuple(dict.fromkeys(row for _, _, term_rows in found for row in term_rows))
+            if any(term is None for _, term, _ in found):
+                return None, rows
+            total = sum(factor * _number(term) for factor, term, _ in found if term is not None)
+            return int(total) if total == int(total) else total, rows
     if isinstance(value, Aggregate):
         return _aggregate(value, select_rows(value.selection, tables))
     _check_table(value.table, tables)
@@ -188,6 +208,17 @@ def _find_value(value: Cell | Aggregate | str, tables: Tables) -> tuple[Value, t
     if value.column not in (row := tables.row(address)).index:
         raise RuleError("no-column", f"{value.table}.{value.column}")
     return plain_value(row[value.column]), (address,)
+
+
+def _find_fact(key: str, tables: Tables) -> tuple[Value, tuple[str, ...]]:
+    try:
+        fact = facts.get_fact(key, tables)
+    except facts.UnknownFact:
+        is_known = key.partition("@")[0] in facts.registered_keys() or tables.has_row(key.partition("@")[0])
+        if is_known or tables.as_of:
+            return None, ()
+        raise RuleError("no-fact", key) from None
+    return " ".join(fact.value) if isinstance(fact.value, tuple) else fact.value, fact.rows
 
 
 def _aggregate(value: Aggregate, frame: pd.DataFrame) -> tuple[Value, tuple[str, ...]]:

@@ -1,17 +1,33 @@
 """The outcome of a test in a sentence: what was looked at, what the rows hold, what the claim needs."""
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from talaqi import dates, messages
+from talaqi import dates, facts, messages
 from talaqi.facts import phrases, row_values
 from talaqi.rules.evaluation import Outcome, Value
-from talaqi.rules.model import Aggregate, Cell, Comparison, Condition, EachYear, Quantified, Selection, Undecided
+from talaqi.rules.model import (
+    Aggregate,
+    Cell,
+    Comparison,
+    Condition,
+    EachYear,
+    FactValue,
+    Operand,
+    Quantified,
+    Selection,
+    Total,
+    Undecided,
+)
 from talaqi.tables import Field, Tables, fields, resources, row_names
 
 # The number of deciding rows that a sentence names.
 SHOWN = 3
 RESULTS = {True: "holds", False: "fails", None: "open"}
-SIGNS = {"=": "equal", "!=": "unequal", "<": "less", "<=": "at-most", ">": "more", ">=": "at-least"}
+SIGNS = {"=": "equal", "!=": "unequal", "<": "less", "<=": "at-most", ">": "more", ">=": "at-least", "≈": "near"}
+# The sign of a comparison read from its other side.
+MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 # The signs of bounds, lower bounds first.
 BOUNDS = (">", ">=", "<", "<=")
 # How the values of a kind of field are compared; other kinds are compared as words.
@@ -22,29 +38,32 @@ QUALIFIERS = ("more-than", "at-least", "at-most", "about")
 ROW_COUNT = Field("", "integer", "number", {}, {}, noun="row")
 
 
-def explain_outcome(outcome: Outcome, language: str, tables: Tables) -> str:
-    """Return in one sentence why a test holds, fails or stays open."""
-    return messages.capitalize(_explain(outcome, language, tables))
+def explain_outcome(outcome: Outcome, language: str, tables: Tables, asker: str = "why") -> str:
+    """Return in one sentence why a test holds, fails or stays open.
+
+    The messages are ASKER-KIND-RESULT, such as `why-some-holds`; the asker is "why" for a claim, "held" for a sentence.
+    """
+    return messages.capitalize(_explain(outcome, language, tables, asker))
 
 
-def _explain(outcome: Outcome, language: str, tables: Tables) -> str:
+def _explain(outcome: Outcome, language: str, tables: Tables, asker: str) -> str:
     result = RESULTS[outcome.holds]
     match outcome.test:
         case EachYear() as test:
             years = messages.join_list(map(str, outcome.years), language)
             span = messages.format_period(str(test.start), str(test.end), language)
             what = _describe_selection(test.selection, language, tables)
-            return messages.text(f"why-each-year-{result}", language, span=span, years=years, what=what)
+            return messages.text(f"{asker}-each-year-{result}", language, span=span, years=years, what=what)
         case Quantified() as test:
             what = _describe_selection(test.selection, language, tables)
             asked = _describe_conditions(test.selection.table, test.requirements, language, tables)
             rows = _list_rows(outcome.rows, language, tables)
             n, number = len(outcome.rows), messages.format_number(len(outcome.rows), language)
-            message = f"why-{test.quantity}-{result}"
+            message = f"{asker}-{test.quantity}-{result}"
             return messages.text(message, language, what=what, asked=asked, n=n, number=number, rows=rows)
         case Comparison() as test:
-            return _explain_comparison(outcome, test, result, language, tables)
-    return messages.text("why-undecided", language)
+            return _explain_comparison(outcome, test, f"{asker}-compared-{result}", language, tables)
+    return messages.text(f"{asker}-undecided", language)
 
 
 def describe_value(outcome: Outcome, language: str, tables: Tables) -> str:
@@ -59,7 +78,7 @@ def _describe_value(outcome: Outcome, language: str, tables: Tables) -> str:
         case Quantified(quantity="every") if outcome.holds:
             return messages.text("every-row", language)
         case Comparison(left=left):
-            if outcome.left is None:
+            if outcome.left is None or not isinstance(left, Cell | Aggregate):
                 return ""
             value = _phrase_value(outcome.left, left, language, tables, outcome.left_rows)
             # The noun of a number says what it is; any other value stands behind the name of its column.
@@ -70,16 +89,22 @@ def _describe_value(outcome: Outcome, language: str, tables: Tables) -> str:
     return label_row(outcome.rows[-1], language, tables) if outcome.rows else messages.text("no-row", language)
 
 
-def _explain_comparison(outcome: Outcome, test: Comparison, result: str, language: str, tables: Tables) -> str:
+def _explain_comparison(outcome: Outcome, test: Comparison, message: str, language: str, tables: Tables) -> str:
+    if isinstance(test.left, str):
+        # A plain number before a value is said after it.
+        test = replace(test, left=test.right, sign=MIRRORED.get(test.sign, test.sign), right=test.left)
+        outcome = replace(outcome, left=outcome.right, left_rows=outcome.right_rows, right=outcome.left, right_rows=())
     left, right = test.left, test.right
     value = _phrase_value(outcome.left, left, language, tables, outcome.left_rows)
     described_by = left if isinstance(right, str) else right
     asked = _phrase_value(outcome.right, described_by, language, tables, outcome.right_rows)
     if origin := _describe_origin(test, language, tables):
         asked = messages.text("that-of", language, value=asked, what=origin)
-    asked = messages.text(f"asks-{_compared_as(_field(left))}-{SIGNS.get(test.sign, test.sign)}", language, value=asked)
-    subject = _describe_subject(left, language, tables)
-    return messages.text(f"why-compared-{result}", language, what=subject, value=value, asked=asked)
+    near = messages.format_number(test.steps or test.tolerance * 100, language).removesuffix(".0")
+    unit = "percent" if test.tolerance else "number"
+    sign = SIGNS.get(test.sign, test.sign)
+    asked = messages.text(f"asks-{_kind_compared(left, tables)}-{sign}", language, value=asked, near=near, unit=unit)
+    return messages.text(message, language, what=_describe_operand(left, language, tables), value=value, asked=asked)
 
 
 def _describe_origin(test: Comparison, language: str, tables: Tables) -> str:
@@ -90,18 +115,55 @@ def _describe_origin(test: Comparison, language: str, tables: Tables) -> str:
         case Aggregate() as aggregate:
             shared = test.left.selection.conditions if isinstance(test.left, Aggregate) else ()
             own = tuple(condition for condition in aggregate.selection.conditions if condition not in shared)
-            return _describe_conditions(aggregate.table, own, language, tables)
+            described = _describe_conditions(aggregate.table, own, language, tables)
+            return described if shared else _describe_operand(aggregate, language, tables)
+        case FactValue() | Total() as other:
+            return _describe_operand(other, language, tables)
     return ""
 
 
-def _describe_subject(value: Cell | Aggregate, language: str, tables: Tables) -> str:
-    """Return what a value is: a column of a row, or an aggregate of a column."""
-    column = _column_title(value.table, value.column, language) if value.column else ""
-    if isinstance(value, Cell):
-        row = label_row(f"{value.table}/{value.row}", language, tables)
-        return messages.text("column-of-row", language, column=column, row=row)
-    what = _describe_selection(value.selection, language, tables)
-    return messages.text(f"aggregate-{value.name}", language, column=column, what=what)
+def _describe_operand(value: Operand, language: str, tables: Tables) -> str:
+    """Return what a value is: a column of a row, an aggregate of a column, what a fact counts, or a sum of these."""
+    match value:
+        case FactValue(key=key):
+            fact = _get_fact(key, tables)
+            return phrases.label_fact(fact, language, tables) if fact else messages.text("row-not-known", language)
+        case Total(terms=terms):
+            parts = []
+            for place, (factor, term) in enumerate(terms):
+                what = _describe_operand(term, language, tables)
+                number = messages.format_number(abs(factor), language).removesuffix(".0")
+                what = messages.text("taken-times", language, n=abs(factor), number=number, what=what)
+                sign = "less" if factor < 0 else "plus" if place else "first"
+                parts.append(messages.text("added", language, sign=sign, what=what))
+            return "".join(parts)
+        case Cell():
+            column, row = _column_title(value.table, value.column, language), f"{value.table}/{value.row}"
+            return messages.text("column-of-row", language, column=column, row=label_row(row, language, tables))
+        case Aggregate():
+            column = _column_title(value.table, value.column, language) if value.column else ""
+            what = _describe_selection(value.selection, language, tables)
+            return messages.text(f"aggregate-{value.name}", language, column=column, what=what)
+    return value
+
+
+def _get_fact(key: str, tables: Tables) -> facts.Fact | None:
+    try:
+        return facts.get_fact(key, tables)
+    except facts.UnknownFact:
+        return None
+
+
+def _kind_compared(value: Operand, tables: Tables) -> str:
+    """Return how a value is compared: as a date, a number or words."""
+    match value:
+        case FactValue(key=key):
+            fact = _get_fact(key, tables)
+            names = fact is not None and isinstance(fact.value, tuple)
+            return "words" if names else "date" if fact and fact.noun in ("date", "year") else "number"
+        case Cell() | Aggregate():
+            return _compared_as(_field(value))
+    return "number"
 
 
 def label_row(address: str, language: str, tables: Tables) -> str:
@@ -181,12 +243,19 @@ def _noun(value: Cell | Aggregate, tables: Tables) -> str:
     return _field(value).noun_in(frame.loc[value.row]) if value.row in frame.index else _field(value).noun
 
 
-def _phrase_value(
-    value: Value, origin: Cell | Aggregate, language: str, tables: Tables, rows: Iterable[str] = ()
-) -> str:
+def _phrase_value(value: Value, origin: Operand, language: str, tables: Tables, rows: Iterable[str] = ()) -> str:
     """Return a value with the noun that it counts and the qualifier of the rows that give it."""
     if value is None or value == "":
         return messages.text("no-value", language)
+    if not isinstance(origin, Cell | Aggregate):
+        fact = _get_fact(origin.key, tables) if isinstance(origin, FactValue) else None
+        if fact and str(value) == str(fact.value):
+            return phrases.phrase_fact(fact, language, tables, "nominative")
+        if dates.PARTIAL.fullmatch(str(value)) and _kind_compared(origin, tables) == "date":
+            return messages.format_date(str(value), language)
+        if not re.fullmatch(r"-?\d+(\.\d+)?", str(value)):
+            return str(value)
+        return messages.format_number(float(value) if "." in str(value) else int(value), language)
     field = _field(origin)
     given = {row_values.find_qualifier(tables.row(row), field) for row in rows}
     qualifier = next((name for name in QUALIFIERS if name in given), "exact")

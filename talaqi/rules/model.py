@@ -60,21 +60,44 @@ class Aggregate:
 
 
 @dataclass(frozen=True)
+class FactValue:
+    """The value of a fact, by its key."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Total:
+    """Values added up, each times a factor: `3 * decisions/x.votes - total-delay`."""
+
+    terms: tuple[tuple[float, "Cell | Aggregate | FactValue"], ...]
+
+
+# What a comparison has on either side; a literal is a text.
+Operand = Cell | Aggregate | FactValue | Total | str
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two values compared. `tolerance` is how far apart two numbers may be that are about equal, in parts of the right.
+
+    `steps` is the same in the unit of the numbers.
+    """
+
+    left: Operand
+    sign: str
+    right: Operand
+    tolerance: float = 0
+    steps: float = 0
+
+
+@dataclass(frozen=True)
 class Quantified:
     """Some row, no row, or every row of a selection; `requirements` are what each row must have for "every"."""
 
     quantity: str
     selection: Selection
     requirements: tuple[Condition, ...] = ()
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """A cell or an aggregate, compared with another or with a literal."""
-
-    left: Cell | Aggregate
-    sign: str
-    right: Cell | Aggregate | str
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,11 @@ asks-number-less = أقل من { $value }
 asks-number-at-most = { $value } على الأكثر
 asks-number-more = أكثر من { $value }
 asks-number-at-least = { $value } على الأقل
+# $near و$unit («percent» أو «number»): الفرق المسموح به بين القيمتين.
+asks-number-near = { $value }، بفارق لا يتجاوز { $near }{ $unit ->
+    [percent] { " في المئة" }
+   *[number] { "" }
+}
 asks-words-equal = { $value }
 asks-words-unequal = غير { $value }
 asks-words-has = بينها { $value }
@@ -50,6 +55,16 @@ row-not-known = صف لم يكن معروفاً في ذلك اليوم
 no-row = لا صف يوافق المطلوب
 every-row = جميع الصفوف المعنية توافق المطلوب
 no-value = لا قيمة معروفة
+# قيمة $sign «first» أو «plus» أو «less»، و$n واحد لما يؤخذ مرة.
+taken-times = { $n ->
+    [1] { $what }
+   *[other] «{ $what }» مضروباً في { $number }
+}
+added = { $sign ->
+    [first] { $what }
+    [less] { "، مطروحاً منه: " }{ $what }
+   *[plus] { "، مضافاً إليه: " }{ $what }
+}
 aggregate-highest = أعلى «{ $column }» في { $what }
 aggregate-lowest = أدنى «{ $column }» في { $what }
 aggregate-latest = «{ $column }» في أحدث صف من { $what }
@@ -102,6 +117,70 @@ why-each-year-holds = في كل سنة { $span } صف على الأقل في { $
 why-each-year-fails = لا صف في { $years } في { $what }. والادعاء يتطلب صفاً في كل سنة { $span }، فلا يصح الاختبار.
 why-each-year-open = لا تكفي صفوف { $what } للبت فيه.
 why-undecided = جزء من الادعاء لا يحسمه أي جدول، ويبينه السبب المذكور مع النتيجة.
+
+## ما أسفر عنه شرط الجملة.
+
+held-compared-holds = { $what }: { $value }؛ والجملة تتطلب: { $asked }.
+held-compared-fails = { $what }: { $value }؛ والجملة تتطلب: { $asked }، وليس الأمر كذلك.
+held-compared-open = { $what }: { $value }؛ والجملة تتطلب: { $asked }، ولا تكفي الصفوف للبت فيه.
+held-some-holds = في { $what } { $n ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $number } صفوف
+    [many] { $number } صفاً
+   *[other] { $number } صف
+}: { $rows }؛ والجملة تتطلب صفاً واحداً.
+held-some-fails = لا صف في { $what }؛ والجملة تتطلب صفاً واحداً.
+held-some-open = لا تكفي صفوف { $what } للبت فيه.
+held-no-holds = لا صف في { $what }، كما تقول الجملة.
+held-no-fails = في { $what } { $n ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $number } صفوف
+    [many] { $number } صفاً
+   *[other] { $number } صف
+}: { $rows }؛ والجملة لا تقبل أياً منها.
+held-no-open = لا تكفي صفوف { $what } للبت فيه.
+held-every-holds = في { $what } { $n ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $number } صفوف
+    [many] { $number } صفاً
+   *[other] { $number } صف
+} على ما تتطلبه الجملة ({ $asked }).
+held-every-fails = في { $what } { $n ->
+    [one] صف واحد ليس
+    [two] صفان ليسا
+    [few] { $number } صفوف ليست
+    [many] { $number } صفاً ليست
+   *[other] { $number } صف ليست
+} على ما تتطلبه الجملة ({ $asked }): { $rows }.
+held-every-open = لا صف في { $what }، فلا شيء يُقارن.
+held-each-year-holds = في { $what } صف لكل سنة { $span }.
+held-each-year-fails = لا صف في { $what } في { $years }؛ والجملة تتطلب صفاً لكل سنة { $span }.
+held-each-year-open = لا تكفي صفوف { $what } للبت فيه.
+held-undecided = لا يحسم هذا أي جدول.
+
+## كلمات تتبع عددين: أثانيهما أعلى أم أدنى أم مساوٍ. $gender جنس الفاعل: «feminine» أو «masculine».
+
+trend-verb-higher = { $gender ->
+    [feminine] ارتفعت
+   *[masculine] ارتفع
+} إلى
+trend-verb-lower = { $gender ->
+    [feminine] انخفضت
+   *[masculine] انخفض
+} إلى
+trend-verb-same = { $gender ->
+    [feminine] بقيت
+   *[masculine] بقي
+} عند
+trend-then-higher = ثم { trend-verb-higher }
+trend-then-lower = ثم { trend-verb-lower }
+trend-then-same = ثم { trend-verb-same }
+trend-compared-higher = أكثر من
+trend-compared-lower = أقل من
+trend-compared-same = مثل
 
 ## الادعاءات بين اليوم المرجعي واليوم.
 

@@ -68,6 +68,8 @@ block-key-points-book = خلاصة الكتاب
 ## جدول أرقام الفصل.
 
 numbers-of-chapter = جدول الأرقام
+comparisons-of-chapter = المقارنات المفحوصة
+comparison-place = الجملة
 numbers-key = المفتاح
 numbers-value = كما يُقال
 numbers-counts = ما يعده
@@ -122,6 +124,9 @@ changes-none = لم يتغير شيء.
 changes-facts = الأرقام
 changes-claims = نتائج الفحص
 changes-figures = الأشكال
+changes-comparisons = المقارنات
+changes-holds = تصح
+changes-ceased = لا تصح
 changes-rows = الصفوف
 changes-moved = { $label }: كان { $was }، وصار { $now }
 changes-new = { $label }: جديد، { $now }

@@ -7,6 +7,13 @@ place-line = السطر { $line }:
 place-cell = السطر { $line }، العمود { $column }:
 and-alike = ومثله في أسطر أخرى عددها { $number }: { $lines }.
 more-problems = … ومشكلات أخرى عددها { $number }.
+comparisons = المقارنات ({ $languages }): المحروسة { $guarded }، والمستثناة { $exempt }، والمفتوحة { $open }
+comparisons-open = هذه الجمل تقارن وليس لها شرط: أضف {"{"}holds{"}"} مع الشرط، أو {"{"}unguarded{"}"} مع السبب في أن لا جدول يحسمها.
+comparisons-more = … وجمل أخرى عددها { $number }، يعرضها كلها الأمر make check
+guard-fails = لا تؤيد الجداول هذه الجملة. { $found } والشرط «{ $condition }». أعد كتابة الجملة في كل لغة، أو صحح الصف.
+guard-open = لا تكفي الجداول للبت في هذه الجملة. { $found } والشرط «{ $condition }». أعد القيمة الناقصة، أو أعد كتابة الجملة في كل لغة.
+guard-unreadable = لا يُقرأ الشرط «{ $condition }»: { $problem }
+rule-guard = «{ $value }»: { $accepted }
 no-problems = الجداول سليمة: عدد الجداول { $tables }، وعدد الصفوف { $rows }.
 rule-file-missing = مفقود. أعده، أو احذف الجدول من datapackage.json.
 rule-file-is-folder = مجلد. الجدول ملف CSV بهذا الاسم.
@@ -64,6 +71,10 @@ rule-note-semicolons = خاناته مفصولة بفاصلة منقوطة؛ ق�
 ## الأمر talaqi check: ما يمنع تطبيق قاعدة ادعاء.
 
 rule-test-unreadable = «{ $accepted }» ليس اختباراً. صيغ الاختبارات في أول ملف talaqi/rules/parser.py.
+rule-test-tolerance = «{ $accepted }»: اذكر الفرق المسموح به، مثل within 2% أو within 3.
+rule-test-no-fact = تذكر القاعدة «{ $accepted }»، وليس رقماً من أرقام الكتاب ولا عدداً ولا تاريخاً.
+rule-test-empty = الشرط فارغ.
+rule-test-no-reason = الاستثناء يحتاج إلى سبب: اذكر لماذا لا يحسم الجملةَ أي جدول.
 rule-test-condition = «{ $accepted }» ليس شرطاً: اكتب عموداً ثم واحداً من = != < <= > >= has in ثم قيمة.
 rule-test-every = «{ $accepted }»: يتطلب اختبار every لفظ must have وبعده ما يجب أن يكون في كل صف.
 rule-test-each-year = «{ $accepted }»: بعد السنوات يأتي اختبار يبدأ بلفظ some، والسنة الأولى قبل الأخيرة.

@@ -34,6 +34,11 @@ asks-number-less = less than { $value }
 asks-number-at-most = at most { $value }
 asks-number-more = more than { $value }
 asks-number-at-least = { $value } or more
+# $near with $unit "percent" or "number": how far apart two values may be.
+asks-number-near = { $value }, give or take { $near }{ $unit ->
+    [percent] { " per cent" }
+   *[number] { "" }
+}
 asks-words-equal = { $value }
 asks-words-unequal = not { $value }
 asks-words-has = { $value } among them
@@ -50,6 +55,16 @@ row-not-known = a row not yet known on that day
 no-row = no row that fits
 every-row = all the rows concerned fit
 no-value = no value known
+# $sign is "first", "plus" or "less"; $n is 1 for a value that is taken once.
+taken-times = { $n ->
+    [1] { $what }
+   *[other] { $number } times “{ $what }”
+}
+added = { $sign ->
+    [first] { $what }
+    [less] { " " }less { $what }
+   *[plus] { " " }plus { $what }
+}
 aggregate-highest = The highest “{ $column }” in { $what }
 aggregate-lowest = The lowest “{ $column }” in { $what }
 aggregate-latest = “{ $column }” in the latest row of { $what }
@@ -98,6 +113,53 @@ why-each-year-holds = For each of the years { $span } there is a row of { $what 
 why-each-year-fails = For { $years } there is no row of { $what }. The claim needs one for each of the years { $span }: the test fails.
 why-each-year-open = The rows of { $what } cannot decide it.
 why-undecided = Part of the claim is beyond what the tables can decide; the reason says which part.
+
+## What came of the condition of a sentence.
+
+held-compared-holds = { $what }: { $value }; the sentence needs { $asked }.
+held-compared-fails = { $what }: { $value }; the sentence needs { $asked }, and that is not so.
+held-compared-open = { $what }: { $value }; the sentence needs { $asked }, and the rows cannot decide it.
+held-some-holds = { $n ->
+    [1] One row
+    [2] Two rows
+   *[other] { $number } rows
+} of { $what }: { $rows }; the sentence needs one.
+held-some-fails = No row of { $what }; the sentence needs one.
+held-some-open = The rows of { $what } cannot decide it.
+held-no-holds = No row of { $what }, as the sentence says.
+held-no-fails = { $n ->
+    [1] One row
+    [2] Two rows
+   *[other] { $number } rows
+} of { $what }: { $rows }; the sentence allows none.
+held-no-open = The rows of { $what } cannot decide it.
+held-every-holds = { $n ->
+    [1] One row
+    [2] Two rows
+   *[other] { $number } rows
+} of { $what }, each with what the sentence needs ({ $asked }).
+held-every-fails = In { $what }, { $n ->
+    [1] one row lacks
+    [2] two rows lack
+   *[other] { $number } rows lack
+} what the sentence needs ({ $asked }): { $rows }.
+held-every-open = No row of { $what }: nothing to compare.
+held-each-year-holds = A row of { $what } for each of the years { $span }.
+held-each-year-fails = No row of { $what } for { $years }; the sentence needs one for each of the years { $span }.
+held-each-year-open = The rows of { $what } cannot decide it.
+held-undecided = No table can decide this.
+
+## Words that follow two numbers: whether the second is higher, lower or the same. $gender is that of the subject.
+
+trend-verb-higher = rose to
+trend-verb-lower = fell to
+trend-verb-same = stayed at
+trend-then-higher = then rose to
+trend-then-lower = then fell to
+trend-then-same = then stayed at
+trend-compared-higher = more than
+trend-compared-lower = fewer than
+trend-compared-same = as many as
 
 ## Claims as of the reference day and now.
 

@@ -64,6 +64,8 @@ block-key-points-book = What this book finds
 ## The table of a chapter's numbers.
 
 numbers-of-chapter = Numbers in this chapter
+comparisons-of-chapter = Comparisons checked
+comparison-place = The sentence
 numbers-key = Key
 numbers-value = As said
 numbers-counts = What it counts
@@ -118,6 +120,9 @@ changes-none = nothing has changed.
 changes-facts = Numbers
 changes-claims = Verdicts
 changes-figures = Figures
+changes-comparisons = Comparisons
+changes-holds = holds
+changes-ceased = does not hold
 changes-rows = Rows
 changes-moved = { $label }: { $was } → { $now }
 changes-new = { $label }: new, { $now }

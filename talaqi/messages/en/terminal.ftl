@@ -7,6 +7,13 @@ place-line = line { $line }:
 place-cell = line { $line }, column { $column }:
 and-alike = The same is wrong in more lines, { $number } of them: { $lines }.
 more-problems = … and { $number } more problems.
+comparisons = comparisons ({ $languages }): { $guarded } guarded, { $exempt } exempt, { $open } open
+comparisons-open = These sentences compare and have no condition: add {"{"}holds{"}"} with one, or {"{"}unguarded{"}"} with the reason why no table can decide them.
+comparisons-more = … and { $number } more: to see all, run make check
+guard-fails = the tables do not bear out this sentence. { $found } The condition is “{ $condition }”. Rewrite the sentence in every language, or correct the row.
+guard-open = the tables cannot decide this sentence. { $found } The condition is “{ $condition }”. Restore the value that is missing, or rewrite the sentence in every language.
+guard-unreadable = the condition “{ $condition }” cannot be used: { $problem }
+rule-guard = “{ $value }”: { $accepted }
 no-problems = The tables are in order: { $tables } tables, { $rows } rows.
 rule-file-missing = is missing. Restore it, or take the table out of datapackage.json.
 rule-file-is-folder = is a folder. A table is a CSV file of this name.
@@ -64,6 +71,10 @@ rule-note-semicolons = separates its cells with semicolons, which were read as c
 ## `talaqi check`: what keeps a claim's rule from being run.
 
 rule-test-unreadable = “{ $accepted }” is not a test. The forms it may take are listed at the head of talaqi/rules/parser.py.
+rule-test-tolerance = “{ $accepted }”: say how near the values must be, such as “within 2%” or “within 3”.
+rule-test-no-fact = the rule names “{ $accepted }”, which is no fact of the book, no number and no date.
+rule-test-empty = the condition is empty.
+rule-test-no-reason = an exemption needs its reason: say why no table can decide the sentence.
 rule-test-condition = “{ $accepted }” is not a condition: write a column, one of = != < <= > >= has in, and a value.
 rule-test-every = “{ $accepted }”: a test with “every” needs “must have” and what each row must have.
 rule-test-each-year = “{ $accepted }”: the years must be in order, and a test with “some” must follow them.

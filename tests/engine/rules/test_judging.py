@@ -144,7 +144,7 @@ CASES = [
 
 @pytest.mark.parametrize("rule, holds", CASES)
 def test_each_form_is_read_and_run(rule: str, holds: bool | None, tables: Tables) -> None:
-    assert evaluation.evaluate(parser.parse_test(rule), tables).holds is holds
+    assert evaluation.evaluate(parser.parse_rule(rule)[0], tables).holds is holds
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_each_form_is_read_and_run(rule: str, holds: bool | None, tables: Tables
 )
 def test_a_rule_that_cannot_be_run_is_named(rule: str, message: str, tables: Tables) -> None:
     with pytest.raises(RuleError) as raised:
-        evaluation.evaluate(parser.parse_test(rule), tables)
+        evaluation.evaluate(parser.parse_rule(rule)[0], tables)
     assert (raised.value.fault, raised.value.words_at_fault) == message
     assert all(messages.text(f"rule-test-{message[0]}", one, accepted=message[1]) for one in config.languages())
 
@@ -238,8 +238,8 @@ def test_a_rule_calls_the_reference_day_by_the_name_that_the_book_gives_it(
 ) -> None:
     monkeypatch.setattr(config, "reference_name", lambda: name)
     rule = f"milestones/combat-end.date < {name}"
-    assert evaluation.evaluate(parser.parse_test(rule, "2022"), tables).holds is True
-    assert evaluation.evaluate(parser.parse_test(rule, "2021-12-01"), tables).holds is False
+    assert evaluation.evaluate(parser.parse_rule(rule, "2022")[0], tables).holds is True
+    assert evaluation.evaluate(parser.parse_rule(rule, "2021-12-01")[0], tables).holds is False
 
 
 def test_a_claim_whose_rule_decides_nothing_is_disputed_where_its_editor_decided(tables: Tables) -> None:
@@ -249,7 +249,7 @@ def test_a_claim_whose_rule_decides_nothing_is_disputed_where_its_editor_decided
 
 def test_each_year_counts_its_own_years_only(tables: Tables) -> None:
     outcome = evaluation.evaluate(
-        parser.parse_test("in each year 2011 to 2012 some african_lion where status = held"), tables
+        parser.parse_rule("in each year 2011 to 2012 some african_lion where status = held")[0], tables
     )
     assert outcome.rows == ("african_lion/2011", "african_lion/2012")
 

@@ -64,7 +64,7 @@ def attacks(killed: list[int]) -> Tables:
 )
 def test_rows_agree_with_their_number(count: int, arabic: str, english: str) -> None:
     known = attacks([20] * count)
-    outcome = evaluation.evaluate(parser.parse_test("some attacks where killed > 10"), known)
+    outcome = evaluation.evaluate(parser.parse_rule("some attacks where killed > 10")[0], known)
     assert arabic in explanation.explain_outcome(outcome, "ar", known)
     assert english in explanation.explain_outcome(outcome, "en", known)
 
@@ -80,7 +80,7 @@ def test_rows_agree_with_their_number(count: int, arabic: str, english: str) -> 
 )
 def test_rows_that_lack_something_agree_with_their_number(count: int, arabic: str, english: str) -> None:
     known = attacks([20] + [5] * count)
-    outcome = evaluation.evaluate(parser.parse_test("every attacks where date >= 2011 must have killed > 10"), known)
+    outcome = evaluation.evaluate(parser.parse_rule("every attacks where date >= 2011 must have killed > 10")[0], known)
     assert arabic in explanation.explain_outcome(outcome, "ar", known)
     assert english in explanation.explain_outcome(outcome, "en", known)
 
@@ -142,7 +142,7 @@ def test_rows_that_lack_something_agree_with_their_number(count: int, arabic: st
 )
 def test_sentences(rule: str, arabic: str, english: str) -> None:
     known = tables.load()
-    outcome = evaluation.evaluate(parser.parse_test(rule), known)
+    outcome = evaluation.evaluate(parser.parse_rule(rule)[0], known)
     assert arabic in explanation.explain_outcome(outcome, "ar", known)
     assert english in explanation.explain_outcome(outcome, "en", known)
 
@@ -171,7 +171,7 @@ def test_sentences(rule: str, arabic: str, english: str) -> None:
 )
 def test_what_a_test_found_stands_alone(rule: str, arabic: str, english: str) -> None:
     known = tables.load()
-    outcome = evaluation.evaluate(parser.parse_test(rule), known)
+    outcome = evaluation.evaluate(parser.parse_rule(rule)[0], known)
     assert (explanation.describe_value(outcome, "ar", known), explanation.describe_value(outcome, "en", known)) == (
         arabic,
         english,
@@ -181,9 +181,9 @@ def test_what_a_test_found_stands_alone(rule: str, arabic: str, english: str) ->
 def test_a_row_not_yet_known_is_said_so() -> None:
     known = tables.load("2021-12-23")
     outcome = evaluation.evaluate(
-        parser.parse_test(
+        parser.parse_rule(
             "milestones/2021-12-02-africa-focus-group.date > milestones/2021-12-29-combat-troops-left.date"
-        ),
+        )[0],
         known,
     )
     assert outcome.holds is None
