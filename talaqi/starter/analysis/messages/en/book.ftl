@@ -34,9 +34,11 @@ fact-fewer-in-the-2010s-how = The leap seconds of the later ten years were subtr
 
 # The figure.
 figure-leap-seconds-title = The longest wait between two leap seconds was { $wait }, from { $start } to { $end }
+    .unguarded = the wait is computed as the longest, and the ends of the difference as its lowest and highest
 figure-leap-seconds-subtitle = Seconds by which atomic time (TAI) is ahead of UTC, after each leap second
 figure-leap-seconds-note = Time runs from left to right. The shaded band is the longest wait.
 figure-leap-seconds-alt = { $count } by date: the difference rises from { $lowest } to { $highest } seconds, with the longest wait, { $wait }, from { $start } to { $end }.
+    .unguarded = the wait is computed as the longest, and the ends of the difference as its lowest and highest
 figure-leap-seconds-description = Each mark is a leap second: its place along the axis of time is its date, its height the difference between atomic time and UTC after it.
 figure-leap-seconds-wait = longest wait
 
