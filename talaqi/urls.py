@@ -55,6 +55,11 @@ def list_entry_anchor(key: str) -> str:
     return f"number-{_plain(key)}"
 
 
+def sentence_anchor(place: int) -> str:
+    """Return the anchor of a page's guarded sentence, by its place among them."""
+    return f"sentence-{place}"
+
+
 def _plain(key: str) -> str:
     return re.sub(r"[^a-z0-9-]+", "-", key.lower())
 

@@ -8,7 +8,7 @@ from talaqi.tables import row_names
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
-ROLE = re.compile(r"\{(?P<role>fact|row|source|claim)\}`(?P<text>[^`]+)`")
+ROLE = re.compile(r"\{(?P<role>fact|row|source|claim|trend|holds|unguarded)\}`(?P<text>[^`]+)`")
 
 
 def cell_sources(source: str) -> tuple[str, ...]:
@@ -40,6 +40,10 @@ def render_roles(source: str, language: str) -> str:
             reference = phrases.parse_reference(match["text"])
             fact = facts.get_fact(reference.key)
             return reference.phrase(fact, language, tables.load(fact.as_of))
+        if match["role"] in ("holds", "unguarded"):
+            return ""
+        if match["role"] == "trend":
+            return phrases.phrase_trend(match["text"], language)
         text, _, target = match["text"].partition(" <")
         return text if target else link_text(match["role"], text, language)
 

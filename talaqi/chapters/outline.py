@@ -6,7 +6,7 @@ Labels and cells are therefore equal to the letter, and the kinds of blocks foll
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from mdit_py_plugins.myst_role import myst_role_plugin
 # Directives whose content is prose. The content of any other belongs to that directive.
 PROSE_DIRECTIVES = ("{key-points}", "{callout}", "{list-table}")
 FENCES = ("fence", "colon_fence")
+CONDITION = re.compile(r"\{holds\}`([^`]*)`")
 OPTIONS = re.compile(r"\A(?::[\w-]+:.*\n)+")
 CELL, LABEL = "{code-cell}", "myst_target"
 LAW = "every language must have the same headings, labels, cells and blocks in the same order"
@@ -32,6 +33,8 @@ class Block:
     kind: str
     line: int
     shared: str = ""
+    # The conditions of the sentences in the block, in their order.
+    conditions: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         names = {CELL: "cell", LABEL: f"label {self.shared}"}
@@ -91,6 +94,9 @@ def read_outline(file: Path) -> Outline:
             label = blocks[-1].pop().shared if blocks[-1] and blocks[-1][-1].kind == LABEL else ""
             headings.append((tokens[place + 1].content, token.tag, label, _first_line(token)))
             blocks.append([])
+        elif token.type == "inline" and blocks[-1] and (held := CONDITION.findall(token.content)):
+            block = blocks[-1][-1]
+            blocks[-1][-1] = replace(block, conditions=(*block.conditions, *held))
         elif token.nesting >= 0 and token.type not in ("inline", "myst_line_comment"):
             blocks[-1].append(_read_block(token))
     return Outline(file, tuple(Section(*heading, tuple(held)) for heading, held in zip(headings, blocks, strict=True)))
@@ -158,4 +164,11 @@ def _compare_blocks(first: Outline, one: Section, second: Outline, another: Sect
             yield (
                 f"{first}, line {block.line}, and {second}, line {other_block.line}, under {one} and {another}: "
                 f"the {block} differs; it must be equal to the letter, tags included"
+            )
+        if sorted(block.conditions) != sorted(other_block.conditions):
+            own, others = set(block.conditions), set(other_block.conditions)
+            yield (
+                f"{first}, line {block.line}, and {second}, line {other_block.line}, under {one} and {another}: "
+                f"the conditions {{holds}} differ: {'; '.join(sorted(own ^ others)) or 'one is there more often'}; "
+                "a sentence rests on the same condition in every language"
             )

@@ -13,7 +13,7 @@ from talaqi.types import JsonObject
 
 # A snapshot of an edition or one of its entries, as its JSON holds it.
 Record = JsonObject
-KINDS = ("fact", "claim", "figure")
+KINDS = ("fact", "claim", "figure", "comparison")
 # What a book is made of beside its rows, in the order of the report.
 INPUTS = ("chapters", "messages", "code", "settings")
 # How a row changed, in the order of the report.
@@ -79,7 +79,8 @@ def compare_snapshots(old: Record, new: Record) -> Changes:
     for table in sorted({*old["rows"], *new["rows"]}):
         compared = _compare_digests(old["rows"].get(table, {}), new["rows"].get(table, {}))
         rows |= {f"{table}/{row}": how for row, how in compared.items()}
-    moved = (*_compare_facts(old, new, rows), *_compare_claims(old, new, rows), *_compare_figures(old, new, rows))
+    comparers = (_compare_facts, _compare_claims, _compare_figures, _compare_comparisons)
+    moved = tuple(change for compare in comparers for change in compare(old, new, rows))
     # A record of long ago names no files: nothing is said of them.
     files = {name: _compare_digests(old["inputs"][name], new["inputs"][name]) for name in INPUTS if "inputs" in old}
     return Changes(old["edition"], moved, rows, {name: changed for name, changed in files.items() if changed})
@@ -137,6 +138,22 @@ def _compare_figures(old: Record, new: Record, rows: dict[str, str]) -> Iterator
             # What is drawn may also be computed from rows of other tables.
             behind = drawn or tuple((row, how) for row, how in rows.items() if row.partition("/")[0] in newer["tables"])
             yield Change("figure", name, *titles, f"{newer['page']}.html#{name}", (newer["page"],), behind)
+
+
+def _compare_comparisons(old: Record, new: Record, rows: dict[str, str]) -> Iterator[Change]:
+    # A record of long ago has no comparisons: what it lacks has not begun to hold since.
+    kept = new["comparisons"] if "comparisons" in old else {}
+    pair = {"comparisons": old.get("comparisons", {})}, {"comparisons": kept}
+    for name, before, after, newer in _pair_entries("comparisons", *pair):
+        if before.get("holds") != after.get("holds"):
+            texts = _name_result(before), _name_result(after)
+            behind = _changed_rows(rows, *before.get("rows", ()), *after.get("rows", ()))
+            yield Change("comparison", name, newer["said"], *texts, newer["address"], (), behind)
+
+
+def _name_result(comparison: Record) -> dict[str, str]:
+    message = "changes-holds" if comparison.get("holds") else "changes-ceased"
+    return {language: messages.text(message, language) for language in config.languages() if comparison}
 
 
 def format_report(changes: Changes, language: str) -> str:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from talaqi import config, facts, tables, urls
 from talaqi.chapters import chapter_list, fact_lists
+from talaqi.comparisons import evaluate_guard, inventory
 from talaqi.displays import MEDIA_TYPE
 from talaqi.editions import current_edition
 from talaqi.execution import result_cache
@@ -26,6 +27,7 @@ def take_snapshot() -> Entry:
         "facts": {key: snapshot_fact(key) for key in fact_lists.all_keys()},
         "claims": snapshot_claims(),
         "figures": snapshot_figures(),
+        "comparisons": snapshot_comparisons(),
         "rows": row_digests(),
         "inputs": current_edition.input_digests(),
     }
@@ -64,6 +66,24 @@ def snapshot_claims() -> dict[str, Entry]:
         }
         for claim, row in today.claims.iterrows()
     }
+
+
+def snapshot_comparisons() -> dict[str, Entry]:
+    """Return every checked comparison of the book: where it stands, its condition in words, and the rows behind it."""
+    comparisons: dict[str, Entry] = {}
+    for place in inventory.guarded_places():
+        for condition in place.sentence.holds:
+            guard = evaluate_guard(condition)
+            name = f"{place.name}: {condition}"
+            comparisons[name] = {
+                "condition": condition,
+                "holds": guard.holds,
+                "later": guard.later,
+                "said": {language: " ".join(guard.explain(language)) for language in config.languages()},
+                "rows": list(guard.rows),
+                "address": f"{place.name}.html" if place.is_in_chapter else "",
+            }
+    return comparisons
 
 
 def snapshot_figures() -> dict[str, Entry]:

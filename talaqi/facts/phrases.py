@@ -6,7 +6,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from talaqi import messages
-from talaqi.facts.model import Fact
+from talaqi.facts.model import Fact, UnknownFact
+from talaqi.facts.registry import get_fact
 from talaqi.tables import Field, Tables, fields, resources, row_names, source_columns
 
 # The case, where a form ends with it, is that of the Arabic dual; without it, the dual is oblique.
@@ -16,6 +17,7 @@ FORMS = (
     *("words", f"words-{NOMINATIVE}", "number-words", f"number-words-{NOMINATIVE}"),
 )
 # The text of the role: a prefix that Arabic writes together with what follows, the key, the form.
+GENDERS = ("masculine", "feminine")
 REFERENCE = re.compile(r"(?:(?P<prefix>[^\W\d_]+) )?(?P<key>[^\s:]+)(?::(?P<form>.+))?")
 
 
@@ -62,6 +64,27 @@ def phrase_fact(fact: Fact, language: str, tables: Tables, form: str = "") -> st
         return messages.spell_number(fact.number, fact.noun, language, fact.qualifier, case)
     in_words = form.startswith("words")
     return messages.count_noun(fact.number, fact.noun, language, fact.qualifier, case, in_words)
+
+
+def phrase_trend(text: str, language: str) -> str:
+    """Return the words between two numbers: "rose to", "fell to" or "stayed at", as the second compares with the first.
+
+    The text has the keys of both facts and, after them, options: the gender of the subject ("feminine", for Arabic),
+    and what is said, "verb" by default, "then" or "compared" ("more than"); the messages are `trend-SAID-higher`.
+    """
+    keys, options = text.split()[:2], text.split()[2:]
+    said = [option for option in options if option not in GENDERS] or ["verb"]
+    message = f"trend-{said[0]}"
+    if len(keys) < 2 or len(said) > 1 or not messages.has_message(f"{message}-same", language):
+        raise UnknownFact(
+            f"{text!r} is no trend: write the keys of two numbers and, if need be, feminine, and then or compared"
+        )
+    first, second = (get_fact(key) for key in keys)
+    if not (isinstance(first.value, int | float) and isinstance(second.value, int | float)):
+        raise UnknownFact(f"{text!r} is no trend: both facts must be numbers")
+    change = "same" if first.value == second.value else "higher" if second.value > first.value else "lower"
+    gender = next((option for option in options if option in GENDERS), GENDERS[0])
+    return messages.text(f"{message}-{change}", language, gender=gender)
 
 
 def phrase_standalone(fact: Fact, language: str, tables: Tables) -> str:

@@ -1,7 +1,7 @@
 """The directives of chapters: blocks of prose, and lists that are filled from the tables."""
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,7 +12,9 @@ from sphinx.util.docutils import SphinxDirective
 from talaqi import config, facts, messages, tables, urls
 from talaqi.caches import record_reads
 from talaqi.chapters import fact_lists
+from talaqi.comparisons import evaluate_guard, figure_conditions
 from talaqi.editions import changes
+from talaqi.html import nodes as book_nodes
 from talaqi.html import roles, templates
 from talaqi.html.page_data import PageData
 from talaqi.rules.verdicts import VERDICTS
@@ -77,7 +79,7 @@ def fill_changes(html: str, page: str, language: str) -> str:
         return html
     edition_changes = changes.changes_in_edition()
     describe = lambda change: (change, changes.describe_change(change, language))  # noqa: E731
-    kinds = ("fact", "claim", "figure")
+    kinds = changes.KINDS
     listed = templates.render(
         "changes.html",
         language,
@@ -160,12 +162,33 @@ def render_facts(
     return nodes.raw("", html, format="html", template=template, facts=[fact.key for _, fact in entries])
 
 
+def render_comparisons(conditions: Iterable[tuple[str, str]], language: str) -> nodes.raw:
+    """Return the list of a page's checked comparisons; each condition has the address of its sentence."""
+    listed = [(evaluate_guard(condition), address) for condition, address in conditions]
+    html = templates.render("comparison-list.html", language, comparisons=listed)
+    return nodes.raw("", html, format="html", template="comparisons", guards=[guard.condition for guard, _ in listed])
+
+
+def _list_conditions(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, str]]:
+    """Yield the conditions of a page's sentences, and of what its figures say, each once with its address."""
+    guards = roles.PAGE_GUARDS.get(app.env).get(app.env.docname, [])
+    listed = [(condition, f"#{urls.sentence_anchor(place)}") for place, condition in enumerate(guards, 1)]
+    for display in doctree.findall(book_nodes.figure_display):
+        conditions = figure_conditions(display["bundle"]["name"], app.config.language)
+        listed += [(condition, f"#{display['ids'][0]}") for condition in conditions]
+    yield from {condition: (condition, address) for condition, address in reversed(listed)}.values()
+
+
 def _fill_numbers(app: Sphinx, doctree: nodes.document) -> None:
     keys = roles.PAGE_FACTS.get(app.env).get(app.env.docname, [])
+    conditions = list(_list_conditions(app, doctree))[::-1]
     for place in list(doctree.findall(numbers_of_chapter)):
         # The cards of the page's numbers link to their entries.
         doctree["lists_numbers"] = True
-        place.replace_self(render_facts(keys, app.config.language))
+        lists = [render_facts(keys, app.config.language)]
+        if conditions:
+            lists.append(render_comparisons(conditions, app.config.language))
+        place.replace_self(lists)
 
 
 @dataclass(frozen=True)

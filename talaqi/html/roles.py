@@ -7,8 +7,9 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
-from talaqi import facts, messages, tables, urls
+from talaqi import config, facts, messages, tables, urls
 from talaqi.chapters import chapter_source
+from talaqi.comparisons import evaluate_guard
 from talaqi.errors import UserError
 from talaqi.facts import phrases
 from talaqi.html import templates
@@ -21,6 +22,8 @@ UNBROKEN = 20
 AFTER_LISTS = 600
 # The keys of the facts that a page says, in the order in which it says them.
 PAGE_FACTS = PageData[list[str]]("talaqi_facts")
+# The conditions of the sentences of a page, in their order.
+PAGE_GUARDS = PageData[list[str]]("talaqi_guards")
 RoleResult = tuple[list[nodes.Node], list[nodes.system_message]]
 
 
@@ -62,6 +65,37 @@ class FactRole(TableRole):
         number = sourced_number(self.rawtext, text, key=key, contested=fact.contested)
         later = nodes.inline("", messages.text("known-later-mark", language), classes=["known-later"])
         return [number, later] if fact.later else [number]
+
+
+class HoldsRole(TableRole):
+    """{holds}`counts/a < counts/b`: the condition of the sentence before it, which readers find in the page's list."""
+
+    def render(self) -> list[nodes.Node]:
+        """Return the anchor to which the list leads back. Raises UserError for a condition that does not hold."""
+        guard = evaluate_guard(self.text)
+        if not guard.holds:
+            raise UserError(" ".join(guard.explain(config.common_language())))
+        page_guards = PAGE_GUARDS.get(self.env).setdefault(self.env.docname, [])
+        page_guards.append(self.text)
+        place = nodes.inline("", "", ids=[urls.sentence_anchor(len(page_guards))])
+        later = nodes.inline("", messages.text("known-later-mark", self.config.language), classes=["known-later"])
+        return [place, later] if guard.later else [place]
+
+
+class UnguardedRole(TableRole):
+    """{unguarded}`the source's own words`: why no table can decide the sentence before it; readers see nothing."""
+
+    def render(self) -> list[nodes.Node]:
+        """Return nothing."""
+        return []
+
+
+class TrendRole(TableRole):
+    """{trend}`deaths-2023 deaths-2024`: "rose to", "fell to" or "stayed at", as the numbers have it."""
+
+    def render(self) -> list[nodes.Node]:
+        """Return the words."""
+        return [nodes.inline("", phrases.phrase_trend(self.text, self.config.language))]
 
 
 class RowRole(TableRole):
@@ -115,8 +149,12 @@ def setup(app: Sphinx) -> None:
     plain = (_write_text_only, _write_text_only)
     app.add_node(sourced_number, html=(visit_number, depart_number), latex=plain, text=plain)
     app.add_role("fact", FactRole())
+    app.add_role("holds", HoldsRole())
+    app.add_role("unguarded", UnguardedRole())
+    app.add_role("trend", TrendRole())
     app.add_role("row", RowRole())
     app.add_role("source", RowRole("sources"))
     app.add_role("claim", RowRole("claims"))
     PAGE_FACTS.register(app)
+    PAGE_GUARDS.register(app)
     app.connect("doctree-read", _render_cards, priority=AFTER_LISTS)

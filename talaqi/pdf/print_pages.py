@@ -20,6 +20,7 @@ from sphinx.writers.html5 import HTML5Translator
 
 from talaqi import config, messages, tables, urls
 from talaqi.chapters import chapter_list
+from talaqi.comparisons import evaluate_guard
 from talaqi.html import nodes as book_nodes
 from talaqi.html import page_context, roles
 from talaqi.pdf import print_templates, printed_rows, title_widows
@@ -266,6 +267,11 @@ class PrintPage:
 
     def _numbers(self, node: nodes.raw) -> Block:
         return self._data("numbers", "numbers.html", entries=node["facts"], keys=node["facts"])
+
+    def _comparisons(self, node: nodes.raw) -> Block:
+        # The parallel edition, which would hold the list twice, leaves it to the others.
+        html = self._fill("comparisons.html", guards=[evaluate_guard(condition) for condition in node["guards"]])
+        return Block("comparisons", html, parallel=dict.fromkeys(config.languages(), ""))
 
     def _facts(self, node: nodes.raw) -> Block:
         return Block("paragraph", f'<p class="on-site">{escape(self._text("print-numbers-elsewhere"))}</p>')

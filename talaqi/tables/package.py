@@ -54,6 +54,8 @@ class Field:
     # The value that is not printed, and whether any other is printed as the title of the field.
     usual: str | None = None
     printed_as_title: bool = False
+    # Whether its texts are sentences of the book's authors, which may compare.
+    prose: bool = False
     # Whether there is one column per language: `note` stands for `note_ar` and `note_en`.
     bilingual: bool = False
 
@@ -257,6 +259,7 @@ def _read_field(described: Mapping[str, Any]) -> Field:
         required_message=described.get("requiredMessage", "required"),
         usual=layout.get("usual"),
         printed_as_title=layout.get("asTitle", False),
+        prose=described.get("prose", False),
     )
 
 

@@ -12,7 +12,7 @@ MOST_SHOWN = 200
 ALIKE = 3
 LINES_SHOWN = 8
 # Rules that each row breaks for a reason of its own: an id that is missing, a verdict that moved.
-SINGLE = {"dangling", "vocabulary", "duplicate", "verdict", "list-twice"}
+SINGLE = {"guard", "dangling", "vocabulary", "duplicate", "verdict", "list-twice"}
 LONGEST_VALUE = 60
 
 
@@ -29,9 +29,13 @@ class Problem:
 
     def sentence(self, language: str) -> str:
         """Return the problem in words."""
+        return self.describe(language, _shorten(self.value), self.accepted)
+
+    def describe(self, language: str, value: str, accepted: str) -> str:
+        """Return the place and the message of the rule."""
         message = "place-file" if self.line is None else "place-cell" if self.column else "place-line"
         place = messages.text(message, language, line=str(self.line), column=self.column)
-        values = {"value": _shorten(self.value), "column": self.column, "accepted": self.accepted}
+        values = {"value": value, "column": self.column, "accepted": accepted}
         return f"{place} {messages.text(f'rule-{self.rule}', language, **values)}"
 
     def record(self) -> dict[str, str | int | None]:
@@ -61,7 +65,7 @@ def format_report(problems: Iterable[Problem], language: str) -> str:
     ]
     lines: list[str] = []
     for file, shown in groupby(sentences[:MOST_SHOWN], key=itemgetter(0)):
-        lines += [f"data/{file}", *(f"  {sentence}" for _, sentence in shown)]
+        lines += [file if "/" in file else f"data/{file}", *(f"  {sentence}" for _, sentence in shown)]
     if len(sentences) > MOST_SHOWN:
         more = messages.format_number(len(sentences) - MOST_SHOWN, language)
         lines.append(messages.text("more-problems", language, number=more))

@@ -89,5 +89,5 @@ def test_a_digest_tells_rows_apart() -> None:
 def test_all_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(snapshot, "snapshot_figures", dict)
     told = snapshot.take_snapshot()
-    assert list(told) == ["edition", "facts", "claims", "figures", "rows", "inputs"]
+    assert list(told) == ["edition", "facts", "claims", "figures", "comparisons", "rows", "inputs"]
     assert list(told["facts"]) == fact_lists.all_keys() and told["edition"] == current_edition.identity()
