@@ -68,7 +68,7 @@ block-key-points-book = خلاصة الكتاب
 ## جدول أرقام الفصل.
 
 numbers-of-chapter = جدول الأرقام
-comparisons-of-chapter = المقارنات المفحوصة
+comparisons-of-chapter = المقارنات المفحوصة: { $number }
 comparison-place = الجملة
 numbers-key = المفتاح
 numbers-value = كما يُقال

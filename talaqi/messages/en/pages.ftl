@@ -64,7 +64,7 @@ block-key-points-book = What this book finds
 ## The table of a chapter's numbers.
 
 numbers-of-chapter = Numbers in this chapter
-comparisons-of-chapter = Comparisons checked
+comparisons-of-chapter = Comparisons checked: { $number }
 comparison-place = The sentence
 numbers-key = Key
 numbers-value = As said

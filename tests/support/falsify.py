@@ -1,0 +1,134 @@
+"""Find an edit of one cell after which a condition of the book no longer holds."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from talaqi import facts, tables
+from talaqi.comparisons import Guard
+from talaqi.rules import evaluation
+from talaqi.rules.model import (
+    Aggregate,
+    Cell,
+    Comparison,
+    EachYear,
+    FactValue,
+    Operand,
+    Quantified,
+    RuleError,
+    Selection,
+    Test,
+    Total,
+)
+from talaqi.tables import Tables
+
+# What is added to a number.
+STEPS = (-1, 1, 10**9, -(10**9), 7, -7, 100, -100)
+DATES = ("1900-01-01", "2099-12-31")
+# How many edits are tried for one condition.
+MOST = 6000
+Edit = tuple[str, str, object]
+
+
+def find_edit(guard: Guard) -> Edit | None:
+    """Return a row, a column and a value which, put there, make a condition fail or undecidable; None if none does."""
+    known = tables.load()
+    for count, (address, column, value) in enumerate(_edits(guard, known)):
+        if count > MOST:
+            break
+        if not _holds(guard, _edited(known, address, column, value)):
+            return address, column, value
+    # A count that is compared with little fails only without its rows.
+    frames = {
+        name: frame.drop([row for row in frame.index if f"{name}/{row}" in guard.rows]) for name, frame in known.items()
+    }
+    return None if _holds(guard, Tables(frames)) else ("", "", "without its rows")
+
+
+def _holds(guard: Guard, known: Tables) -> bool:
+    try:
+        return all(evaluation.evaluate(outcome.test, known).holds for outcome in guard.outcomes)
+    except (RuleError, facts.UnknownFact):
+        return False
+
+
+def _edited(known: Tables, address: str, column: str, value: object) -> Tables:
+    table, _, row = address.partition("/")
+    frames = dict(known)
+    frames[table] = frames[table].copy()
+    frames[table].at[row, column] = value
+    return Tables(frames)
+
+
+def _edits(guard: Guard, known: Tables) -> Iterator[Edit]:
+    """Yield edits, first of the cells that the condition names, then of those that its rows and columns have."""
+    named = [place for outcome in guard.outcomes for place in _places(outcome.test, known)]
+    for address, column, values in dict.fromkeys(named):
+        for value in (*values, *_others(known, address, column)):
+            if repr(value) != repr(known.row(address)[column]):
+                yield address, column, value
+
+
+def _places(test: Test, known: Tables) -> Iterator[tuple[str, str, tuple[object, ...]]]:
+    match test:
+        case Comparison(left=left, right=right):
+            for operand in (left, right):
+                yield from _operand_places(operand, known)
+        case Quantified(selection=selection, requirements=requirements):
+            yield from _selection_places(selection, known, requirements)
+        case EachYear(selection=selection):
+            yield from _selection_places(selection, known, ())
+
+
+def _operand_places(operand: Operand, known: Tables) -> Iterator[tuple[str, str, tuple[object, ...]]]:
+    match operand:
+        case Cell(table=table, row=row, column=column):
+            yield f"{table}/{row}", column, ()
+        case Aggregate(selection=selection, column=column):
+            for row in known[selection.table].index if column else ():
+                yield f"{selection.table}/{row}", column, ()
+            yield from _selection_places(selection, known, ())
+        case FactValue(key=key):
+            fact = facts.get_fact(key, known)
+            for address in fact.rows:
+                for name, field in tables.fields(address.partition("/")[0]).items():
+                    if field.kind in ("number", "date", "year", "names"):
+                        yield address, name, ()
+        case Total(terms=terms):
+            for _, term in terms:
+                yield from _operand_places(term, known)
+
+
+def _selection_places(
+    selection: Selection, known: Tables, requirements: tuple[object, ...]
+) -> Iterator[tuple[str, str, tuple[object, ...]]]:
+    """Yield the cells in the columns of the conditions, with the values that these ask for, likely rows first."""
+    conditions = (*selection.conditions, *requirements)
+    frame = known[selection.table]
+
+    def misses(row: pd.Series) -> int:
+        return sum(evaluation.compare(row[one.column], one.sign, one.value) is not True for one in conditions)
+
+    for row in sorted(frame.index, key=lambda row: misses(frame.loc[row])):
+        for one in conditions:
+            yield f"{selection.table}/{row}", one.column, tuple(_asked(frame[one.column], one.value))
+
+
+def _asked(column: pd.Series, value: str) -> Iterator[object]:
+    if column.dtype == "Int64":
+        yield from (int(value) + step for step in (0, 1, -1)) if value.lstrip("-").isdigit() else ()
+    else:
+        yield value
+        yield from value.split()
+
+
+def _others(known: Tables, address: str, column: str) -> Iterator[object]:
+    table = address.partition("/")[0]
+    field, cell = tables.fields(table)[column], known.row(address)[column]
+    if known[table][column].dtype == "Int64":
+        yield from (max(0, int(cell if cell is not pd.NA else 0) + step) for step in STEPS)
+        yield pd.NA
+    elif field.kind == "date":
+        yield from DATES
+    else:
+        yield from (*known[table][column].unique()[:3], "")
