@@ -47,8 +47,9 @@ def attacks_since_2003(
     verdict = next(span.verdict for span in spans if span.end is None or threshold <= span.end)
     is_contradicted = len(large) == 1 and verdict == "contradicted"
     assert_finding(NAME, f"one attack after the first reached {threshold} dead", is_contradicted, large)
-    holds = spans[-1].verdict == "supported"
-    assert_finding(NAME, "no attack reached the highest threshold, so that the claim holds there", holds, rows.index)
+    # Attacks whose dead are not known leave the claim open there.
+    holds = spans[-1].verdict != "contradicted"
+    assert_finding(NAME, "no attack whose dead are known reached the highest threshold", holds, rows.index)
     return build_figure(
         NAME,
         rows,

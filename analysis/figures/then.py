@@ -171,8 +171,10 @@ def _draw_pairs(canvas: Canvas, axes: Axes, y: float, comparison: Comparison) ->
             axes.vlines(x, y - 0.37, y + 0.12, color=INK, linewidth=1.1, zorder=1)
             label = canvas.format_message("turned", **comparison.name_chairs(language))
             label = label if canvas.wide else label.replace(": ", ":\n")
-            canvas.place_label(axes, x, y - 0.37, label, sides=("below",), gap=3, size=9, weight=500)
-        y -= 0.85 if first else 0.78
+            # A label centred on a claim near an edge would be cut off.
+            sides = ("below", "below-left", "below-right")
+            canvas.place_label(axes, x, y - 0.37, label, sides=sides, gap=3, size=9, weight=500)
+        y -= 0.85
     return y
 
 

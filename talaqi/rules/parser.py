@@ -52,7 +52,8 @@ SIGN = r"(?P<sign>=|!=|<=|>=|<|>|has|in)"
 COMPARISON_SIGN = re.compile(r"\s(?P<sign>=|!=|<=|>=|<|>|≈|has|in)\s")
 TOLERANCE = re.compile(r"(?P<compared>.+ ≈ .+) within (?P<amount>\d+(?:\.\d+)?)(?P<percent>%?)")
 ORDERED = re.compile(r"(?P<order>rising|falling): (?P<values>.+)")
-CONDITION = re.compile(rf"{COLUMN}\s+{SIGN}\s+(?P<value>[\w() -]+)")
+# A sign in words ends a condition: what follows it is compared with the whole.
+CONDITION = re.compile(rf"{COLUMN}\s+{SIGN}\s+(?P<value>(?:(?!\s(?:has|in)\s)[\w() -])+)")
 QUANTIFIED = re.compile(rf"(?P<quantity>some|no|every)\s+{TABLE}(?P<all> must have .+)?{WHERE}")
 EACH_YEAR = re.compile(r"in each year (?P<start>\d{4}) to (?P<end>\d{4}) (?P<test>.+)")
 AGGREGATE = re.compile(rf"(?P<name>{AGGREGATES}) of {TABLE}(?:\.{COLUMN})?{WHERE}")

@@ -11,7 +11,7 @@ figure-none-found = none
 
 ## Attacks in Morocco and the threshold of "large".
 
-figure-attacks-since-2003-title = With “large” set at { $threshold }, one attack after Casablanca in 2003 was large: { $place } in { $year }; at { $free }, none was
+figure-attacks-since-2003-title = With “large” set at { $threshold }, one attack after Casablanca in 2003 was large: { $place } in { $year }; at { $free }, none whose dead are known was
 figure-attacks-since-2003-subtitle = People killed in each attack in Morocco since 2003, attackers not counted, and the verdict on the article’s claim at each threshold
 figure-attacks-since-2003-note = The article does not say what “large” means; the threshold is this book’s. An attack whose number of dead is not known stands below the axis, so as not to be read as a zero. Only attacks for which a source was found are drawn.
 figure-attacks-since-2003-alt = Deaths by attack in Morocco: { $short }. Unknown: { $unknown-short }. Dashed line: { $threshold }. { $verdicts }

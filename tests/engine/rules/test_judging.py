@@ -95,6 +95,8 @@ CASES = [
     ("milestones/some-month.date >= 2021", True),
     ("milestones/launch.date >= article", False),
     ("latest of milestones.co_chairs where kind = co-chair and date <= article = ITA MAR NER USA", True),
+    ("latest of milestones.co_chairs where kind = co-chair and date <= article has MAR", True),
+    ("latest of milestones.co_chairs where kind = co-chair and date <= article has SAU", False),
     ("latest of attacks.killed = 2", True),
     ("earliest of attacks.killed = 17", True),
     ("latest of african_lion.edition_year where status = held = 2012", True),
