@@ -62,7 +62,7 @@ def sahel_deaths_2025(counts: pd.DataFrame) -> Fact:
     """Deaths in the three states in 2025, of which only best estimates of release 26.1 were seen."""
     stated = _select_stated(counts, "2025")
     if set(stated["scope"]) != set(SCOPES):
-        raise UnknownFact(f"data/counts.csv needs a row of violence_deaths in 2025 for each of {', '.join(SCOPES)}")
+        raise UnknownFact(f"data/counts.csv has no rows of violence_deaths in 2025 for each of {', '.join(SCOPES)}")
     return Fact(int(stated["value"].sum()), "death", _count_addresses(stated))
 
 
