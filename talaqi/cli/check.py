@@ -42,11 +42,10 @@ def check_book(language: str, most_shown: int = 5) -> bool:
 
 def report_comparisons(language: str, most: int) -> None:
     """Print how many sentences of each language are guarded and exempt, and at most some of those that are neither."""
-    from talaqi import config, messages
+    from talaqi import messages
     from talaqi.comparisons import inventory
 
-    for own in config.languages():
-        count = inventory.count_sentences(own)
+    for own, count in inventory.count_sentences().items():
         name = messages.list_languages([own], language)
         numbers = {"guarded": count.guarded, "exempt": count.exempt, "open": len(count.open)}
         written = {key: messages.format_number(number, language) for key, number in numbers.items()}

@@ -187,11 +187,16 @@ def guarded_places() -> list[Place]:
     return [place for place in list_sentences() if place.language == config.main_language() and place.sentence.holds]
 
 
-def count_sentences(language: str) -> Count:
-    """Return how the sentences of a language that compare are guarded."""
-    places = [place for place in list_sentences() if place.language == language]
-    return Count(
-        guarded=sum(bool(place.sentence.holds) for place in places),
-        exempt=sum(bool(place.sentence.unguarded and not place.sentence.holds) for place in places),
-        open=tuple(place for place in places if place.sentence.is_open(language)),
-    )
+def count_sentences() -> dict[str, Count]:
+    """Return by language how the sentences that compare are guarded."""
+    listed: dict[str, list[Place]] = {language: [] for language in config.languages()}
+    for place in list_sentences():
+        listed.get(place.language, []).append(place)
+    return {
+        language: Count(
+            guarded=sum(bool(place.sentence.holds) for place in places),
+            exempt=sum(bool(place.sentence.unguarded and not place.sentence.holds) for place in places),
+            open=tuple(place for place in places if place.sentence.is_open(language)),
+        )
+        for language, places in listed.items()
+    }
