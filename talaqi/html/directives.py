@@ -156,9 +156,10 @@ def render_facts(
 ) -> nodes.raw:
     """Return a list of facts, each at its anchor."""
     entries = [(anchor(key), templates.describe_fact(key, language)) for key in keys]
-    html = templates.render("fact-list.html", language, facts=entries)
-    # Print has the list of a chapter's numbers, not that of all facts.
-    template = "numbers" if anchor is urls.list_entry_anchor else "facts"
+    # A chapter's numbers are folded on screen. Print has the list of a chapter's numbers, not that of all facts.
+    in_chapter = anchor is urls.list_entry_anchor
+    html = templates.render("fact-list.html", language, facts=entries, folded=in_chapter)
+    template = "numbers" if in_chapter else "facts"
     return nodes.raw("", html, format="html", template=template, facts=[fact.key for _, fact in entries])
 
 

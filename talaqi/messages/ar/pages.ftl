@@ -69,6 +69,7 @@ block-key-points-book = خلاصة الكتاب
 
 numbers-of-chapter = جدول الأرقام
 comparisons-of-chapter = المقارنات المفحوصة: { $number }
+numbers-of-chapter-listed = الأرقام كلها بصفوفها ومصادرها: { $number }
 comparison-place = الجملة
 numbers-key = المفتاح
 numbers-value = كما يُقال

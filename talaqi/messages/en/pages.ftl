@@ -65,6 +65,7 @@ block-key-points-book = What this book finds
 
 numbers-of-chapter = Numbers in this chapter
 comparisons-of-chapter = Comparisons checked: { $number }
+numbers-of-chapter-listed = All numbers with their rows and sources: { $number }
 comparison-place = The sentence
 numbers-key = Key
 numbers-value = As said

@@ -111,6 +111,7 @@ def test_one_click_copies_a_citation(reader: tuple[Page, Path]) -> None:
 def test_a_number_is_copied_with_its_address_by_keyboard(reader: tuple[Page, Path]) -> None:
     page, folder = reader
     page.goto((folder / "two-thousand-cells.html").as_uri())
+    page.locator(".number-list > summary").click()
     page.locator(".numbers details.cite summary").first.focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
@@ -143,6 +144,7 @@ def test_without_scripts_the_sentence_is_there_and_no_dead_button(browser: Brows
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto((site / "ar" / "two-thousand-cells.html").as_uri())
+    page.locator(".number-list > summary").click()
     page.locator(".numbers details.cite summary").first.click()
     assert page.locator(".numbers details.cite .entry").first.is_visible()
     assert page.locator("button.copy:visible").count() == 0

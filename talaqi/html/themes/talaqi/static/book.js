@@ -37,6 +37,16 @@ for (const link of document.querySelectorAll(".language"))
   for (const type of ["pointerenter", "focus", "click"])
     link.addEventListener(type, () => { link.hash = currentBlock() })
 
+// What is folded opens where a link leads to it or into it.
+const unfoldTarget = () => {
+  const target = document.getElementById(location.hash.slice(1))
+  const closed = [...document.querySelectorAll("details:not([open])")].filter(folded => target && folded.contains(target))
+  for (const folded of closed) folded.open = true
+  if (closed.length) target.scrollIntoView()
+}
+addEventListener("hashchange", unfoldTarget)
+unfoldTarget()
+
 // A menu closes when a place on the same page was chosen from it.
 document.querySelector(".page-contents")?.addEventListener("click", event => {
   if (event.target.closest("a") && event.currentTarget.matches(":popover-open")) event.currentTarget.hidePopover()

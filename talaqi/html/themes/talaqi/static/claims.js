@@ -1,7 +1,7 @@
 // The ledger of claims: show those of a section, a verdict or a kind.
 {
 const form = document.querySelector(".claims-filter")
-const cards = [...document.querySelectorAll(".claim-card[id]")]
+const cards = [...document.querySelectorAll("article.claim-card")]
 const fields = ["section", "verdict", "kind"]
 const selected = () => fields.map(field => [field, form.elements[field].value]).filter(([, value]) => value)
 

@@ -395,6 +395,7 @@ times = { $number } برابر
 
 # فهرست عددهای فصل در دفترچه.
 numbers-of-chapter = عددهای این فصل
+numbers-of-chapter-listed = همهٔ عددها با سطرها و منابعشان: { $number }
 numbers-key = کلید
 numbers-value = چنان‌که گفته می‌شود
 numbers-counts = چه را می‌شمارد

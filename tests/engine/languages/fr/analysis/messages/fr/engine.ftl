@@ -424,6 +424,7 @@ times = { $number } fois
 
 # La liste des nombres d'un chapitre, dans un carnet.
 numbers-of-chapter = Nombres de ce chapitre
+numbers-of-chapter-listed = Tous les nombres, avec leurs lignes et leurs sources : { $number }
 numbers-key = Clé
 numbers-value = Tel que dit
 numbers-counts = Ce qu’il compte
