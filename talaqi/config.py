@@ -1,13 +1,18 @@
 """What `_config.yml` says of the book, read once; everything that differs per language is asked by language."""
 
+import json
 import os
 import re
 import unicodedata
+from collections.abc import Callable, Hashable, Iterator
+from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import jsonschema  # type: ignore[import-untyped]
 import yaml
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from talaqi import dates, messages, paths
@@ -31,25 +36,123 @@ class ConfigError(UserError):
     """A setting that is missing or that cannot be right."""
 
 
+LONGEST_YAML = 1_000_000
+# What a setting may be, by its names: the settings of the engine; those of Jupyter Book have a schema of its own.
+TEXT, DAY, LABEL_TEXT = "a text", "a day such as 2026-11-29", "a text between quotation marks"
+SETTINGS, TEXTS, SECONDS = "settings with names of their own", "a list of texts", "a number of seconds"
+KINDS: dict[tuple[str, ...], str] = {
+    ("title",): TEXT,
+    ("author",): TEXT,
+    ("copyright",): TEXT,
+    ("exclude_patterns",): TEXTS,
+    ("execute",): SETTINGS,
+    ("execute", "timeout"): SECONDS,
+    ("talaqi",): SETTINGS,
+    **{("talaqi", name): TEXT for name in ("subtitle", "language_name", "publisher", "reference_name")},
+    **{("talaqi", name): TEXT for name in ("site", "repository", "jupyterhub", "doi")},
+    ("talaqi", "edition_date"): DAY,
+    ("talaqi", "reference_day"): DAY,
+    ("sphinx",): SETTINGS,
+    ("sphinx", "config"): SETTINGS,
+    ("sphinx", "config", "language"): TEXT,
+    ("sphinx", "config", "extensions"): TEXTS,
+    ("editions",): SETTINGS,
+}
+IS_KIND: dict[str, Callable[[Any], bool]] = {
+    TEXT: lambda value: isinstance(value, str),
+    DAY: lambda value: isinstance(value, str | date),
+    SETTINGS: lambda value: isinstance(value, dict),
+    TEXTS: lambda value: isinstance(value, list) and all(isinstance(item, str) for item in value),
+    SECONDS: lambda value: isinstance(value, int) and not isinstance(value, bool) and value > 0,
+}
+LANGUAGE_CODE = re.compile("[a-z]{2,3}")
+EDITION_LABEL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]{0,39}")
+
+
+class _PlainLoader(yaml.SafeLoader):
+    """Reads YAML without aliases, which can stand for more than a machine can hold, and without a name twice."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            alias = self.peek_event()
+            raise yaml.MarkedYAMLError(None, None, f"the alias *{alias.anchor}: write out its value", alias.start_mark)
+        return super().compose_node(parent, index)
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        names: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in names:
+                raise yaml.MarkedYAMLError(None, None, f"{key.value!r} is there twice: leave one", key.start_mark)
+            names.add(str(key.value))
+        return super().construct_mapping(node, deep)
+
+
 def read_yaml(file: Path) -> Any:
     """Return what a file of settings says; raise ConfigError, with the line, for one that is not YAML."""
     try:
-        return yaml.safe_load(file.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
+        if file.stat().st_size > LONGEST_YAML:
+            raise ConfigError(f"{file}: it has more than a million characters; restore the file")
+        return yaml.load(file.read_text("utf-8-sig"), _PlainLoader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, ValueError, RecursionError) as problem:
         raise ConfigError(f"{file}: it cannot be read as YAML: {problem}") from None
 
 
 @cached
 def whole() -> JsonObject:
-    """Return `_config.yml`. Raises ConfigError for the first setting that the engine needs and does not find."""
+    """Return `_config.yml`. Raises ConfigError, a line for each setting that is missing or of another kind."""
     settings = read_yaml(paths.config_file())
-    for names, example in REQUIRED.items():
-        value = settings
-        for name in names:
-            value = value.get(name) if isinstance(value, dict) else None
-        if not value:
-            raise ConfigError(f"{paths.config_file()}: there is no {' / '.join(names)}; write one such as {example}")
+    if problems := [f"{paths.config_file()}: {problem}" for problem in _find_misshapen(settings)]:
+        raise ConfigError("\n".join(problems))
     return settings
+
+
+def _find_misshapen(settings: Any) -> Iterator[str]:
+    """Yield what keeps settings from being read: names that are missing, values of another kind, unknown languages."""
+    if settings is not None and not isinstance(settings, dict):
+        yield f"it is {_describe(settings)}; write names and values, such as title: My book"
+        return
+    for names, example in REQUIRED.items():
+        if _look_up(settings or {}, names) in (None, "", [], {}):
+            yield f"there is no {' / '.join(names)}; write one such as {example}"
+    editions = (settings or {}).get("editions")
+    layers: dict[tuple[object, ...], Any] = {(): settings or {}}
+    if isinstance(editions, dict):
+        layers |= {("editions", code): part for code, part in editions.items()}
+    for place, layer in layers.items():
+        if not isinstance(layer, dict):
+            yield f"{' / '.join(map(str, place))}: it is {_describe(layer)}; it should be {SETTINGS}, title among them"
+            continue
+        for names, kind in KINDS.items():
+            value = _look_up(layer, names)
+            if value is not None and not IS_KIND[kind](value):
+                yield f"{' / '.join((*map(str, place), *names))}: it is {_describe(value)}; it should be {kind}"
+    main = _look_up(settings or {}, ("sphinx", "config", "language"))
+    for code in [main, *(editions if isinstance(editions, dict) else ())]:
+        if code is not None and not is_language(code):
+            yield f"{code!r} is not the code of a language; write one such as en"
+    if isinstance(editions, dict) and main in editions:
+        yield f"editions / {main}: this is the language of the book itself; take it out of its editions"
+
+
+def _look_up(settings: Any, names: tuple[str, ...]) -> Any:
+    for name in names:
+        settings = settings.get(name) if isinstance(settings, dict) else None
+    return settings
+
+
+def _describe(value: object) -> str:
+    """Return a value with what it is."""
+    kinds = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list", dict: "settings"}
+    shown = repr(value)
+    return f"{shown if len(shown) <= 60 else shown[:60] + '…'}, {kinds.get(type(value), 'empty')}"
+
+
+def is_language(code: object) -> bool:
+    """Return whether this is the code of a language that CLDR knows."""
+    try:
+        return isinstance(code, str) and bool(LANGUAGE_CODE.fullmatch(code)) and bool(Locale(code))
+    except UnknownLocaleError:
+        return False
 
 
 @cached
@@ -86,8 +189,10 @@ def reference_name() -> str:
 
 # What Unicode calls the letters of the scripts that CLDR names.
 SCRIPTS = {"Arab": "ARABIC", "Latn": "LATIN", "Cyrl": "CYRILLIC", "Hebr": "HEBREW", "Grek": "GREEK"}
-WEB = re.compile(r"https?://[^\s/]+(/\S*)?")
-DOI = re.compile(r"10\.\d{4,9}/\S+")
+# Neither holds what would be markup on a page.
+WEB = re.compile(r"https?://[\w.:@-]+(/[^\s\"'<>\\^`{|}]*)?")
+DOI = re.compile(r"10\.\d{4,9}/[^\s\"'<>\\^`{|}]+")
+MARKUP = re.compile(r"<[a-zA-Z/!]|[\x00-\x1f]")
 
 
 def direction(language: str) -> str:
@@ -130,6 +235,11 @@ def authors(language: str) -> list[dict[str, str]]:
     Raises ConfigError for an author without a name in this language, or with one in another script.
     """
     listed = book_settings().get("authors") or [{code: language_settings(code)["author"] for code in languages()}]
+    if not isinstance(listed, list) or not all(map(_is_author, listed)):
+        raise ConfigError(
+            f"_config.yml, authors: {_describe(listed)}, is not a list of authors; write for each a name in every "
+            "language, such as - en: Sara Fassi, or - en: {family: Fassi, given: Sara}"
+        )
     return [_author_name(author, number, language) for number, author in enumerate(listed, 1)]
 
 
@@ -146,6 +256,14 @@ def _author_name(author: JsonObject, number: int, language: str) -> dict[str, st
             "write it as readers of this one do"
         )
     return {"family": name["family"], "given": name["given"]} if isinstance(name, dict) else {"literal": name}
+
+
+def _is_author(author: object) -> bool:
+    def is_name(name: object) -> bool:
+        parts = name if isinstance(name, dict) else {"family": name, "given": name}
+        return parts.keys() == {"family", "given"} and all(isinstance(part, str) and part for part in parts.values())
+
+    return isinstance(author, dict) and all(map(is_name, author.values()))
 
 
 def _full_name(name: dict[str, str] | str) -> str:
@@ -204,26 +322,60 @@ def doi() -> str | None:
     return number or None
 
 
+def timeout() -> int:
+    """Return the seconds that a cell may take."""
+    return int((whole().get("execute") or {}).get("timeout", 300))
+
+
 def check_settings() -> None:
-    """Raise ConfigError for the first setting that a citation could not print."""
+    """Raise ConfigError, a line for each setting that a page or a citation could not print."""
+    if problems := list(dict.fromkeys(_find_unprintable())):
+        raise ConfigError("\n".join(problems))
+
+
+def _find_unprintable() -> Iterator[str]:
     label = book_settings().get("edition")
     if not isinstance(label, str):
-        raise ConfigError(
+        yield (
             f"_config.yml, edition: {label!r} is a number, and 2026.10 would be the edition 2026.1; "
             'write the label between quotation marks, such as "2026.1"'
         )
+    elif not EDITION_LABEL.fullmatch(label):
+        yield f"_config.yml, edition: {label!r} is not a label: write letters, digits, full stops and hyphens: 2026.1"
     for setting in ("edition_date", "reference_day"):
         day = book_settings().get(setting)
         if not dates.is_day(str(day)) and (day or setting == "edition_date"):
-            raise ConfigError(f"_config.yml, {setting}: {day!r} is not a day; write one such as 2026-11-29")
+            yield f"_config.yml, {setting}: {day!r} is not a day; write one such as 2026-11-29"
+    if not re.fullmatch("[a-z]+", reference_name()):
+        yield f"_config.yml, reference_name: {reference_name()!r} is not a word; write one such as article"
     for language in languages():
         if (code := language_settings(language)["sphinx"]["config"]["language"]) != language:
-            raise ConfigError(
+            yield (
                 f"_config.yml, editions / {language}: its language is {code!r}; "
                 f"write there sphinx / config / language: {language}"
             )
-        authors(language)
-    site(), repository(), jupyterhub(), doi()
+        for name, text in (("title", title(language)), ("subtitle", subtitle(language)), ("author", _author(language))):
+            if MARKUP.search(text):
+                yield f"_config.yml, {name}: {text!r} holds markup or a line break; write plain text"
+    faults: list[Callable[[], object]] = [site, repository, jupyterhub, doi, _check_jupyter_book]
+    for find_fault in (*faults, *(lambda language=language: authors(language) for language in languages())):
+        try:
+            find_fault()
+        except ConfigError as problem:
+            yield from str(problem).splitlines()
+
+
+def _author(language: str) -> str:
+    return str(language_settings(language)["author"])
+
+
+def _check_jupyter_book() -> None:
+    """Raise ConfigError for settings of Jupyter Book that are of another kind than it says."""
+    spec = find_spec("jupyter_book")
+    file = Path(spec.origin if spec and spec.origin else "").with_name("config_schema.json")
+    faults = jsonschema.Draft7Validator(json.loads(file.read_text("utf-8"))).iter_errors(whole())
+    if problems := [f"_config.yml, {' / '.join(map(str, fault.absolute_path))}: {fault.message}" for fault in faults]:
+        raise ConfigError("\n".join(problems))
 
 
 def as_of() -> str | None:

@@ -28,7 +28,7 @@ def role_targets(source: str) -> set[tuple[str, str]]:
     for match in ROLE.finditer(source):
         _, bracket, target = match["text"].partition(" <")
         name = target.removesuffix(">") if bracket else match["text"]
-        targets.add((match["role"], name.partition(":")[0] if match["role"] == "fact" else name))
+        targets.add((match["role"], phrases.parse_reference(name).key if match["role"] == "fact" else name))
     return targets
 
 

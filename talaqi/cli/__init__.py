@@ -7,12 +7,20 @@ import argparse
 import importlib
 import pkgutil
 import sys
+import tempfile
+import traceback
 from collections.abc import Sequence
+from contextlib import suppress
+from importlib import metadata
+from pathlib import Path
 from types import ModuleType
 
 from talaqi import config
 from talaqi.errors import UserError
 
+# The exit status of a fault of the program, and of a command that was interrupted, as shells have it.
+OWN_FAULT = 70
+INTERRUPTED = 130
 # The commands that need no book.
 OUTSIDE = ("new",)
 
@@ -39,6 +47,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of what is printed, such as `head`, has gone.
+        sys.stderr.close()
+        return 1
+    except Exception as error:
+        print(describe_fault(error), file=sys.stderr)
+        return OWN_FAULT
+
+
+def describe_fault(error: Exception) -> str:
+    """Return that a fault is the program's own and where to report it; write how it came about into a file."""
+    *_, last = traceback.extract_tb(error.__traceback__)
+    report = Path(tempfile.gettempdir(), "talaqi-fault.txt")
+    how = f" How it came about stands in {report}: send it along."
+    try:
+        report.write_text("".join(traceback.format_exception(error)), "utf-8")
+    except OSError:
+        how = ""
+    return (
+        f"This is a fault of talaqi itself ({type(error).__name__} in {Path(last.filename).name}, line {last.lineno}: "
+        f"{error}). Nothing was published. Please report it {_place_of_reports()}, with the command that you gave.{how}"
+    )
+
+
+def _place_of_reports() -> str:
+    """Return where faults are reported: at the address of the engine, else to who keeps the book."""
+    with suppress(metadata.PackageNotFoundError):
+        listed = (line.partition(", ") for line in metadata.metadata("talaqi").get_all("Project-URL") or ())
+        for name, _, address in listed:
+            if name in ("Issues", "Repository"):
+                return f"at {address}"
+    return "to those who keep this copy of talaqi"
 
 
 def modules() -> dict[str, ModuleType]:

@@ -1,12 +1,8 @@
-"""`talaqi check`: settings, messages, chapters, tables and claims."""
+"""`talaqi check`: everything that a build needs."""
 
 import argparse
 import json
 import sys
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from talaqi.validation import Problem
 
 
 def options(command: argparse.ArgumentParser) -> None:
@@ -15,21 +11,28 @@ def options(command: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check settings, messages, chapters and tables, and judge the claims; change nothing."""
+    """Check all that a build needs, and judge the claims; change nothing."""
     if not arguments.json:
-        return 0 if check_book(arguments.lang, sys.maxsize) else 1
-    problems = find_problems()
+        return 0 if check_book(arguments.lang, sys.maxsize, with_cells=True) else 1
+    from talaqi.validation import book
+
+    problems = book.find_problems()
     print(json.dumps([problem.record() for problem in problems], ensure_ascii=False, indent=1))
     return 1 if problems else 0
 
 
-def check_book(language: str, most_shown: int = 5) -> bool:
-    """Check the book, print what is wrong or odd, and return whether it can be built."""
+def check_book(language: str, most_shown: int = 5, with_cells: bool = False) -> bool:
+    """Check the book, print what is wrong or odd, and return whether it can be built.
+
+    Cells are tried on request: a build that follows runs them itself.
+    """
     from talaqi import messages, tables, validation
+    from talaqi.validation import book
     from talaqi.validation.problems import format_report
 
-    problems = find_problems()
-    for listed in filter(None, (validation.find_oddities(), problems)):
+    problems = book.find_problems(with_cells)
+    oddities = [] if any(problem.text for problem in problems) else validation.find_oddities()
+    for listed in filter(None, (oddities, problems)):
         print(format_report(listed, language), file=sys.stderr)
     if problems:
         return False
@@ -58,22 +61,3 @@ def report_comparisons(language: str, most: int) -> None:
         if len(count.open) > most:
             more = messages.format_number(len(count.open) - most, language)
             print("  " + messages.text("comparisons-more", language, number=more), file=sys.stderr)
-
-
-def find_problems() -> "list[Problem]":
-    """Return the problems of tables and claims. Raises UserError for wrong settings, messages, chapters or code."""
-    from talaqi import config, messages, validation
-    from talaqi.chapters import chapter_list
-    from talaqi.figures import registry
-    from talaqi.validation import guards
-
-    config.check_settings()
-    messages.check_messages(config.languages())
-    chapter_list.check_chapters()
-    registry.figure_sources()
-    problems = validation.find_problems()
-    # A verdict that no longer stands leaves the tables as they can be read.
-    if all(problem.rule == "verdict" for problem in problems):
-        chapter_list.check_fact_keys()
-        problems += guards.find_problems()
-    return problems

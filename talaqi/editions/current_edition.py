@@ -152,7 +152,7 @@ def _read(file: Path, modified: int) -> JsonObject:
     """Return the record of a file. Raises RecordError for what is not the record of the edition that it is named by."""
     try:
         record = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, RecursionError) as problem:
         raise RecordError(f"{file}: this is not JSON: {problem}; {RESTORE}") from None
     edition = record.get("edition") if isinstance(record, dict) else None
     names = ("label", "date", "data")

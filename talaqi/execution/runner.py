@@ -18,7 +18,6 @@ from talaqi.caches import Read
 from talaqi.errors import UserError
 from talaqi.execution import kernels, result_cache
 
-TIMEOUT = 300
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 # What a kernel is asked when its cells have run.
 IMPORTS = "from IPython.display import JSON; from talaqi.caches import current_reads"
@@ -76,12 +75,16 @@ async def run_in_kernel(notebook: nbformat.NotebookNode, process: kernels.Forked
     manager = kernels.create_manager(sockets)
     # Timings would change the cells' metadata, which is part of the cache's key: no result would be found again.
     client = NotebookClient(
-        notebook, manager, timeout=TIMEOUT, record_timing=False, resources={"metadata": {"path": str(paths.root())}}
+        notebook,
+        manager,
+        timeout=config.timeout(),
+        record_timing=False,
+        resources={"metadata": {"path": str(paths.root())}},
     )
     try:
         await client.async_execute(forked=process)
         reply = await cast(AsyncKernelClient, client.kc).execute(
-            IMPORTS, silent=True, user_expressions=READS, reply=True, timeout=TIMEOUT
+            IMPORTS, silent=True, user_expressions=READS, reply=True, timeout=config.timeout()
         )
         return set(map(tuple, reply["content"]["user_expressions"]["reads"]["data"]["application/json"]))
     finally:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 import matplotlib
@@ -23,8 +24,20 @@ LONGEST_ALT = 300
 SHORTEST_CROP = 0.05
 TEXTS = ("title", "subtitle", "note", "alt", "description")
 
+_with_images: ContextVar[bool] = ContextVar("with_images", default=True)
+
 # Draws on a canvas; may return the unused inches at its bottom.
 Draw = Callable[[Canvas], float | None]
+
+
+@contextmanager
+def without_images() -> Iterator[None]:
+    """Draw figures in the block, so that all they assert is tried, and make no images of them."""
+    token = _with_images.set(False)
+    try:
+        yield
+    finally:
+        _with_images.reset(token)
 
 
 def build_figure(
@@ -77,6 +90,8 @@ def _render_drawings(
     title, alt, notes = text["title"], text["alt"], (text["note"], source_note)
     with figure_style():
         wide, narrow = (draw_canvas(name, language, draw, *shape) for shape in zip((True, False), heights, strict=True))
+        if not _with_images.get():
+            return {"wide": "", "narrow": ""}, ""
         svgs = {"wide": rendering.render_svg(wide, title, alt), "narrow": rendering.render_svg(narrow, title, alt)}
         return svgs, rendering.render_png(wide, title, text["subtitle"], notes)
 

@@ -8,6 +8,7 @@ the common language of the book, or English.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -37,10 +38,13 @@ def message_files(language: str) -> list[Path]:
 
 @cached
 def load_bundle(language: str) -> FluentBundle:
-    """Return all messages of a language, without Fluent's isolation marks: figures and comparisons need none."""
+    """Return all messages of a language, without Fluent's isolation marks: figures and comparisons need none.
+
+    Bytes that are not UTF-8 keep nothing from being said: `check_messages` names them.
+    """
     bundle = FluentBundle([language], use_isolating=False)
     for file in message_files(language):
-        bundle.add_resource(FluentResource(_read(file)), allow_overrides=True)
+        bundle.add_resource(FluentResource(file.read_text("utf-8", "replace")), allow_overrides=True)
     return bundle
 
 
@@ -144,19 +148,27 @@ class _References(visitor.Visitor):
         self.variables.add(node.id.name)
 
 
-def _parse(file: Path, problems: list[str]) -> Iterator[Entry]:
-    """Yield the entries of a file; add what cannot be read to `problems`."""
+def _parse(file: Path, problems: list[str]) -> tuple[Entry, ...]:
+    """Return the entries of a file; add what cannot be read to `problems`."""
     try:
-        content = _read(file)
+        entries, junk = _parse_content(file, _read(file))
     except MessageError as error:
         problems.append(str(error))
-        return
+        return ()
+    problems += junk
+    return entries
+
+
+@lru_cache
+def _parse_content(file: Path, content: str) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """Return the entries of a file, and what of it cannot be read."""
     comments = "\n".join(line for line in content.splitlines() if line.startswith("#"))
+    entries, junk = [], []
     for part in FluentParser().parse(content).body:
         if isinstance(part, ast.Junk):
             for note in part.annotations:
                 place = _place(file, _line(content, note))
-                problems.append(f"{place}: this cannot be read as a message: {note.message}")
+                junk.append(f"{place}: this cannot be read as a message: {note.message}")
         elif isinstance(part, ast.Message | ast.Term):
             found = _References()
             found.visit(part)
@@ -166,8 +178,9 @@ def _parse(file: Path, problems: list[str]) -> Iterator[Entry]:
             line = _line(content, part.id)
             value = _span_text(content, part.value)
             attributes = {one.id.name: _span_text(content, one.value) for one in part.attributes}
-            names = (frozenset(found.names), frozenset(found.variables))
-            yield Entry(name, source, file, line, *names, comments, value, attributes)
+            names, variables = frozenset(found.names), frozenset(found.variables)
+            entries.append(Entry(name, source, file, line, names, variables, comments, value, attributes))
+    return tuple(entries), tuple(junk)
 
 
 def _span_text(content: str, node: ast.Pattern | None) -> str:

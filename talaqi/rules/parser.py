@@ -55,7 +55,7 @@ ORDERED = re.compile(r"(?P<order>rising|falling): (?P<values>.+)")
 # A sign in words ends a condition: what follows it is compared with the whole.
 CONDITION = re.compile(rf"{COLUMN}\s+{SIGN}\s+(?P<value>(?:(?!\s(?:has|in)\s)[\w() -])+)")
 QUANTIFIED = re.compile(rf"(?P<quantity>some|no|every)\s+{TABLE}(?P<all> must have .+)?{WHERE}")
-EACH_YEAR = re.compile(r"in each year (?P<start>\d{4}) to (?P<end>\d{4}) (?P<test>.+)")
+EACH_YEAR = re.compile(r"in each year (?P<start>[12]\d{3}) to (?P<end>[12]\d{3}) (?P<test>.+)")
 AGGREGATE = re.compile(rf"(?P<name>{AGGREGATES}) of {TABLE}(?:\.{COLUMN})?{WHERE}")
 AGGREGATE_START = re.compile(rf"(?:{AGGREGATES}) of ")
 CELL = re.compile(rf"{TABLE}/(?P<row>[A-Za-z0-9-]+)\.{COLUMN}")
@@ -83,6 +83,8 @@ def parse_tests(text: str, day: str = "") -> tuple[Test, ...]:
         if not selected or selected["quantity"] != "some" or end < start:
             raise RuleError("each-year", text)
         return (EachYear(start, end, _parse_selection(selected)),)
+    if text.startswith("in each year "):
+        raise RuleError("each-year", text)
     if match := QUANTIFIED.fullmatch(text):
         return (_parse_quantified(match),)
     if match := ORDERED.fullmatch(text):

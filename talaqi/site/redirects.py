@@ -6,15 +6,18 @@ languages.
 
 import csv
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from html import escape
 from pathlib import Path
 
-from talaqi import config, messages, paths, tables
-from talaqi.chapters import chapter_list
+from talaqi import config, messages, paths, tables, urls
+from talaqi.chapters import chapter_list, fact_lists
+from talaqi.editions import current_edition
 from talaqi.errors import UserError
 
 COLUMNS = ["from", "to"]
+ADDRESS = re.compile(r"[\w-]+\.html(?:#[\w-]+)?")
 ID = re.compile(r'\bid="(?P<id>[^"]+)"')
 LABEL = re.compile(r"^\((?P<label>[\w-]+)\)=$", re.MULTILINE)
 # Leads from an anchor of a page that is gone to its own place, and else to that of the page.
@@ -48,16 +51,79 @@ def _addresses(folder: Path) -> Iterable[str]:
 
 
 def read_redirects(file: Path | None = None) -> dict[str, str]:
-    """Return where each address that moved leads; raise RedirectError for a table that is not one."""
+    """Return where each address that moved leads; raise RedirectError, a line for each fault, for another table."""
     file = file or paths.redirects()
     if not file.is_file():
         return {}
-    with file.open(encoding="utf-8-sig", newline="") as lines:
-        reader = csv.DictReader(lines)
-        if reader.fieldnames != COLUMNS:
-            columns = ", ".join(reader.fieldnames or ())
-            raise RedirectError(f"{file}: the columns are {columns}; they should be {', '.join(COLUMNS)}")
-        return {row["from"]: row["to"] for row in reader}
+    try:
+        rows = list(csv.reader(file.read_text("utf-8-sig").splitlines(), strict=True))
+    except (UnicodeDecodeError, csv.Error) as problem:
+        raise RedirectError(f"{file}: it cannot be read as a table in UTF-8: {problem}; restore it") from None
+    header, lines = (rows[0] if rows else []), [(number, row) for number, row in enumerate(rows[1:], 2) if row]
+    if header != COLUMNS:
+        raise RedirectError(f"{file}: the columns are {', '.join(header)}; they should be {', '.join(COLUMNS)}")
+    if problems := [f"{file}, line {number}: {fault}" for number, row in lines if (fault := _find_row_fault(row))]:
+        raise RedirectError("\n".join(problems))
+    repeated = [old for old, count in Counter(row[0] for _, row in lines).items() if count > 1]
+    if repeated:
+        raise RedirectError(f"{file}: {', '.join(repeated)} is there twice; leave one line")
+    return {old: new for _, (old, new) in lines}
+
+
+def _find_row_fault(row: list[str]) -> str:
+    if len(row) != len(COLUMNS):
+        return f"it has {len(row)} cells; write the old address, a comma and the new one"
+    for address in row:
+        # Nothing else may be named: a redirect is written where its address says.
+        if not ADDRESS.fullmatch(address):
+            return f"{address!r} is not an address of the book; write a page, or a page and an anchor: data.html#table"
+    return ""
+
+
+def find_dead_addresses() -> list[str]:
+    """Return a sentence for each published address, and each end of a redirect, that a build will not find.
+
+    Only pages can tell of some, such as tables that a cell names; these are left to the build.
+    """
+    moved, table = read_redirects(), paths.redirects()
+    published = dict.fromkeys(address for record in current_edition.read_records() for address in record["addresses"])
+    exists = _tell_addresses()
+    sentences = [
+        f"{table}: {old!r} leads to {new!r}, which is not in the book; name a page, or a page and an anchor, that is"
+        for old, new in moved.items()
+        if exists(new) is False
+    ]
+    # A book as of a day has fewer addresses than its editions.
+    dead = (address for address in published if address not in moved and exists(address) is False)
+    return sentences + ([] if config.as_of() else [_describe_dead(address) for address in dead])
+
+
+def _tell_addresses() -> Callable[[str], bool | None]:
+    """Return what says of an address whether the book has it; None for one that only its pages can tell."""
+    prefixes = tuple(f"{resource.anchor}-" for resource in tables.resources().values())
+    known = {urls.row_url(f"{table}/{row}") for table, frame in tables.load().items() for row in frame.index}
+    known |= {urls.fact_url(key) for key in fact_lists.all_keys()}
+    for name in chapter_list.chapter_names():
+        source = paths.chapter(name, config.main_language()).read_text("utf-8")
+        known |= {f"{name}.html", *(f"{name}.html#{match['label']}" for match in LABEL.finditer(source))}
+    known |= {f"{name}.html" for name in chapter_list.RESERVED}
+
+    def exists(address: str) -> bool | None:
+        page, _, anchor = address.partition("#")
+        if address in known:
+            return True
+        if page in known and anchor.startswith(("fig-", "table-")):
+            return None
+        return None if page in known and anchor and not anchor.startswith(("fact-", *prefixes)) else False
+
+    return exists
+
+
+def _describe_dead(address: str) -> str:
+    return (
+        f"{address!r} was published and is no longer in the book; give it back its name, "
+        f"or say in {paths.redirects()} what took its place: {address},<page.html#anchor>"
+    )
 
 
 def check_redirects(site: Path, published: Iterable[str], moved: dict[str, str]) -> None:
@@ -81,10 +147,7 @@ def check_redirects(site: Path, published: Iterable[str], moved: dict[str, str])
             )
     for address in published:
         if address not in addresses and address not in moved:
-            raise RedirectError(
-                f"{address!r} was published and is no longer in the book; give it back its name, "
-                f"or say in {table} what took its place: {address},<page.html#anchor>"
-            )
+            raise RedirectError(_describe_dead(address))
 
 
 def write_redirects(site: Path, moved: dict[str, str]) -> None:

@@ -11,6 +11,8 @@ properties that the engine adds to a resource or a field. The engine knows four 
 """
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -140,7 +142,7 @@ def data_package() -> dict[str, Any]:
         content = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         raise TableError(f"{path}: the dictionary of the tables is missing; restore it from the repository") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise TableError(f"{path}: this is not JSON: {error}; mend the place, or restore the file") from None
     schema = json.loads(SCHEMA.read_text("utf-8"))
     if fault := jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(schema).iter_errors(content)):
@@ -164,7 +166,12 @@ def _describe_place(content: Any, steps: Iterable[str | int]) -> str:
 @cached
 def resources() -> dict[str, Resource]:
     """Return the description of each table by its name. Raises TableError if it names a missing field or table."""
-    described = {table["name"]: _read_resource(table) for table in data_package()["resources"]}
+    listed = data_package()["resources"]
+    for name in ("name", "path", "anchor"):
+        if repeated := [value for value, count in Counter(table[name] for table in listed).items() if count > 1]:
+            where = f"{paths.data_package()}: resources, {name}"
+            raise TableError(f"{where}: {repeated[0]!r} is there twice; choose another")
+    described = {table["name"]: _read_resource(table) for table in listed}
     for resource in described.values():
         if missing := _find_missing(resource, described):
             raise TableError(f"{paths.data_package()}: resources {resource.name}, {missing}; correct the name")
@@ -264,7 +271,18 @@ def _read_field(described: Mapping[str, Any]) -> Field:
 
 
 def _find_missing(resource: Resource, described: Mapping[str, Resource]) -> str:
-    """Return the first property that names a field or a table that does not exist; an empty string if there is none."""
+    """Return the first property that names a field or a table that does not exist; an empty string if there is none.
+
+    The same is said of a field that is there twice, and of a pattern that is none.
+    """
+    columns = [column["name"] for column in resource.schema["fields"]]
+    if len(resource.fields) < len(columns):
+        return f"fields: {next(name for name in columns if columns.count(name) > 1)!r} is there twice"
+    for column in resource.fields.values():
+        try:
+            re.compile(column.pattern)
+        except re.error as error:
+            return f"fields {column.name}, pattern: {column.pattern!r} is not a regular expression ({error})"
     named = {
         "primaryKey": [resource.primary_key],
         "mainField": [resource.main_field],
@@ -283,7 +301,8 @@ def _find_missing(resource: Resource, described: Mapping[str, Resource]) -> str:
         for name in names:
             if name and name not in resource.fields:
                 return f"{place}: the table has no field {name!r}"
-    tables = {f"fields {name}": table for name, table in resource.references.items()}
+    tables = {f"fields {name}": field.names for name, field in resource.fields.items()}
+    tables |= {f"fields {name}": table for name, table in resource.references.items()}
     for place, name in {**tables, "sourcesFrom": resource.sources_from}.items():
         if name and name not in described:
             return f"{place}: there is no table {name!r}"

@@ -31,6 +31,8 @@ INTEGER = re.compile(r"-?[0-9]{1,18}")
 # A spreadsheet writes dates in the way of its country, or as days since 1900.
 SLASHED_DATE = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}-[^\W\d_]{3,}\.?-\d{2,4}")
 SERIAL_DATE = re.compile(r"[2-6]\d{4}(\.\d+)?")
+# A date beyond is a slip of the pen: no axis of time could hold it beside the others.
+FIRST_YEAR, LAST_YEAR = 1000, 2999
 FIRST_SERIAL = date(1899, 12, 30)
 LIST_KINDS = ("names", "sources", "numbers", "row")
 # Names and titles of works keep the script in which they are known.
@@ -63,10 +65,7 @@ def find_problems(sheets: dict[str, Sheet]) -> list[Problem]:
     """Return the cells that hold what no cell may."""
     keys = {table: tables.resources()[table].primary_key for table in sheets}
     ids = {table: {row.get(keys[table], "") for row in sheet.rows.values()} for table, sheet in sheets.items()}
-    words: dict[str, set[str]] = defaultdict(set)
-    for row in sheets["terms"].rows.values() if "terms" in sheets else ():
-        for vocabulary in row.get("kind", "").split():
-            words[vocabulary].add(row.get("term_id", ""))
+    words = _collect_words(sheets["terms"]) if "terms" in sheets else None
     problems = []
     for sheet in sheets.values():
         resource = tables.resources()[sheet.table]
@@ -85,6 +84,15 @@ def find_problems(sheets: dict[str, Sheet]) -> list[Problem]:
                     problems += [Problem(sheet.file, rule, line, name, value, accepted)
                                  for rule, accepted in faults(value)]
     return problems
+
+
+def _collect_words(terms: Sheet) -> dict[str, set[str]]:
+    """Return the words of each vocabulary."""
+    words: dict[str, set[str]] = defaultdict(set)
+    for row in terms.rows.values():
+        for vocabulary in row.get("kind", "").split():
+            words[vocabulary].add(row.get("term_id", ""))
+    return words
 
 
 def _text_faults(field: tables.Field, value: str) -> Iterator[Fault]:
@@ -116,9 +124,13 @@ def _value_faults(field: tables.Field, value: str) -> Iterator[Fault]:
         case "date":
             if not dates.is_date(value):
                 yield "date", ""
+            elif not FIRST_YEAR <= dates.year(value) <= LAST_YEAR:
+                yield "date-far", ""
         case "number" | "year":
             if not INTEGER.fullmatch(value) or (field.kind == "year" and not dates.is_date(value)):
                 yield "type", ""
+            elif field.kind == "year" and not FIRST_YEAR <= int(value) <= LAST_YEAR:
+                yield "date-far", ""
         case "address":
             if not ADDRESS.fullmatch(value):
                 yield "address", ""
@@ -137,13 +149,13 @@ def _is_foreign(column: str, value: str) -> bool:
 
 
 def _reference_faults(
-    field: tables.Field, table: str, value: str, ids: dict[str, set[str]], words: dict[str, set[str]]
+    field: tables.Field, table: str, value: str, ids: dict[str, set[str]], words: dict[str, set[str]] | None
 ) -> Iterator[Fault]:
     """Yield ids that the other table lacks, words that the vocabulary lacks, and what a list has twice."""
     items = value.split()
     if table in ids and not ids[table].issuperset(items):
         yield "dangling", f"data/{tables.resources()[table].path}"
-    if field.vocabulary and words and not words[field.vocabulary].issuperset(items):
+    if field.vocabulary and words is not None and not words[field.vocabulary].issuperset(items):
         yield "vocabulary", ", ".join(sorted(words[field.vocabulary]))
     repeated = [item for item, count in Counter(items).items() if count > 1] if field.kind in LIST_KINDS else []
     if repeated:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from talaqi import config, facts, tables
 from talaqi.errors import UserError
+from talaqi.facts import phrases
 from talaqi.rules import ledger, verdicts
 from talaqi.rules.model import RuleError, Undecided
 from talaqi.validation.problems import Problem
@@ -32,11 +33,17 @@ def _reason_faults(claim: pd.Series, known: tables.Tables) -> Iterator[tuple[str
     keys = {language: ledger.reason_keys(claim, language) for language in config.languages()}
     for language, own_keys in keys.items():
         column = f"reason_{language}"
-        for key in own_keys:
+        for text in ledger.REASON_FACT.findall(claim[column]):
+            reference = phrases.parse_reference(text)
             try:
-                facts.get_fact(key, known)
+                has_rows = bool(facts.get_fact(reference.key, known).rows)
             except UserError as problem:
-                yield "reason-number", column, f"{{{key}}}", str(problem)
+                yield "reason-number", column, f"{{{text}}}", str(problem)
+                continue
+            if not has_rows:
+                yield "reason-number", column, f"{{{text}}}", "it rests on no row to lead to"
+            elif reference.form and reference.form not in phrases.FORMS:
+                yield "reason-number", column, f"{{{text}}}", f"the forms are {', '.join(phrases.FORMS)}"
         if missing := set(keys[config.main_language()]).difference(own_keys):
             yield "reason-numbers-differ", column, "", " ".join(sorted(missing))
         if {"{", "}"} & set(ledger.REASON_FACT.sub("", claim[column])):

@@ -77,6 +77,8 @@ def _read_text(path: Path) -> str | Problem:
 def _read_sheet(table: str, path: Path, text: str, problems: list[Problem]) -> Sheet | Problem:
     """Return a table; add the rows that cannot be read to `problems`."""
     separator = tables.find_separator(text)
+    # A long cell is a fault of the cell, which is named, and not of its quotation marks.
+    csv.field_size_limit(LONGEST_LINE)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     cells: dict[int, list[str]] = {}
     try:

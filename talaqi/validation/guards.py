@@ -23,7 +23,7 @@ class GuardProblem(Problem):
 def find_problems() -> list[Problem]:
     """Return a problem for every guard of the book that does not hold or cannot be used, by file and line."""
     problems = [
-        GuardProblem(broken.place.file, "guard", broken.place.line or None, "", _quote(broken.place), "", broken)
+        GuardProblem(broken.place.file, "guard", broken.place.line or None, "", _quote(broken.place), broken=broken)
         for broken in inventory.find_broken()
     ]
     return sorted(problems, key=lambda problem: (problem.file, problem.line or 0))

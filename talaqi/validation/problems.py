@@ -11,14 +11,17 @@ MOST_SHOWN = 200
 # From so many on, problems of one column with one cause are said once.
 ALIKE = 3
 LINES_SHOWN = 8
-# Rules that each row breaks for a reason of its own: an id that is missing, a verdict that moved.
+# Rules that each value breaks for a reason of its own: an id that is missing, a verdict that moved.
 SINGLE = {"guard", "dangling", "vocabulary", "duplicate", "verdict", "list-twice"}
 LONGEST_VALUE = 60
 
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong at one place. `rule` names the message `rule-RULE`, `accepted` says what would be right."""
+    """What is wrong at one place. `rule` names the message `rule-RULE`, `accepted` says what would be right.
+
+    The file is one of `data/`; any other is named from the book's root in `text`, a whole sentence.
+    """
 
     file: str
     rule: str
@@ -26,9 +29,12 @@ class Problem:
     column: str = ""
     value: str = ""
     accepted: str = ""
+    text: str = ""
 
     def sentence(self, language: str) -> str:
         """Return the problem in words."""
+        if self.text:
+            return self.text
         return self.describe(language, _shorten(self.value), self.accepted)
 
     def describe(self, language: str, value: str, accepted: str) -> str:
@@ -40,7 +46,8 @@ class Problem:
 
     def record(self) -> dict[str, str | int | None]:
         """Return the problem for machines."""
-        return {**asdict(self), "value": _shorten(self.value)}
+        shown = {name: value for name, value in asdict(self).items() if name != "text" or value}
+        return {**shown, "value": _shorten(self.value)}
 
 
 def _shorten(value: str) -> str:
@@ -58,14 +65,17 @@ def format_report(problems: Iterable[Problem], language: str) -> str:
     alike: dict[tuple[object, ...], list[Problem]] = {}
     for problem in problems:
         is_single = problem.rule in SINGLE or problem.rule.startswith(("test-", "reason-"))
-        cause = (problem.file, problem.rule, problem.column, problem if is_single else None)
+        cause = (problem.file, problem.rule, problem.column, problem.text or (problem.value if is_single else ""))
         alike.setdefault(cause, []).append(problem)
     sentences = [
-        (group[0].file, sentence) for group in alike.values() for sentence in _describe_group(group, language)
+        ("" if group[0].text else group[0].file, sentence)
+        for group in alike.values()
+        for sentence in _describe_group(group, language)
     ]
     lines: list[str] = []
     for file, shown in groupby(sentences[:MOST_SHOWN], key=itemgetter(0)):
-        lines += [file if "/" in file else f"data/{file}", *(f"  {sentence}" for _, sentence in shown)]
+        listed, path = [sentence for _, sentence in shown], file if "/" in file else f"data/{file}"
+        lines += [path, *(f"  {sentence}" for sentence in listed)] if file else listed
     if len(sentences) > MOST_SHOWN:
         more = messages.format_number(len(sentences) - MOST_SHOWN, language)
         lines.append(messages.text("more-problems", language, number=more))

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from talaqi import config, dates, paths, tables
+from talaqi.caches import cached
+from talaqi.chapters import chapter_list
 from talaqi.rules import parser
 from talaqi.rules.evaluation import compare
-from talaqi.rules.model import RuleError
+from talaqi.rules.model import Condition, RuleError
 from talaqi.validation.files import Sheet
 from talaqi.validation.problems import Problem
 
@@ -20,7 +22,12 @@ def find_problems(sheets: dict[str, Sheet]) -> list[Problem]:
         resource = tables.resources()[sheet.table]
         try:
             for line, row in sheet.rows.items():
-                faults = (*_language_faults(row), *_period_faults(resource, row), *_condition_faults(resource, row))
+                faults = (
+                    *_language_faults(row),
+                    *_period_faults(resource, row),
+                    *_condition_faults(resource, row),
+                    *_engine_faults(sheet.table, row),
+                )
                 problems += [
                     Problem(sheet.file, rule, line, column, row.get(column, ""), accepted)
                     for rule, column, accepted in faults
@@ -53,12 +60,25 @@ def _condition_faults(resource: tables.Resource, row: dict[str, str]) -> Iterato
     """Yield the conditions of the table that the row breaks; a condition that a missing value leaves open is kept."""
     for condition in resource.conditions:
         broken = []
-        for part in parser.parse_conditions(condition.rule):
+        for part in _parse_conditions(condition.rule):
             left, right = (_read_operand(resource, row, name) for name in (part.column, part.value))
             if compare(left, part.sign, right) is False:
                 broken.append(f"{part.column} {part.sign} {right}")
         if broken:
             yield condition.name, condition.field, " and ".join(broken)
+
+
+@cached
+def _parse_conditions(rule: str) -> tuple[Condition, ...]:
+    return parser.parse_conditions(rule)
+
+
+def _engine_faults(table: str, row: dict[str, str]) -> Iterator[Fault]:
+    """Yield what the engine cannot use: a chapter that the book does not have, a language that nobody speaks."""
+    if table == "sections" and (chapter := row.get("chapter")) and chapter not in chapter_list.chapter_names():
+        yield "chapter", "chapter", ", ".join(chapter_list.chapter_names())
+    if table == "sources" and (language := row.get("language")) and not config.is_language(language):
+        yield "language-code", "language", ""
 
 
 def _read_operand(resource: tables.Resource, row: dict[str, str], operand: str) -> int | str | None:

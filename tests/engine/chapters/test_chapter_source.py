@@ -1,10 +1,13 @@
 """The source of a chapter: its code, its facts, and its words with all roles said."""
 
+import re
+
 import pytest
 
-from talaqi import tables
-from talaqi.chapters import chapter_source
+from talaqi import paths, tables
+from talaqi.chapters import chapter_source, faults
 from talaqi.facts import phrases
+from talaqi.html import directives
 
 
 @pytest.mark.parametrize(
@@ -27,3 +30,10 @@ def test_code_and_keys_of_a_chapter() -> None:
     source = f"{{fact}}`b` {{fact}}`a:number` {{fact}}`b:qualified` {{row}}`c`\n\n{cells}"
     assert chapter_source.fact_keys(source) == ("b", "a")
     assert [cell.strip() for cell in chapter_source.cell_sources(source)] == ["1 + 1", "2"]
+
+
+def test_a_chapter_may_use_every_role_and_directive_that_the_engine_registers() -> None:
+    source = "".join(file.read_text("utf-8") for file in (paths.PACKAGE / "html").glob("*.py"))
+    registered = set(re.findall(r'add_role\("([\w-]+)"', source))
+    assert registered >= {"fact", "row"} and registered <= faults.SPHINX_ROLES
+    assert set(directives.DIRECTIVES) <= faults.SPHINX_DIRECTIVES

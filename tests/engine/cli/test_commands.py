@@ -9,13 +9,15 @@ import pytest
 
 from talaqi import cli, config, messages, paths, tables, validation
 from talaqi.citations import repository_files
+from talaqi.cli import check
 from talaqi.datasets import dataset_import
 from talaqi.editions import changes, edition_record
 from talaqi.errors import UserError
+from talaqi.execution import trial_run
 from talaqi.html import web_fonts
 from talaqi.pdf import TypesetterMissing, typesetting
 from talaqi.site import build, preview
-from talaqi.validation import Problem
+from talaqi.validation import Problem, guards
 
 PROBLEM = Problem("counts.csv", "type", 3, "value", "many")
 SITE = Path("_build/site")
@@ -27,6 +29,9 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     done: list[str] = []
     monkeypatch.setattr(validation, "find_problems", list)
     monkeypatch.setattr(validation, "find_oddities", list)
+    monkeypatch.setattr(trial_run, "try_cells", lambda names: None)
+    monkeypatch.setattr(guards, "find_problems", list)
+    monkeypatch.setattr(check, "report_comparisons", lambda *given: None)
     monkeypatch.setattr(build, "build_html", lambda with_pdfs=False: done.append(f"html, PDFs: {with_pdfs}") or SITE)
     monkeypatch.setattr(build, "build_pdfs", lambda: [SITE / "pdf/a.pdf", SITE / "pdf/b.pdf"])
     monkeypatch.setattr(typesetting, "require_typesetter", lambda: None)
