@@ -165,7 +165,7 @@ trend-compared-same = as many as
 
 table-then-and-now = The claims then and now
 table-then-and-now-changed = The claims whose verdict or evidence has changed since
-table-then-and-now-note = Then: the rows that could be known on { $date }. Now: all rows, as if the claim were made again today. Found: what the first of the claim’s tests came to, or the first that came to something else now: the value that it looks at, or the last of the rows that decide it.
+table-then-and-now-note = “Then” goes by the rows that could be known on { $date }, “now” by all rows. Of each claim one test is shown: the one whose outcome changed between the two days or, where none did, the first. What it found is the value that it came to, or the latest row that decided it.
 then-claim = Claim
 then-value-then = Found then
 then-verdict-then = Verdict then
