@@ -110,7 +110,7 @@ def label_row(address: str, language: str, tables: Tables, form: str = "row", co
 
     The message has each column as an argument, hyphens for underscores: names and dates in words, the label of the row
     that a column of kind row refers to (with the form `ANCHOR-of`). `$COLUMN-id` is the cell of a column of names as it
-    stands, `$period` the period of the row.
+    stands, `$period` the period of the row. Without a message, the row of a table of names has its name.
     """
     table, row = address.partition("/")[0], tables.row(address)
     resource = resources()[table]
@@ -127,7 +127,10 @@ def label_row(address: str, language: str, tables: Tables, form: str = "row", co
         start, end = (row[name] for name in resource.period)
         arguments["period"] = messages.format_period(start, end, language) if end else ""
     message = "-".join(filter(None, (form, table, column)))
-    return messages.text(message if messages.has_message(message, language) else f"row-{table}", language, **arguments)
+    message = message if messages.has_message(message, language) else f"row-{table}"
+    if resource.name_field and not messages.has_message(message, language):
+        return row_names.name_of(address, language, tables)
+    return messages.text(message, language, **arguments)
 
 
 def _phrase_cell(cell: object, field: Field, language: str, tables: Tables, form: str) -> str:

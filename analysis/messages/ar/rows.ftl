@@ -16,7 +16,6 @@ account-of-operations = عملية { $date } ({ $group-ar })
 row-operations = { $kind }، { $date } ({ $group-ar })
 row-milestones = { $title-ar }
 row-african_lion = مناورات الأسد الأفريقي { $edition-year }: { $participants-scope }
-row-places = { $name-ar }
 row-attacks = هجوم { $place-id }، { $date }
 row-sahel = العنف المنظم، { $iso3 }، { $year } (برنامج أوبسالا، الإصدار { $version })
 

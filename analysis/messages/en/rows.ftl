@@ -9,7 +9,6 @@ account-of-operations = operation of { $date } ({ $group-en })
 row-operations = { $kind }, { $date } ({ $group-en })
 row-milestones = { $title-en }
 row-african_lion = African Lion { $edition-year }: { $participants-scope }
-row-places = { $name-en }
 row-attacks = Attack in { $place-id }, { $date }
 row-sahel = Organised violence, { $iso3 }, { $year } (UCDP release { $version })
 

@@ -14,6 +14,7 @@ LABELS = [
     ("sources/article.published_on", "en", "Published on: Interregional for Strategic Analysis"),
     ("milestones/2021-12-02-africa-focus-group.co_chairs", "en", "Co-chairs: Africa Focus Group launched in Brussels"),
     ("milestones/2021-12-02-africa-focus-group", "en", "Africa Focus Group launched in Brussels"),
+    ("places/amgala", "en", "Amgala"),
     ("accounts/o093", "ar", "توقيفات في عملية 25 مارس 2021 (تنظيم «داعش»)، بحسب منشور واحد"),
     (
         "accounts/o095.arrests_abroad",
