@@ -95,11 +95,24 @@ def chapter_kicker(name: str, language: str) -> str:
     return messages.text("chapter-numbered", language, number=str(number)) if number else ""
 
 
-def wrap_title(body: str, kicker: str, edition_line: str) -> str:
-    """Return a page's HTML with its first title in a `header`, between a kicker and an edition line."""
+def number_key(body: str, language: str) -> str:
+    """Return the line that says what the lines under a page's numbers mean; an empty string for a page without any."""
+    if 'class="fact-link" href="#card-' not in body:
+        return ""
+    kinds = {"numbers-legend": ""} | ({"numbers-legend-contested": " contested"} if "fact contested" in body else {})
+    sample = escape(messages.text("numbers-legend-sample", language))
+    parts = (
+        messages.text(name, language, sample=f'<span class="fact{kind}"><span class="fact-link">{sample}</span></span>')
+        for name, kind in kinds.items()
+    )
+    return f'<p class="number-key">{" ".join(parts)}</p>'
+
+
+def wrap_title(body: str, kicker: str, edition_line: str, key: str = "") -> str:
+    """Return a page's HTML with its first title in a `header`, between a kicker and an edition line, above a key."""
     above = f'<p class="kicker">{kicker}</p>' if kicker else ""
     below = f'<p class="edition-line">{edition_line}</p>' if edition_line else ""
-    wrap = lambda title: f'<header class="chapter-head">{above}{title[0]}{below}</header>'  # noqa: E731
+    wrap = lambda title: f'<header class="chapter-head">{above}{title[0]}{below}{key}</header>'  # noqa: E731
     return TITLE.sub(wrap, body, count=1)
 
 
@@ -206,7 +219,8 @@ def add_page_context(
     if name in chapter_list.chapter_names():
         edition_line = _add_chapter_context(app, page, context, doctree, edition)
     body = as_of_banner(language) + context["body"]
-    context["body"] = wrap_title(body, chapter_kicker(name, language), edition_line)
+    key = number_key(body, language)
+    context["body"] = wrap_title(body, chapter_kicker(name, language), edition_line, key)
 
 
 def _add_chapter_context(

@@ -62,7 +62,8 @@ class FactRole(TableRole):
         page_facts = PAGE_FACTS.get(self.env).setdefault(self.env.docname, [])
         if key not in page_facts:
             page_facts.append(key)
-        number = sourced_number(self.rawtext, text, key=key, contested=fact.contested)
+        is_plain = fact.noun in ("date", "year") and not fact.contested
+        number = sourced_number(self.rawtext, text, key=key, contested=fact.contested, plain=is_plain)
         later = nodes.inline("", messages.text("known-later-mark", language), classes=["known-later"])
         return [number, later] if fact.later else [number]
 
@@ -119,9 +120,9 @@ def visit_number(translator: HTML5Translator, node: sourced_number) -> None:
     """Open the link of a number, isolated from the direction of the sentence."""
     translator.talaqi_cards = getattr(translator, "talaqi_cards", 0) + 1
     number = translator.talaqi_cards
-    contested = " contested" if node["contested"] else ""
+    kind = " contested" if node["contested"] else " plain" if node["plain"] else ""
     unbroken = " whole" if len(node.astext()) <= UNBROKEN else ""
-    translator.body.append(f'<span class="fact{contested}{unbroken}" id="said-{number}">')
+    translator.body.append(f'<span class="fact{kind}{unbroken}" id="said-{number}">')
     translator.body.append(f'<a class="fact-link" href="#card-{number}"><bdi>')
 
 

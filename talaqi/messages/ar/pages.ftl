@@ -68,6 +68,9 @@ block-key-points-book = خلاصة الكتاب
 ## جدول أرقام الفصل.
 
 numbers-of-chapter = جدول الأرقام
+numbers-legend = كل رقم تحته { $sample } يفتح صفوفه ومصادره.
+numbers-legend-contested = وما تحته { $sample } خطأ أو مبني على خطأ.
+numbers-legend-sample = خط كهذا
 comparisons-of-chapter = المقارنات المفحوصة: { $number }
 numbers-of-chapter-listed = الأرقام كلها بصفوفها ومصادرها: { $number }
 comparison-place = الجملة

@@ -64,6 +64,9 @@ block-key-points-book = What this book finds
 ## The table of a chapter's numbers.
 
 numbers-of-chapter = Numbers in this chapter
+numbers-legend = A number with { $sample } opens its rows and sources.
+numbers-legend-contested = One with { $sample } is an error or rests on one.
+numbers-legend-sample = a line like this
 comparisons-of-chapter = Comparisons checked: { $number }
 numbers-of-chapter-listed = All numbers with their rows and sources: { $number }
 comparison-place = The sentence

@@ -26,18 +26,6 @@ def test_the_pointer_opens_the_card_and_reaches_into_it(visit: pages.Visit, lang
 
 
 @BOTH
-def test_the_keyboard_opens_the_card_and_escape_closes_it(visit: pages.Visit, language: str) -> None:
-    page = visit(f"{language}/{pages.CHAPTER}.html")
-    page.locator(".fact-link").first.focus()
-    card = page.locator(".card").first
-    assert card.is_visible()
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('.card') !== null")
-    page.keyboard.press("Escape")
-    assert not card.is_visible()
-
-
-@BOTH
 @SCRIPTS
 def test_a_tap_opens_a_sheet_at_the_foot_and_its_cross_closes_it(
     visit: pages.Visit, language: str, scripts: bool

@@ -23,8 +23,8 @@ def blocked(page: Page, files: str) -> Page:
 def test_without_the_stylesheet_a_sentence_is_not_cut_by_its_cards(visit: pages.Visit, language: str) -> None:
     page = blocked(visit(f"{language}/{pages.CHAPTER}.html"), "**/*.css*")
     assert not page.locator(".card").first.is_visible()
-    page.locator(".fact-link").first.click()
-    assert page.locator(".card:target").count() == page.locator(".card:visible").count() == 1
+    page.locator(".fact[id] > .fact-link").first.click()
+    assert page.locator(".fact.open > .card").count() == page.locator(".card:visible").count() == 1
 
 
 @BOTH

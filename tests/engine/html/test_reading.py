@@ -1,12 +1,15 @@
 """A chapter of the small book as a reader meets it: prose first, and what stands behind it one step away."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from talaqi import config
+from talaqi import config, messages
+from talaqi.html import roles
 
 CLAIM = "#judged-claim-role-1-2000-cells"
 CHAPTER = "two-thousand-cells"
@@ -61,5 +64,63 @@ def test_nothing_is_folded_on_paper(read: Reader, language: str) -> None:
     folded = page.locator(".folded")
     assert folded.count() >= 3 and not any(folded.nth(place).evaluate(IS_OPEN) for place in range(folded.count()))
     page.emulate_media(media="print")
-    heights = page.evaluate("[...document.querySelectorAll('.folded .halves, .folded .number')].map(one => one.offsetHeight)")
+    contents = page.locator(".folded .halves, .folded .number")
+    heights = contents.evaluate_all("parts => parts.map(part => part.offsetHeight)")
     assert len(heights) == 4 and min(heights) > 20
+
+
+def test_a_number_is_one_stop_and_opens_by_enter(read: Reader, language: str) -> None:
+    page = read(language)
+    first, second = (page.locator(".key-points .fact-link").nth(place) for place in range(2))
+    card = page.locator(".key-points .card").first
+    first.focus()
+    assert not card.is_visible()
+    page.keyboard.press("Tab")
+    assert second.evaluate("link => link == document.activeElement")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    assert card.is_visible() and first.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.card') !== null")
+    page.keyboard.press("Escape")
+    assert not card.is_visible() and first.evaluate("link => link == document.activeElement")
+    page.keyboard.press("Enter")
+    for _ in range(card.locator("a:visible").count() + 1):
+        page.keyboard.press("Tab")
+    assert second.evaluate("link => link == document.activeElement") and not card.is_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_card_leaves_no_trace_in_the_history(read: Reader, language: str, width: int) -> None:
+    page = read(language, width=width, has_touch=width < 600, is_mobile=width < 600)
+    length = page.evaluate("history.length")
+    link, card = page.locator(".key-points .fact-link").first, page.locator(".key-points .card").first
+    tap = link.tap if width < 600 else link.click
+    tap()
+    assert card.is_visible()
+    if width < 600:
+        card.locator(".card-close").tap()
+    else:
+        page.locator("h1").click()
+    assert not card.is_visible() and page.evaluate("[history.length, location.hash]") == [length, ""]
+
+
+def test_the_head_of_a_chapter_explains_the_lines_under_numbers(read: Reader, language: str) -> None:
+    key = read(language).locator(".chapter-head .number-key")
+    assert key.inner_text() == " ".join(
+        messages.text(name, language, sample=messages.text("numbers-legend-sample", language))
+        for name in ("numbers-legend", "numbers-legend-contested")
+    )
+    color = "lines => lines.map(line => getComputedStyle(line).textDecorationColor)"
+    lines = key.locator(".fact-link").evaluate_all(color)
+    assert len(set(lines)) == 2
+    assert read(language, name="method").locator(".number-key").count() == 0
+
+
+def test_a_plain_date_has_no_line() -> None:
+    translator = SimpleNamespace(body=[], config=SimpleNamespace(language="en"))
+    for contested, plain in ((False, True), (False, False)):
+        number = roles.sourced_number("", "2021", key="k", contested=contested, plain=plain, card="")
+        roles.visit_number(translator, number)
+    kinds = [re.search('class="(.*?)"', part)[1] for part in translator.body if part.startswith("<span")]
+    assert kinds == ["fact plain whole", "fact whole"]

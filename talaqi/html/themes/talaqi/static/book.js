@@ -52,23 +52,45 @@ document.querySelector(".page-contents")?.addEventListener("click", event => {
   if (event.target.closest("a") && event.currentTarget.matches(":popover-open")) event.currentTarget.hidePopover()
 })
 
-// Escape closes the card of a number without moving the pointer.
+// The card of a number opens by a click, a tap or Enter, and leaves no entry in the history. It closes by the same, by
+// Escape, and when the reader turns elsewhere. It takes no stop of the Tab key before it is open.
+const closeCard = () => {
+  const fact = document.querySelector(".fact.open")
+  fact?.classList.remove("open")
+  fact?.querySelector(".fact-link").removeAttribute("aria-expanded")
+  return fact
+}
+document.addEventListener("click", event => {
+  const link = event.target.closest(".fact[id] > .fact-link"), open = document.querySelector(".fact.open")
+  const isClose = event.target.closest(".card-close")
+  if (event.metaKey || event.ctrlKey || event.shiftKey || (!link && !isClose && open?.contains(event.target))) return
+  closeCard()
+  if (isClose) open?.querySelector(".fact-link").focus({ preventScroll: true })
+  if (link || (isClose && open)) event.preventDefault()
+  if (!link || link.parentElement == open) return
+  delete page.dataset.cards
+  link.parentElement.classList.add("open")
+  link.setAttribute("aria-expanded", "true")
+})
 addEventListener("keydown", event => {
   if (event.key != "Escape") return
   page.dataset.cards = "closed"
+  closeCard()?.querySelector(".fact-link").focus({ preventScroll: true })
   document.querySelector(".card:target .card-close")?.click()
 })
 for (const type of ["pointerout", "focusout"]) addEventListener(type, event => {
-  if (event.target.closest?.(".fact")) delete page.dataset.cards
+  const fact = event.target.closest?.(".fact")
+  if (fact) delete page.dataset.cards
+  if (type == "focusout" && event.relatedTarget && fact?.matches(".open") && !fact.contains(event.relatedTarget)) closeCard()
 })
 
-// The contents of the page mark the sections in view.
+// The contents of the page mark the section that is being read, the first of those in view.
 const contentsLinks = new Map([...document.querySelectorAll(".page-contents a")].map(link => [link.hash.slice(1), link]))
+const sectionsInView = new Set()
 const observer = new IntersectionObserver(entries => {
-  for (const { target, isIntersecting } of entries) {
-    const link = contentsLinks.get(target.id)
-    isIntersecting ? link.setAttribute("aria-current", "location") : link.removeAttribute("aria-current")
-  }
+  for (const { target, isIntersecting } of entries) sectionsInView[isIntersecting ? "add" : "delete"](target.id)
+  const current = [...contentsLinks.keys()].find(id => sectionsInView.has(id))
+  for (const [id, link] of contentsLinks) id == current ? link.setAttribute("aria-current", "location") : link.removeAttribute("aria-current")
 }, { rootMargin: "-80px 0px -75% 0px" })
 for (const id of contentsLinks.keys()) observer.observe(document.getElementById(id))
 }

@@ -395,6 +395,9 @@ times = { $number } برابر
 
 # فهرست عددهای فصل در دفترچه.
 numbers-of-chapter = عددهای این فصل
+numbers-legend = عددی که زیرش { $sample } دارد سطرها و منابعش را باز می‌کند.
+numbers-legend-contested = و آنچه زیرش { $sample } دارد خطا است یا بر خطایی استوار است.
+numbers-legend-sample = خطی چنین
 numbers-of-chapter-listed = همهٔ عددها با سطرها و منابعشان: { $number }
 numbers-key = کلید
 numbers-value = چنان‌که گفته می‌شود

@@ -424,6 +424,9 @@ times = { $number } fois
 
 # La liste des nombres d'un chapitre, dans un carnet.
 numbers-of-chapter = Nombres de ce chapitre
+numbers-legend = Un nombre souligné { $sample } ouvre ses lignes et ses sources.
+numbers-legend-contested = Souligné { $sample }, il est une erreur ou repose sur une erreur.
+numbers-legend-sample = ainsi
 numbers-of-chapter-listed = Tous les nombres, avec leurs lignes et leurs sources : { $number }
 numbers-key = Clé
 numbers-value = Tel que dit
