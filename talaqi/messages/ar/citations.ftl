@@ -39,8 +39,11 @@ cite-sources = { $n ->
    *[other] المصادر: { $sources }.
 }
 cite-sources-more = { $n ->
-    [one] { $sources } وغيره
-   *[other] { $sources } و{ $number } غيرها
+    [one] { $sources }؛ ومصدر آخر
+    [two] { $sources }؛ ومصدران آخران
+    [few] { $sources }؛ و{ $number } مصادر أخرى
+    [many] { $sources }؛ و{ $number } مصدراً آخر
+   *[other] { $sources }؛ و{ $number } مصدر آخر
 }
 cite-source = { $publisher }، { $date }
 cite-kind-figure = شكل

@@ -50,7 +50,9 @@ def test_a_computed_number_says_how_and_as_of_when() -> None:
 def test_many_publications_are_named_and_counted() -> None:
     some = ["article", "goud-209cells", "panorapost-209cells", "bladi-202102", "tanja24-2009cells"]
     assert sentences.cite_sources(some, "en").endswith(" and 2 more.")
-    assert sentences.cite_sources(some[:4], "ar").endswith(" وغيره.")
+    assert sentences.cite_sources(some[:4], "ar").endswith("؛ ومصدر آخر.")
+    assert sentences.cite_sources(some, "ar").endswith("؛ ومصدران آخران.")
+    assert sentences.cite_sources(some * 3, "ar").endswith("؛ و12 مصدراً آخر.")
     assert sentences.cite_sources([], "en") == ""
 
 

@@ -91,7 +91,7 @@ def test_rows_that_lack_something_agree_with_their_number(count: int, arabic: st
         ("milestones/2021-12-02-africa-focus-group.date > article", "بعد 23 ديسمبر 2021", "after 23 December 2021"),
         (
             "milestones/2021-12-02-africa-focus-group.co_chairs has USA",
-            "الولايات المتحدة. يصح الاختبار",
+            "الولايات المتحدة. يتحقق الشرط",
             "the United States among them",
         ),
         (
@@ -111,7 +111,7 @@ def test_rows_that_lack_something_agree_with_their_number(count: int, arabic: st
         ),
         ("counts/c049-cells.value < counts/c061-cells.value", "أكثر من 218 خلية", "more than 218 cells"),
         ("attacks/2011-04-28-marrakech.killed = 17", "القتلى: 17 قتيلاً", "Killed: 17 deaths"),
-        ("no attacks where date > 2030", "فيصح الاختبار", "the test holds"),
+        ("no attacks where date > 2030", "فيتحقق الشرط", "the test holds"),
         ("every attacks where date > 2030 must have killed > 1", "فلا شيء يُختبر", "nothing to test"),
         ("in each year 2000 to 2001 some attacks where killed > 1", "2000 و2001", "2000 and 2001"),
         (
