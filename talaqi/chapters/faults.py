@@ -33,8 +33,8 @@ SPHINX_DIRECTIVES = {
 SPHINX_ROLES = {
     *("abbr", "any", "cite", "claim", "code", "command", "dfn", "doc", "download", "envvar", "eq", "fact", "file"),
     *("guilabel", "holds", "index", "kbd", "keyword", "mailheader", "manpage", "math", "menuselection", "mimetype"),
-    *("numref", "option", "pep", "program", "ref", "regexp", "rfc", "row", "samp", "source", "sub", "sup", "term", "token"),
-    *("trend", "unguarded"),
+    *("numref", "option", "pep", "program", "ref", "regexp", "rfc", "row", "samp", "source", "sub", "sup", "term"),
+    *("token", "trend", "unguarded"),
 }
 
 

@@ -11,7 +11,7 @@ or a page is read. The kinds of reads:
 - ("results", chapter): what a chapter's cells returned
 - ("edition",): the label of the edition as pages and images name it, 2026.1 or 2026.1+
 - ("messages",) and ("settings",): all messages; the settings, the data package and the locked dependencies
-- ("file", path): a file of the book that a cell opened, from its root
+- ("file", path): a file of the book that a cell opened, or a folder that it listed, from its root
 """
 
 import ast
@@ -84,7 +84,9 @@ def _digest_files(read: Read) -> str:
             files = _digest_contents([paths.config_file(), paths.data_package(), paths.lock_file()])
             return digest_text(f"{files} {config.as_of()}")
         case "file", name:
-            return _digest_contents([paths.root() / name])
+            place = paths.root() / name
+            listed = " ".join(sorted(entry.name for entry in place.iterdir())) if place.is_dir() else ""
+            return digest_text(listed) if listed else _digest_contents([place])
     raise ValueError(f"there is no kind of read {read!r}")
 
 

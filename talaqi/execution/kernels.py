@@ -5,11 +5,13 @@ chapters run. In all else a forked kernel is like a fresh one: it has a process 
 """
 
 import asyncio
+import ctypes
 import importlib
 import multiprocessing
 import os
 import signal
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint
 from multiprocessing.connection import Connection
@@ -25,13 +27,33 @@ from traitlets.config import Config
 
 from talaqi import config, messages, paths, tables
 from talaqi.book_code import import_book_package
-from talaqi.caches import record_reads, recording
+from talaqi.caches import cached, record_reads, recording
+from talaqi.errors import UserError
 from talaqi.execution import figure_cache
 
 # The folder of the kernel spec, which names the provisioner.
 KERNEL_SPECS = Path(__file__).with_name("kernelspecs")
 PROVISIONER = EntryPoint("talaqi-forked", f"{__name__}:ForkedProvisioner", KernelProvisionerFactory.GROUP_NAME)
 IMPORTED = ("IPython.core.interactiveshell", "ipykernel.kernelapp", "ipykernel.ipkernel", "talaqi.notebook")
+
+
+# A constant of Linux's prctl.
+PR_SET_PDEATHSIG = 1
+OWN_MACHINE = ("localhost", "127.0.0.1", "::1")
+SYSTEM = ("/usr", "/etc", "/proc", "/sys", "/dev", "/lib", "/System", "/Library")
+# The endings of files that a cell reads for what they say.
+DATA = {
+    *(".csv", ".tsv", ".txt", ".json", ".jsonl", ".geojson", ".xlsx", ".xls", ".ods", ".parquet", ".feather", ".zip"),
+    *(".gz", ".xml", ".html", ".md", ".yml", ".yaml", ".db", ".sqlite", ".pickle", ".pkl", ".npy", ".dta", ".sav"),
+}
+
+
+# The files that cells of this process wrote: what they read of them is their own.
+_written: set[Path] = set()
+
+
+class ReadRefused(UserError):
+    """A cell reads what is no part of the book, so that its results could not be known to be true."""
 
 
 @dataclass(frozen=True)
@@ -67,26 +89,82 @@ def fork_process() -> ForkedProcess:
 
 
 def _run_kernel(arguments: Connection, parent: int) -> None:
-    # A process that waits ends with the build too: the pipe does not close, as its siblings hold the other end open.
+    end_with_parent(parent)
+    # Elsewhere a process that waits ends with the build too: the pipe does not close, as its siblings hold the other
+    # end open.
     while not arguments.poll(1):
         if os.getppid() != parent:
             return
     import matplotlib
     from ipykernel.kernelapp import IPKernelApp
 
-    sys.addaudithook(_record_opened_data)
+    sys.addaudithook(_record_opened)
     # IPython asks for this before it imports pyplot; here the library is imported already.
     matplotlib.use("module://matplotlib_inline.backend_inline")
     with recording(), figure_cache.figures_cached_in(paths.figure_cache()):
         IPKernelApp.launch_instance(argv=arguments.recv(), parent_handle=parent)
 
 
-def _record_opened_data(event: str, arguments: tuple[Any, ...]) -> None:
-    """Record the files of the data folder that cells open themselves, without `tables`."""
-    if event == "open" and isinstance(arguments[0], str | Path):
-        file = Path(arguments[0]).absolute()
-        if file.is_relative_to(paths.data()):
-            record_reads([("file", str(file.relative_to(paths.root())))])
+def end_with_parent(parent: int) -> None:
+    """Let this process end with the one that forked it, however that ends; other systems than Linux wait for it."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
+
+
+def _record_opened(event: str, arguments: tuple[Any, ...]) -> None:
+    """Record the files and folders of the book that cells open themselves; refuse what no build could know of.
+
+    What the engine opens for them is recorded as what it means: rows, facts, messages.
+    """
+    if event not in ("open", "os.listdir", "os.scandir", "socket.connect") or not _is_asked_by_book():
+        return
+    if event == "socket.connect":
+        if isinstance(arguments[1], tuple) and arguments[1][0] not in OWN_MACHINE:
+            raise ReadRefused(
+                f"a cell asks {arguments[1][0]}: what the network says today changes, and no build could tell; "
+                "save it under data/ and read it there"
+            )
+        return
+    if not isinstance(arguments[0], str | Path):
+        return
+    file = Path(arguments[0]).absolute()
+    if event == "open" and set("wax+") & set(arguments[1] or ""):
+        _written.add(file)
+    elif file in _written or file.suffix == ".pyc" or file.is_relative_to(paths.analysis()):
+        # Code is among the reads by its module.
+        return
+    elif file.is_relative_to(paths.root()):
+        record_reads([("file", str(file.relative_to(paths.root())))])
+    elif event == "open" and file.suffix.lower() in DATA and not any(map(file.is_relative_to, _system_folders())):
+        raise ReadRefused(
+            f"a cell opens {file}, which is not in the book's folder: no build could tell when it changes; "
+            "put it under data/, or under private/ if it may not be passed on"
+        )
+
+
+def _is_asked_by_book() -> bool:
+    """Return whether a cell, or the book's code, opens something itself; not where the engine or an import does."""
+    frame = sys._getframe(2)
+    own, engine = (f"{paths.analysis()}{os.sep}", f"{paths.PACKAGE}{os.sep}")
+    while frame:
+        name = frame.f_code.co_filename
+        if name.startswith(("<frozen importlib", engine)):
+            return False
+        if name.startswith(own) or "ipykernel_" in name:
+            return True
+        frame = frame.f_back  # type: ignore[assignment]
+    return False
+
+
+@cached
+def _system_folders() -> tuple[Path, ...]:
+    """Return the folders of the system, of Python and of its packages, of caches and settings."""
+    own = (sys.prefix, sys.base_prefix, *SYSTEM)
+    home = Path.home()
+    hidden = [folder for folder in home.glob(".*") if folder.is_dir()] if home.is_dir() else []
+    return (paths.PACKAGE, *(Path(place) for place in own), *hidden, *(Path(place) for place in sys.path if place and "-packages" in place))
 
 
 def create_manager(sockets: Path) -> AsyncKernelManager:

@@ -3,6 +3,7 @@
 import fcntl
 import io
 import multiprocessing
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ import yaml
 from talaqi import config, messages, paths
 from talaqi.chapters import chapter_list
 from talaqi.errors import UserError
-from talaqi.execution import result_cache, runner
+from talaqi.execution import kernels, result_cache, runner
 from talaqi.site import publishing
 
 
@@ -124,7 +125,11 @@ def write_pages(with_pdfs: bool = False) -> dict[str, Path]:
 
     for language in config.languages():
         messages.load_bundle(language)
-    with multiprocessing.get_context("fork").Pool(len(config.languages())) as pool:
+    # A build that is killed leaves no process behind that goes on writing.
+    pool_of_languages = multiprocessing.get_context("fork").Pool(
+        len(config.languages()), kernels.end_with_parent, [os.getpid()]
+    )
+    with pool_of_languages as pool:
         jobs = [(language, with_pdfs) for language in config.languages()]
         problems = list(filter(None, pool.starmap(_write_pages, jobs, chunksize=1)))
     if problems:

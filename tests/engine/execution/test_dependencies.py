@@ -124,3 +124,14 @@ def test_what_states_a_fact_depends_on_its_value_alone(monkeypatch: pytest.Monke
         monkeypatch.setattr(tables, "load", lambda day=None, edited=edited: edited)
         assert dependencies.is_current(digests) == is_same
     assert dependencies.digest_reads([("fact", "", "no-such-fact")]) == {("fact", "", "no-such-fact"): ""}
+
+
+def test_a_folder_that_a_cell_lists_has_another_digest_with_another_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "root", lambda: tmp_path)
+    (tmp_path / "private").mkdir()
+    (tmp_path / "private/a.csv").touch()
+    before = dependencies._digest_files.__wrapped__(("file", "private"))
+    (tmp_path / "private/b.csv").touch()
+    assert dependencies._digest_files.__wrapped__(("file", "private")) != before
