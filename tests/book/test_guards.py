@@ -1,8 +1,11 @@
-"""Every condition of the book can fail: an edit of one cell that it reads makes it so."""
+"""Every condition of the book can fail by an edit of one cell, and no text of a row compares without a condition."""
+
+import csv
 
 import falsify
 import pytest
 
+from talaqi import tables
 from talaqi.comparisons import evaluate_guard, inventory
 
 CONDITIONS = sorted({condition for place in inventory.guarded_places() for condition in place.sentence.holds})
@@ -15,3 +18,22 @@ def test_an_edit_of_one_cell_breaks_the_condition(condition: str) -> None:
     assert falsify.find_edit(guard), (
         f"no edit of one cell was found after which {condition} fails: does it say anything?"
     )
+
+
+@pytest.mark.parametrize("table", tables.resources())
+def test_no_text_of_a_table_compares_unguarded(table: str) -> None:
+    file = f"data/{tables.resources()[table].path}"
+    counts = inventory.count_sentences().values()
+    assert [place.name for count in counts for place in count.open if place.file == file] == []
+
+
+def test_guards_of_rows_are_sorted_by_table_and_row() -> None:
+    with inventory.row_guards_file().open(encoding="utf-8", newline="") as lines:
+        addresses = [row["row"] for row in csv.DictReader(lines)]
+    assert addresses == sorted(set(addresses), key=lambda address: address.partition("/"))
+
+
+def test_every_guard_of_a_row_has_a_text_and_a_condition_or_reason() -> None:
+    guards = inventory.read_row_guards()
+    spoken = {place.name.rpartition(".")[0] for place in inventory.list_sentences() if place.language}
+    assert [row for row, guard in guards.items() if row not in spoken or not (guard.holds or guard.unguarded)] == []
