@@ -22,6 +22,13 @@ def claims_with_rule(claims: pd.DataFrame) -> Fact:
     return count_rows("claims", claims.index[claims["tests"] != ""], "claim")
 
 
+@fact
+def claims_contradicted_with_rule(claims: pd.DataFrame) -> Fact:
+    """The claims that the record contradicts and that have a rule."""
+    is_counted = (claims["verdict"] == "contradicted") & (claims["tests"] != "")
+    return count_rows("claims", claims.index[is_counted], "claim")
+
+
 def _register(part: str, verdict: str) -> None:
     def count_claims(claims: pd.DataFrame) -> Fact:
         is_counted = claims["section_id"].str.startswith(part) & claims["verdict"].str.startswith(verdict)

@@ -113,6 +113,7 @@ fact-claims-interpretive-partly = { -that-partly } { -claims-interpretive }
 fact-claims-interpretive-contradicted = { -that-contradicted } { -claims-interpretive }
 fact-claims-interpretive-not-checkable = { -that-not-checkable } { -claims-interpretive }
 fact-claims-with-rule = ادعاءات المقال التي تُختبر بقاعدة تُجرى على الجداول
+fact-claims-contradicted-with-rule = ادعاءات المقال التي يناقضها السجل ولها قاعدة فحص
 
 ## مناورات الأسد الأفريقي.
 

@@ -113,6 +113,7 @@ fact-claims-interpretive-partly = { -claims-interpretive } { -that-partly }
 fact-claims-interpretive-contradicted = { -claims-interpretive } { -that-contradicted }
 fact-claims-interpretive-not-checkable = { -claims-interpretive } { -that-not-checkable }
 fact-claims-with-rule = Claims of the article that have a rule that runs over the tables
+fact-claims-contradicted-with-rule = Claims of the article that the record contradicts and that have a rule
 
 ## The African Lion exercises.
 
