@@ -1,6 +1,7 @@
 """Attacks in Morocco since 2003, and what the word "large" decides."""
 
 from functools import partial
+from itertools import pairwise
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -9,9 +10,9 @@ from analysis.figures.shared import join_clauses, name_verdict
 from talaqi import messages
 from talaqi.displays import Figure, figure
 from talaqi.figures import verdict_marks
-from talaqi.figures.assertions import FigureError, assert_finding, require_rows
+from talaqi.figures.assertions import Assertion, FigureError, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
-from talaqi.figures.canvas import Canvas
+from talaqi.figures.canvas import Canvas, Label
 from talaqi.figures.marker_styles import FAINT, INK, MUTED, RECORD, RECORDED, MarkerStyle
 from talaqi.figures.timelines import middle_position
 from talaqi.rules.verdicts import ThresholdSpan, find_threshold, judge_claim, verdicts_by_threshold
@@ -19,14 +20,16 @@ from talaqi.tables import Tables, row_names
 
 NAME = "attacks-since-2003"
 CLAIM = "role-1-no-major-incident"
-FIRST = 2002.0
-# The years after the last attack that the axis still shows.
-AFTER = 2.5
-YEARS = (2005, 2010, 2015, 2020)
+# So many attacks are named in the text for screen readers, the deadliest first.
+LISTED = 2
+# The years before the first attack and after the last one that the axis still shows.
+BEFORE, AFTER = 1.3, 2.5
+# The least distance between the years of the axis, in inches.
+YEAR_SPACING = 0.4
+# The sides on which the name of an attack may stand.
+NAME_SIDES = ("right", "left", "above-right", "above-left", "above", "below-right", "below-left")
 # The axis of deaths ends this far above the deadliest attack.
 SPARE = 5
-# From this year on few died and the marks stand near the axis: texts stand left of the marks, every second one raised.
-LATE, RAISED_POINTS = "2015", 24
 FIRST_ATTACK = MarkerStyle("o", 7.0, RECORD, "white", 1.3)
 UNKNOWN = MarkerStyle("o", 6.5, MUTED, "white", 1.1)
 
@@ -45,11 +48,17 @@ def attacks_since_2003(
     spans = verdicts_by_threshold(claim, tables)
     large = [row.partition("/")[2] for row in judge_claim(claim, tables).rows]
     verdict = next(span.verdict for span in spans if span.end is None or threshold <= span.end)
-    is_contradicted = len(large) == 1 and verdict == "contradicted"
-    assert_finding(NAME, f"one attack after the first reached {threshold} dead", is_contradicted, large)
-    # Attacks whose dead are not known leave the claim open there.
-    holds = spans[-1].verdict != "contradicted"
-    assert_finding(NAME, "no attack whose dead are known reached the highest threshold", holds, rows.index)
+    is_single = len(large) == 1 and verdict == "contradicted"
+    condition = f"one attack after the first, and no other, is known to have killed {threshold} or more"
+    check_assertions(
+        NAME,
+        tables,
+        [
+            Assertion("title", condition, is_single, tuple(large)),
+            Assertion("subtitle", f"no attacks where date < {rows['date'].iloc[0][:4]}"),
+            Assertion("note alt", "some attacks have no known number of dead", rows["killed"].isna().any()),
+        ],
+    )
     return build_figure(
         NAME,
         rows,
@@ -71,15 +80,19 @@ def _message_values(
     language: str,
 ) -> dict[str, object]:
     counted, unknown = rows[rows["killed"].notna()], rows[rows["killed"].isna()]
+    largest = counted.sort_values("killed", ascending=False, kind="stable").head(LISTED)
+    more = len(counted) - len(largest)
     return {
         "threshold": _count_deaths(threshold, language),
-        "free": _count_deaths(spans[-1].start, language),
+        "threshold-number": messages.format_number(threshold, language),
+        "first": messages.format_date(rows["date"].iloc[0][:7], language),
         "place": _name_place(large, language, tables),
         "year": messages.format_date(large["date"][:4], language),
         "attacks": _list_attacks(counted, language, tables),
-        "short": _list_attacks(counted.assign(date=counted["date"].str[:4]), language, tables),
+        "largest": _list_attacks(largest.assign(date=largest["date"].str[:4]), language, tables),
+        "more": figure_text(NAME, "and-more", language, attacks=_count_attacks(more, language)) if more else "",
         "unknown": _list_attacks(unknown, language, tables),
-        "unknown-short": _list_attacks(unknown.assign(date=unknown["date"].str[:7]), language, tables),
+        "unknown-count": messages.count_noun(len(unknown), "attack", language),
         "verdicts": " ".join(
             figure_text(
                 NAME,
@@ -95,6 +108,10 @@ def _message_values(
 
 def _count_deaths(number: int, language: str) -> str:
     return messages.count_noun(int(number), "death", language, case="nominative")
+
+
+def _count_attacks(number: int, language: str) -> str:
+    return messages.count_noun(number, "attack", language, case="nominative")
 
 
 def _name_place(row: pd.Series, language: str, tables: Tables) -> str:
@@ -131,68 +148,56 @@ def _draw(
     main = canvas.add_axes(0.45, bottom + 0.5, width, height)
     below = canvas.add_axes(0.45, bottom, width, 0.5)
     strip = canvas.add_axes(0.45 + width, bottom + 0.5, canvas.width - width - 0.5, height)
-    last = middle_position(max(rows["date"])) + AFTER
+    xs = [middle_position(date) for date in rows["date"]]
+    limits = min(xs) - BEFORE, max(xs) + AFTER
     counted, unknown = rows[rows["killed"].notna()], rows[rows["killed"].isna()]
     top = int(counted["killed"].max()) + SPARE
-    canvas.set_value_axis(main, top, range(0, top, 10))
-    canvas.set_time_axis(main, FIRST, last, ())
+    canvas.set_value_axis(main, top)
+    canvas.set_time_axis(main, *limits)
+    main.set_xticks([])
     canvas.write_text(0, canvas.height - 0.2, canvas.format_message("axis"), size=9, color=MUTED)
-    _draw_counted(canvas, main, counted, tables)
-    canvas.set_time_axis(below, FIRST, last, YEARS)
+    canvas.set_time_axis(below, *limits, YEAR_SPACING)
     _draw_unknown(canvas, below, unknown)
     # Both panels share the scale of deaths, and the line of the threshold runs through both.
     for axes in (main, strip):
         axes.set_ylim(main.get_ylim())
         axes.axhline(threshold, color=INK, linewidth=1.1, linestyle=(0, (5, 2)), zorder=2.5)
+    canvas.occupy_line(main, (limits[0], threshold), (limits[1], threshold))
     label = canvas.format_message("line", threshold=canvas.format_number(threshold))
-    canvas.place_label(main, last, threshold, label, sides=("above-left",), gap=4, size=9, weight=600)
+    canvas.place_label(main, limits[1], threshold, label, sides=("above-left", "below-left"), gap=4, size=9, weight=600)
+    _draw_counted(canvas, main, counted, threshold, tables)
     _draw_verdicts(canvas, strip, threshold, spans, tables)
 
 
-def _draw_counted(canvas: Canvas, axes: Axes, rows: pd.DataFrame, tables: Tables) -> None:
-    late_count = 0
+def _draw_counted(canvas: Canvas, axes: Axes, rows: pd.DataFrame, threshold: int, tables: Tables) -> None:
+    """Draw each attack as a stem with its number of dead, its place and its date."""
     for index, (_, row) in enumerate(rows.iterrows()):
-        late_count += row["date"] >= LATE
         x, killed = middle_position(row["date"]), int(row["killed"])
         axes.vlines(x, 0, killed, color=RECORD, linewidth=1.4, alpha=1 if index else 0.5, zorder=2)
         canvas.draw_marks(axes, [x], [killed], RECORDED.scaled(1.4) if index else FIRST_ATTACK)
-        # The number stands on another side of the mark than the date, of which it would seem a part.
-        side, gap = ("right", 7) if late_count else ("above", 5)
-        number = canvas.format_number(killed)
-        canvas.place_label(axes, x, killed, number, sides=(side,), gap=gap, weight=600, color=RECORD)
-        if late_count:
-            _label_late(canvas, axes, row, late_count, tables)
-        else:
-            _label_early(canvas, axes, row, index == 0, tables)
+        canvas.occupy_line(axes, (x, 0), (x, killed))
+    # The deadliest first: the others stand near the axis, where there is space above them.
+    ordered = rows.sort_values("killed", ascending=False, kind="stable")
+    numbers, names = [], []
+    for row_id, row in ordered.iterrows():
+        x, is_first = middle_position(row["date"]), row_id == rows.index[0]
+        killed = int(row["killed"])
+        style = {"weight": 600, "color": RECORD}
+        sides = ("above", "right", "left")
+        numbers.append(Label(x, killed, canvas.format_number(killed), sides, 5, number=True, style=style))
+        label = _name_attack(canvas, row, is_first, tables)
+        # Of the attacks near the axis, where many may stand side by side, those have a name that find a place for it.
+        names.append(Label(x, killed, label, NAME_SIDES, 10, reach=70, optional=not is_first and killed < threshold))
+    canvas.place_labels(axes, [*numbers, *names], canvas.find_axes_box(axes, margin=4))
 
 
-def _label_early(canvas: Canvas, axes: Axes, row: pd.Series, is_first: bool, tables: Tables) -> None:
-    """Write place and date right of a mark, below its number, and what the first attack is to the claim."""
+def _name_attack(canvas: Canvas, row: pd.Series, is_first: bool, tables: Tables) -> str:
+    """Return place and date of an attack in two lines, and what the first attack is to the claim."""
     place = _name_place(row, canvas.language, tables)
-    lines = [place, messages.format_date(row["date"], canvas.language)]
+    date = messages.format_date(row["date"] if canvas.wide or is_first else row["date"][:4], canvas.language)
     if is_first:
-        lines = [canvas.format_message("undated", place=place, date=lines[1]), canvas.format_message("start")]
-    y = int(row["killed"]) + _points_to_deaths(axes, 15)
-    canvas.place_label(axes, middle_position(row["date"]), y, "\n".join(lines), sides=("below-right",), gap=11)
-
-
-def _label_late(canvas: Canvas, axes: Axes, row: pd.Series, number: int, tables: Tables) -> None:
-    """Write place and date of a late attack, which are numbered from 1; the narrow canvas has only its year."""
-    x, y = middle_position(row["date"]), int(row["killed"])
-    date = messages.format_date(row["date"] if canvas.wide else row["date"][:4], canvas.language)
-    lines = [_name_place(row, canvas.language, tables), date]
-    if number % 2:
-        canvas.place_label(axes, x, y + _points_to_deaths(axes, 4), "\n".join(lines), sides=("left",), gap=8)
-    elif canvas.wide:
-        canvas.place_label(axes, x, y, "\n".join(lines), sides=("above",), gap=7)
-    else:
-        raised = y + _points_to_deaths(axes, RAISED_POINTS)
-        canvas.draw_leader(axes, (x, y), (x, raised))
-        canvas.place_label(axes, axes.get_xlim()[1], raised, " ".join(lines), sides=("above-left",), gap=2)
-
-
-def _points_to_deaths(axes: Axes, points: float) -> float:
-    return points / axes.get_window_extent().height * axes.get_ylim()[1]
+        return f"{canvas.format_message('undated', place=place, date=date)}\n{canvas.format_message('start')}"
+    return f"{place}\n{date}"
 
 
 def _draw_unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame) -> None:
@@ -202,8 +207,13 @@ def _draw_unknown(canvas: Canvas, axes: Axes, rows: pd.DataFrame) -> None:
     xs = [middle_position(date) for date in rows["date"]]
     canvas.draw_marks(axes, xs, [0.34 + 0.32 * (index % 2) for index in range(len(xs))], UNKNOWN)
     if xs:
-        label = canvas.format_message("not-known")
-        canvas.place_label(axes, max(xs), 0.5, label, sides=("right",), gap=8, size=9, color=MUTED)
+        # Right of the last mark or left of the first, whichever has space; else in the widest gap between two.
+        label, (first, last) = canvas.format_message("not-known"), axes.get_xlim()
+        gaps = [(last - xs[-1], xs[-1], "right"), (xs[0] - first, xs[0], "left")]
+        gaps += [(after - before, before, "right") for before, after in pairwise(xs)]
+        years, x, side = max(gaps, key=lambda gap: gap[0])
+        width = years / (last - first) * axes.get_position().width * canvas.width - 0.25
+        canvas.place_label(axes, x, 0.5, canvas.wrap_text(label, width, size=9), (side,), 8, size=9, color=MUTED)
 
 
 def _draw_verdicts(

@@ -1,26 +1,27 @@
 """Cells and arrests year by year: every number that was stated for a year, by who counted; nothing is averaged."""
 
 from functools import partial
+from itertools import zip_longest
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from analysis.figures.shared import KIND_STYLES, body_kind, list_legend_entries, write_footer
+from analysis.figures.shared import KIND_STYLES, body_kind, join_alternatives, list_legend_entries, write_footer
 from talaqi import messages
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles
-from talaqi.figures.assertions import assert_finding, require_rows
+from talaqi.figures.assertions import Assertion, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure
-from talaqi.figures.canvas import Canvas, is_lower_bound
+from talaqi.figures.canvas import Canvas, Label, is_lower_bound
 from talaqi.tables import Tables
 
 # The scopes that are comparable within a year; networks named one by one and people charged are not.
 SCOPES = ("national", "bureau", "isis-linked", "local-media")
 # Arrests need more height: many and few share one axis, and the numbers of the later years need space.
 HEIGHTS = {"cells-by-year": (3.3, 3.7), "arrests-by-year": (3.75, 4.45)}
-# The space that a number needs under its mark, in points: above the axis, and above the next lower mark.
-SPACE_ABOVE_AXIS, SPACE_ABOVE_MARK = 19, 22
+# The least distance between the years of the axis, in inches.
+YEAR_SPACING = 0.4
 # Both figures begin here, so that a year without a number is visible as such.
 FIRST = 2014
 # The distance of each kind of body from the middle of its year, in years.
@@ -40,13 +41,27 @@ def cells_by_year(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     """The cells of each year, by who counted them."""
     name = "cells-by-year"
     rows = require_rows(name, _select_yearly(counts, "cells_dismantled"), "yearly numbers of cells")
-    bureau, us = (_latest_statement(name, rows, 2018, body) for body in ("bcij", "us-state"))
-    by_year = rows[_covers_year(rows)].groupby("year")
-    agreeing = by_year.filter(lambda year: year["kind"].nunique() > 1 and year["value"].nunique() == 1)["year"].unique()
-    assert_finding(name, "there is no year on which all sources agree", not len(agreeing), map(str, agreeing))
-    has_more = us["value"] > bureau["value"]
-    assert_finding(name, "for 2018 the US report has more cells than the bureau", has_more, (bureau.name, us.name))
-    return _build(name, rows, bodies, {"bureau": bureau, "us": us}, "cell")
+    titled = {key: _latest_statement(name, rows, 2018, body) for key, body in (("bureau", "bcij"), ("us", "us-state"))}
+    by_bureau = rows[rows["counted_by"] == "bcij"]
+    by_ministry = rows[rows["counted_by"] == "interior-ministry"]
+    others = by_bureau.index[by_bureau["scope"] != "bureau"]
+    check_assertions(
+        name,
+        Tables({"counts": counts}),
+        [
+            _is_lower("title alt", titled["bureau"], titled["us"]),
+            Assertion("note", "the BCIJ counts its own cases", others.empty, others),
+            Assertion(
+                "note",
+                "the Interior Ministry mostly counts the whole country",
+                (by_ministry["scope"] == "national").mean() > 0.5,
+                tuple(map(str, by_ministry.index[by_ministry["scope"] != "national"])),
+            ),
+            Assertion("note", "no counts where scope = isis-linked and counted_by != interior-ministry"),
+            Assertion("note", "some counts where scope = isis-linked and measure = cells_dismantled"),
+        ],
+    )
+    return _build(name, rows, bodies, titled, "cell")
 
 
 @figure
@@ -56,10 +71,30 @@ def arrests_by_year(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     rows = require_rows(name, _select_yearly(counts, "arrests"), "yearly numbers of arrests")
     counting = {"ministry": "interior-ministry", "us": "us-state", "bureau": "bcij"}
     titled = {key: _latest_statement(name, rows, 2021, body) for key, body in counting.items()}
-    is_far_apart = titled["ministry"]["value"] * 3 <= titled["us"]["value"] < titled["bureau"]["value"]
-    row_ids = [str(row.name) for row in titled.values()]
-    assert_finding(name, "the three numbers for 2021 lie far apart", is_far_apart, row_ids)
+    stated = list(titled.values())
+    check_assertions(
+        name,
+        Tables({"counts": counts}),
+        [
+            _is_lower("title alt", titled["ministry"], titled["us"]),
+            _is_lower("title alt", titled["us"], titled["bureau"]),
+            *(
+                Assertion(
+                    "title",
+                    f"the three numbers have different {content}",
+                    len({row[column] for row in stated}) == len(stated),
+                    tuple(f"{row.name} {row[column]}" for row in stated),
+                )
+                for content, column in (("scopes", "scope"), ("ends", "period_end"))
+            ),
+        ],
+    )
     return _build(name, rows, bodies, titled, "arrest")
+
+
+def _is_lower(texts: str, lower: pd.Series, higher: pd.Series) -> Assertion:
+    """Return the assertion that one row has a lower number than another."""
+    return Assertion(texts, f"counts/{lower.name}.value < counts/{higher.name}.value")
 
 
 def _build(name: str, rows: pd.DataFrame, bodies: pd.DataFrame, titled: dict[str, pd.Series], noun: str) -> Figure:
@@ -102,7 +137,13 @@ def _message_values(
     def count(row: pd.Series) -> str:
         return messages.count_noun(int(row["value"]), noun, language, row["qualifier"])
 
-    highest, last = rows.loc[rows["value"].idxmax()], rows.iloc[-1]
+    highest, year = rows.loc[rows["value"].idxmax()], next(iter(titled.values()))["year"]
+    # Exact numbers first: "15, 55 or at least 65" would read as if 55 were a minimum too.
+    ordered = sorted(titled.values(), key=lambda row: (row["qualifier"] != "exact", row["value"]))
+    numbers = [
+        *(messages.qualify_number(int(row["value"]), language, row["qualifier"]) for row in ordered[:-1]),
+        count(ordered[-1]),
+    ]
     linked = sorted(set(rows[rows["scope"] == "isis-linked"]["year"]))
     return {
         **{name: count(row) for name, row in titled.items()},
@@ -116,7 +157,8 @@ def _message_values(
         "until": str(rows["year"].max()),
         "highest": count(highest),
         "highest-year": str(highest["year"]),
-        "last": count(last),
+        "year": str(year),
+        "either": join_alternatives(numbers, language),
         "parts": messages.format_number(int((~_covers_year(rows)).sum()), language),
     }
 
@@ -130,24 +172,29 @@ def _draw(canvas: Canvas, rows: pd.DataFrame, tables: Tables, titled: list[str])
     entries.append((None, messages.text("figure-more-than", canvas.language)))
     height = canvas.draw_legend(entries, 0, canvas.height - 0.1) - bottom - 0.24
     axes = canvas.add_axes(0.45, bottom, canvas.width - 0.5, height)
-    canvas.set_time_axis(axes, years[0] - 0.5, years[-1] + 0.5, years if canvas.wide else years[::2])
+    canvas.set_time_axis(axes, years[0] - 0.5, years[-1] + 0.5, YEAR_SPACING)
     axes.tick_params(axis="x", length=0)
-    top = int(rows["value"].max()) * 1.17
-    canvas.set_value_axis(axes, top, range(0, int(top) + 1, 10 if top < 60 else 100))
+    canvas.set_value_axis(axes, int(rows["value"].max()) * 1.17)
     for year in years:
-        _draw_year(canvas, axes, year, rows[rows["year"] == year], titled)
+        _draw_year(canvas, axes, year, rows[rows["year"] == year])
+    numbers = (_list_numbers(canvas, rows[rows["year"] == year], titled) for year in years)
+    # The numbers that the title names are placed first, then the highest of each year, then the lowest.
+    ranks = zip_longest(*numbers)
+    labels = [label for rank in ranks for label in rank if label]
+    canvas.place_labels(axes, labels, canvas.find_axes_box(axes, margin=4))
 
 
-def _draw_year(canvas: Canvas, axes: Axes, year: int, rows: pd.DataFrame, titled: list[str]) -> None:
+def _draw_year(canvas: Canvas, axes: Axes, year: int, rows: pd.DataFrame) -> None:
     if year % 2 == 0:
         axes.axvspan(year - 0.5, year + 0.5, color="#F6F7F8", zorder=0)
     if rows.empty:
         label = messages.text("figure-none-found", canvas.language)
         canvas.place_label(axes, year, 0, label, sides=("above",), size=9, color=marker_styles.MUTED)
         return
-    low, high, unit = rows["value"].min(), rows["value"].max(), axes.get_ylim()[1] / 100
-    if high > low:
-        span = Rectangle((year - 0.4, low - 2 * unit), 0.8, high - low + 4 * unit, color="#E1E5E9", zorder=1)
+    whole_years = rows["value"][_covers_year(rows)]
+    if whole_years.nunique() > 1:
+        low, height, unit = whole_years.min(), whole_years.max() - whole_years.min(), axes.get_ylim()[1] / 100
+        span = Rectangle((year - 0.4, low - 2 * unit), 0.8, height + 4 * unit, color="#E1E5E9", zorder=1)
         axes.add_patch(span)
     for (kind, is_whole_year), group in rows.groupby(["kind", _covers_year(rows)]):
         style = KIND_STYLES[kind] if is_whole_year else KIND_STYLES[kind].hollow()
@@ -155,51 +202,39 @@ def _draw_year(canvas: Canvas, axes: Axes, year: int, rows: pd.DataFrame, titled
         canvas.draw_marks(axes, xs, ys, style if canvas.wide else style.scaled(0.8))
         lower_bounds = ys[group["qualifier"].map(is_lower_bound)]
         canvas.draw_more_than(axes, xs[: len(lower_bounds)], lower_bounds, style.edge)
-    _label_year(canvas, axes, year, rows, titled)
 
 
-def _label_year(canvas: Canvas, axes: Axes, year: int, rows: pd.DataFrame, titled: list[str]) -> None:
-    """Write the highest and the lowest number of a year at the ends of its range, and those that the title names.
+def _list_numbers(canvas: Canvas, rows: pd.DataFrame, titled: list[str]) -> tuple[Label | None, ...]:
+    """Return the labels of a year in their order: those that the title names, the highest number, the lowest.
 
-    A narrow canvas has no space beside a mark, where the marks of the next year stand: there the lowest number is left
-    out where it does not fit under its mark, unless the title names a number of the year.
+    The lowest is left out where it finds no place, and on the narrow canvas the highest, too.
     """
+    if rows.empty:
+        return (None,) * (len(titled) + 2)
     is_bound = rows["qualifier"].map(is_lower_bound)
     # Of two equal numbers, the one nearer to the middle of the year comes last.
     ordered = rows.assign(is_bound=is_bound, nearness=-rows["kind"].map(OFFSETS).abs())
     ordered = ordered.sort_values(["value", "is_bound", "nearness"])
     low, high = ordered.iloc[0], ordered.iloc[-1]
-    is_range = low["value"] < high["value"]
-    x, gap = year + _highest_offset(canvas, axes, low, high), 15 if high["is_bound"] else 6
-    canvas.place_label(axes, x, high["value"], _number(canvas, high), ("above",), gap, **NUMBER_STYLE)
-    labelled = rows.index.isin(titled)
-    if is_range and _value_to_points(axes, low["value"]) > SPACE_ABOVE_AXIS:
-        canvas.place_label(axes, year, low["value"], _number(canvas, low), ("below",), 6, **NUMBER_STYLE)
-    elif is_range and (canvas.wide or labelled.any()):
-        labelled |= rows.index == low.name
-    for _, row in rows[labelled & (rows["value"] != high["value"])].iterrows():
-        if row.name != low.name and row["value"] == low["value"]:
-            continue
-        space = _value_to_points(axes, row["value"] - rows["value"][rows["value"] < row["value"]].max())
-        fits_below = row["value"] > low["value"] and space > SPACE_ABOVE_MARK
-        side, gap = ("below", 5) if fits_below else ("right", 6)
-        x = year + OFFSETS[row["kind"]]
-        canvas.place_label(axes, x, row["value"], _number(canvas, row), (side,), gap, **NUMBER_STYLE)
+    labelled: dict[float, str] = {high["value"]: str(high.name)}
+    labels: list[Label | None] = []
+    for row_id in titled:
+        is_new = row_id in rows.index and rows.at[row_id, "value"] not in labelled
+        labels.append(_make_label(canvas, rows.loc[row_id], ("right", "below", "left", "above")) if is_new else None)
+        if is_new:
+            labelled[rows.at[row_id, "value"]] = row_id
+    labels.append(_make_label(canvas, high, ("above", "right", "left")[: 3 if canvas.wide else 1], not canvas.wide))
+    is_new = low["value"] not in labelled
+    # On the narrow canvas a number beside its mark would stand in the next year.
+    sides = ("below", "right", "left") if canvas.wide else ("below",)
+    labels.append(_make_label(canvas, low, sides, optional=True) if is_new else None)
+    return tuple(labels)
 
 
-def _highest_offset(canvas: Canvas, axes: Axes, low: pd.Series, high: pd.Series) -> float:
-    """Return where the highest number stands, in years from the middle: near its mark, but within its year."""
-    offset = OFFSETS[high["kind"]]
-    if low["value"] == high["value"]:
-        return offset
-    points_per_year = axes.get_window_extent().width / (axes.get_xlim()[1] - axes.get_xlim()[0])
-    half_width = canvas.measure_text(_number(canvas, high), **NUMBER_STYLE).width / 2 / points_per_year
-    spare = max(0.5 - half_width, 0)
-    return max(min(offset, spare), -spare)
-
-
-def _value_to_points(axes: Axes, value: float) -> float:
-    return value / axes.get_ylim()[1] * axes.get_window_extent().height
+def _make_label(canvas: Canvas, row: pd.Series, sides: tuple[str, ...], optional: bool = False) -> Label:
+    gap = 15 if is_lower_bound(row["qualifier"]) and sides[0] == "above" else 6
+    x, y = row["year"] + OFFSETS[row["kind"]], float(row["value"])
+    return Label(x, y, _number(canvas, row), sides, gap, optional=optional, number=True, style=NUMBER_STYLE)
 
 
 def _number(canvas: Canvas, row: pd.Series) -> str:

@@ -2,18 +2,30 @@
 
 from functools import partial
 
+import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import ConnectionPatch
 
-from analysis.facts.cells import cells_highest_before_article, select_national
-from analysis.figures.shared import ARTICLE_CELLS, KIND_STYLES, body_kind, fact_number, list_kinds, list_legend_entries
+from analysis.facts.arrests_per_cell import UNOFFICIAL
+from analysis.facts.cells import cells_article_times, cells_highest_before_article, select_national
+from analysis.facts.chain import PRINTED, ROUNDED
+from analysis.figures.shared import (
+    ARTICLE_CELLS,
+    KIND_STYLES,
+    body_kind,
+    fact_number,
+    find_time_limits,
+    list_kinds,
+    list_legend_entries,
+)
 from talaqi import config, messages
 from talaqi.displays import Figure, figure
+from talaqi.facts import Fact
 from talaqi.figures import marker_styles
-from talaqi.figures.assertions import assert_finding, require_rows
-from talaqi.figures.bundle import build_figure
-from talaqi.figures.canvas import SIDES, Canvas, is_lower_bound
+from talaqi.figures.assertions import Assertion, check_assertions, require_rows
+from talaqi.figures.bundle import build_figure, figure_text
+from talaqi.figures.canvas import Canvas, Label, is_lower_bound
 from talaqi.figures.marker_styles import CLAIM, ERRONEOUS, INK, MUTED, RECORD, RECORD_TINT, RECORDED, MarkerStyle
 from talaqi.figures.timelines import draw_date_span, middle_position
 from talaqi.tables import Tables
@@ -21,21 +33,22 @@ from talaqi.tables import Tables
 NAME = "cells-since-2002"
 # The attacks of 2001, the law of 2003: different beginnings of what is meant as one count.
 STARTS = ("2001", "2002", "2003")
-# The totals whose numbers stand beside their marks, where the tables have them, and the sides on which they may stand.
-LABELLED = {
-    "c003": ("right", "above"),
-    "c009": ("right",),
-    "c019": ("right",),
-    "c032": ("above-left",),
-    "c049": ("right",),
-    "c061": ("above",),
-    "c072": tuple(SIDES),
-}
-LABELLED_WIDE = {**LABELLED, "c016": tuple(SIDES), "c042": ("left",), "c065": ("right",)}
-# The distance of some labels from their marks, in years and cells: nearer, other marks are in the way.
-LEADERS = {"c009": (0.9, -26), "c019": (1.0, -3), "c042": (-0.7, 20), "c049": (0.8, -14), "c065": (0.6, 18)}
-FIRST, LAST = 2004.0, 2026.6
-YEARS = (2005, 2010, 2015, 2020, 2025)
+# The numbers that publications print in place of 209, which words of the figure name.
+PRINTED_NUMBERS = (PRINTED, ROUNDED)
+# The least distance between the years of the axes, and between the numbers of the enlarged one, in inches.
+YEAR_SPACING, VALUE_SPACING = 0.4, 0.45
+# Numbers that are not named elsewhere stand beside their marks where they differ from the others by this share of the
+# scale.
+LEAST_DIFFERENCE = 0.05
+# The total that the note explains.
+ODD = "c026-cells"
+# The years that the axes show before the first total and after the last.
+BEFORE, AFTER = 1.2, 0.9
+# The sides on which a number may stand by all means, and those of the others, which rising totals leave free.
+SIDES = ("above", "below-right", "right", "left", "below", "above-left", "above-right", "below-left")
+FREE_SIDES = ("above-left", "below-right", "left", "right")
+# So far, in points, a number may stand from its mark.
+REACH = 46.0
 
 
 @figure
@@ -45,21 +58,40 @@ def cells_since_2002(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     is_since_2002 = national["period_start"].str[:4].isin(STARTS) | (national["role"] == "erroneous")
     rows = national[is_since_2002].sort_values("stated_on", kind="stable")
     observed = require_rows(NAME, _select_observed(rows), "totals of cells dismantled since 2002")
-    highest = int(fact_number(cells_highest_before_article(counts)))
-    is_higher = (observed["stated_on"] < config.reference_day()) & (observed["value"] > highest)
-    higher = observed[is_higher].index
-    assert_finding(NAME, f"no total stated before the article passed {highest} cells", higher.empty, higher)
-    near = observed[observed["value"] * 4 > rows["value"].get(ARTICLE_CELLS, 0)].index
-    assert_finding(NAME, "the article's number is far above all others", near.empty, [ARTICLE_CELLS, *near])
+    highest = cells_highest_before_article(counts)
+    check_assertions(NAME, Tables({"counts": counts}), _list_assertions(counts, rows, observed, highest))
     return build_figure(
         NAME,
         rows,
         partial(_draw, rows=rows, tables=Tables({"bodies": bodies})),
         heights=(3.95, 6.9),
-        message_values=partial(_message_values, rows, highest),
+        message_values=partial(_message_values, rows, highest, fact_number(cells_article_times(counts))),
         table="counts",
         columns="stated_on value qualifier counted_by period_start role source_id note",
     )
+
+
+def _list_assertions(
+    counts: pd.DataFrame, rows: pd.DataFrame, observed: pd.DataFrame, highest: Fact
+) -> list[Assertion]:
+    number, (row_id,) = int(fact_number(highest)), (row.partition("/")[2] for row in highest.rows)
+    higher = observed[(observed["stated_on"] < config.reference_day()) & (observed["value"] > number)].index
+    body = str(counts.at[row_id, "counted_by"])
+    article = rows["value"].get(ARTICLE_CELLS, 0)
+    high = rows[rows["value"] * 2 > article]
+    others = [f"{row} {value}" for row, value in high["value"].items() if value not in PRINTED_NUMBERS]
+    observed_high = [f"{row} {value}" for row, value in observed["value"].items() if value * 2 > article]
+    starts = observed.index[~observed["period_start"].str[:4].isin(STARTS)]
+    condition = f"no total since 2001, 2002 or 2003 that was stated before the article is above {number}"
+    return [
+        Assertion("title", f"{body}, which stated the highest total, is official", body not in UNOFFICIAL, [row_id]),
+        Assertion("title", condition, higher.empty, higher),
+        Assertion("title", f"counts/{ARTICLE_CELLS}.value > counts/{row_id}.value"),
+        Assertion("description", "no observed total is near the article's number", not observed_high, observed_high),
+        Assertion("alt description", "all other high numbers are 2,000 or 2,009", not others, others),
+        Assertion("note", "observed totals begin in 2001, 2002 or 2003", starts.empty, starts),
+        Assertion("note", "several bodies count", observed["counted_by"].nunique() > 1),
+    ]
 
 
 def _select_observed(rows: pd.DataFrame) -> pd.DataFrame:
@@ -72,16 +104,21 @@ def _split_by_magnitude(rows: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]
     return rows[~is_high], rows[is_high]
 
 
-def _message_values(rows: pd.DataFrame, highest: int, language: str) -> dict[str, object]:
+def _message_values(rows: pd.DataFrame, highest: Fact, times: float, language: str) -> dict[str, object]:
     def count(row: pd.Series) -> str:
         return messages.count_noun(int(row["value"]), "cell", language, row["qualifier"])
 
     article, observed, (low, high) = rows.loc[ARTICLE_CELLS], _select_observed(rows), _split_by_magnitude(rows)
     first, peak, latest = observed.iloc[0], observed.loc[observed["value"].idxmax()], observed.iloc[-1]
+    odd = ""
+    if ODD in rows.index:
+        number, date = (rows.at[ODD, column] for column in ("value", "stated_on"))
+        values = {"number": messages.format_number(int(number), language), "date": messages.format_date(date, language)}
+        odd = figure_text(NAME, "odd", language, **values)
     return {
-        "highest": messages.count_noun(highest, "cell", language),
+        "times": messages.format_number(round(times, 1), language),
+        "highest-number": messages.qualify_number(int(fact_number(highest)), language, highest.qualifier),
         "article": count(article),
-        "article-number": messages.qualify_number(int(article["value"]), language, article["qualifier"]),
         "statements": messages.count_noun(len(rows), "statement", language, case="nominative"),
         "others": messages.count_noun(len(high) - 1, "publication", language, case="nominative"),
         "rest": str(len(low)),
@@ -91,6 +128,7 @@ def _message_values(rows: pd.DataFrame, highest: int, language: str) -> dict[str
         "peak": count(peak),
         "peaked": messages.format_date(peak["stated_on"], language),
         "latest": count(latest),
+        "odd": odd,
     }
 
 
@@ -108,8 +146,9 @@ def _draw(canvas: Canvas, rows: pd.DataFrame, tables: Tables) -> None:
         canvas.write_text(start, y + 0.04, canvas.format_message(f"{panel}-head"), weight=600, va="baseline")
         scale = canvas.format_message(f"{panel}-scale")
         canvas.write_text(start, y - 0.15, scale, size=9, color=MUTED, va="baseline")
+    limits = find_time_limits(_date_positions(rows), BEFORE, AFTER)
     for axes in (whole, enlarged):
-        canvas.set_time_axis(axes, FIRST, max(LAST, middle_position(rows["stated_on"].max()) + 0.5), YEARS)
+        canvas.set_time_axis(axes, *limits, YEAR_SPACING)
     _draw_whole(canvas, whole, low, high, ceiling)
     _draw_enlarged(canvas, enlarged, low, tables, ceiling)
     if canvas.wide:
@@ -118,16 +157,18 @@ def _draw(canvas: Canvas, rows: pd.DataFrame, tables: Tables) -> None:
 
 def _draw_whole(canvas: Canvas, axes: Axes, low: pd.DataFrame, high: pd.DataFrame, ceiling: int) -> None:
     top = int(high["value"].max()) // 50 * 50 + 150
-    canvas.set_value_axis(axes, top, range(0, top, 500))
+    canvas.set_value_axis(axes, top)
     axes.axhspan(0, ceiling, color=RECORD_TINT, zorder=0)
     others, article = high.drop(ARTICLE_CELLS), high.loc[[ARTICLE_CELLS]]
     canvas.draw_marks(axes, _date_positions(low), low["value"], RECORDED.scaled(0.5))
     canvas.draw_marks(axes, _date_positions(others), others["value"], ERRONEOUS)
     canvas.draw_marks(axes, _date_positions(article), article["value"], marker_styles.CLAIMED, zorder=5)
     # The texts end six points left of the first diamond.
-    years_per_point = (axes.get_xlim()[1] - FIRST) / axes.get_window_extent().width
+    first, last = axes.get_xlim()
+    years_per_point = (last - first) / axes.get_window_extent().width
     x = middle_position(high["stated_on"].min()) - 6 * years_per_point
-    label, sides = canvas.format_message("article"), ("below-left",)
+    number = messages.qualify_number(int(article["value"].iloc[0]), canvas.language, article["qualifier"].iloc[0])
+    label, sides = canvas.format_message("article", number=number), ("below-left",)
     canvas.place_label(axes, x, top * 0.94, label, sides, gap=2, color=CLAIM, weight=600)
     publications = messages.count_noun(len(others), "publication", canvas.language)
     label = canvas.format_message("others", n=len(others), publications=publications)
@@ -138,7 +179,7 @@ def _draw_whole(canvas: Canvas, axes: Axes, low: pd.DataFrame, high: pd.DataFram
 
 
 def _draw_enlarged(canvas: Canvas, axes: Axes, low: pd.DataFrame, tables: Tables, ceiling: int) -> None:
-    canvas.set_value_axis(axes, ceiling, range(0, ceiling, 50))
+    canvas.set_value_axis(axes, ceiling, VALUE_SPACING)
     axes.set_facecolor("#F5F9FA")
     observed = _select_observed(low)
     kinds = observed["counted_by"].map(body_kind)
@@ -175,19 +216,44 @@ def _draw_legend_inside(canvas: Canvas, axes: Axes, entries: list[tuple[MarkerSt
 
 
 def _label_totals(canvas: Canvas, axes: Axes, low: pd.DataFrame) -> None:
-    for statement, sides in (LABELLED_WIDE if canvas.wide else LABELLED).items():
-        if (row_id := f"{statement}-cells") not in low.index:
+    """Write the numbers of totals beside their marks: each number once, as far as there is space, some by all means."""
+    observed = _select_observed(low)
+    before = observed[observed["stated_on"] < config.reference_day()]
+    # What title and texts name comes first, then numbers in error, then each total that was the highest of its day.
+    required = [before["value"].idxmax(), observed["value"].idxmax(), observed.index[-1], observed.index[0]]
+    erroneous = low[low["role"] == "erroneous"]
+    earlier = np.array([observed["value"][observed["stated_on"] <= date].max() for date in erroneous["stated_on"]])
+    wrong = erroneous.index[erroneous["value"] > earlier * (1 + LEAST_DIFFERENCE)]
+    odd = [ODD] if ODD in low.index else []
+    box = canvas.find_axes_box(axes, margin=2)
+    labels = [_make_label(canvas, low.loc[row], SIDES, reach=REACH) for row in dict.fromkeys(required)]
+    canvas.place_labels(axes, labels, box)
+    numbers = [label.y for label in labels]
+    for row_id in dict.fromkeys([*wrong, *odd, *_list_records(observed)]):
+        number, is_record = float(low.at[row_id, "value"]), row_id not in (*wrong, *odd)
+        if is_record and any(abs(number - other) < LEAST_DIFFERENCE * axes.get_ylim()[1] for other in numbers):
             continue
-        row = low.loc[row_id]
-        x, y = middle_position(row["stated_on"]), float(row["value"])
-        gap = 15 if sides == ("above",) and is_lower_bound(row["qualifier"]) else 5
-        if statement in LEADERS:
-            point, (years, cells), gap = (x, y), LEADERS[statement], 2
-            x, y = x + years, y + cells
-            canvas.draw_leader(axes, point, (x, y))
-        color = RECORD if row["counted_by"] == "bcij" else INK
-        number = canvas.format_number(row["value"], row["qualifier"])
-        canvas.place_label(axes, x, y, number, sides, gap, weight=600, color=color)
+        label = _make_label(canvas, low.loc[row_id], FREE_SIDES, wrong=row_id in wrong)
+        if canvas.place_labels(axes, [label], box)[0] and is_record:
+            numbers.append(number)
+
+
+def _make_label(
+    canvas: Canvas, row: pd.Series, sides: tuple[str, ...], reach: float = 0, wrong: bool = False
+) -> Label:
+    """Return the number of a total beside its mark; one that may not move away is left out where it has no place."""
+    color, text = RECORD if row["counted_by"] == "bcij" else INK, canvas.format_number(row["value"], row["qualifier"])
+    if wrong:
+        color, text = CLAIM, canvas.format_message("misprint", number=text)
+    gap = 15 if is_lower_bound(row["qualifier"]) else 6
+    x, y = middle_position(row["stated_on"]), float(row["value"])
+    return Label(x, y, text, sides, gap, reach, optional=not reach, number=True, style={"weight": 600, "color": color})
+
+
+def _list_records(observed: pd.DataFrame) -> list[object]:
+    """Return the official totals that were the highest until then, the latest first; not those known as a minimum."""
+    official = observed[~observed["counted_by"].isin(UNOFFICIAL) & ~observed["qualifier"].map(is_lower_bound)]
+    return list(reversed(official.index[official["value"] == official["value"].cummax()]))
 
 
 def _connect_panels(canvas: Canvas, whole: Axes, enlarged: Axes, ceiling: int) -> None:

@@ -15,7 +15,7 @@ from analysis.figures.shared import ARTICLE_CELLS, format_short_date
 from talaqi import config, dates, messages
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles
-from talaqi.figures.assertions import assert_finding, require_rows
+from talaqi.figures.assertions import Assertion, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas, is_lower_bound
 from talaqi.tables import Tables, row_names
@@ -53,14 +53,23 @@ def publication_chain(counts: pd.DataFrame, sources: pd.DataFrame, bodies: pd.Da
     """The publications in the record that print 209 cells of the speech, 2,009, or 2,000, in their order."""
     rows = require_rows(NAME, _select_rows(counts), "publications that print 209, 2,009 or 2,000 cells")
     spoken, printed = (rows[(rows["period_end"] == SPEECH) & (rows["value"] == value)] for value in (SPOKEN, PRINTED))
-    has_both = not spoken.empty and not printed.empty
-    assert_finding(NAME, "one speech was printed with 209 cells and with 2,009", has_both, printed.index)
-    is_rounded = rows["value"].get(ARTICLE_CELLS) == ROUNDED
-    assert_finding(NAME, "the article has 2,000", is_rounded, [ARTICLE_CELLS])
     groups = _group_rows(rows)
     earlier = groups.get("before", rows.iloc[:0])["source_id"]
     others = [row for row, source in earlier.items() if "AFP" not in sources["publisher_en"].get(source, "")]
-    assert_finding(NAME, "all that printed 2,000 before the article carry AFP", not others, others)
+    by_speech = ("209 cells", spoken), ("2,009 cells", printed)
+    check_assertions(
+        NAME,
+        Tables({"counts": counts}),
+        [
+            *(
+                Assertion("title alt", f"a report of the speech gives {number}", not reports.empty)
+                for number, reports in by_speech
+            ),
+            Assertion("note", f"counts/{ARTICLE_CELLS}.value = {ROUNDED}"),
+            Assertion("group-before", "all that printed 2,000 before the article carry AFP", not others, others),
+            Assertion("alt", "publications print it before and after the article", {"before", "after"} <= set(groups)),
+        ],
+    )
     line_count = len(rows) + len(set(groups) & set(GROUPS_WITH_HEAD))
     height = HEAD_HEIGHT + LINE_HEIGHT * (line_count + GROUP_SPACE * (len(groups) - 1)) + 0.32
     return build_figure(
@@ -82,8 +91,10 @@ def _select_rows(counts: pd.DataFrame) -> pd.DataFrame:
     rows = national[is_of_speech | national["value"].isin((PRINTED, ROUNDED))]
     # Reports of the speech have the same days: they are ordered by their numbers first.
     rank = rows["value"].where(rows["period_end"] == SPEECH, 9999)
-    rows = rows.assign(late=rows["period_end"] != SPEECH, rank=rank)
-    return rows.sort_values(["late", "rank", "stated_on"], kind="stable")
+    # A date without a day may mean any day of its month or year: it stands at the end.
+    latest_day = rows["stated_on"].map(lambda date: dates.last_day(date).isoformat())
+    rows = rows.assign(late=rows["period_end"] != SPEECH, rank=rank, latest_day=latest_day)
+    return rows.sort_values(["late", "rank", "latest_day"], kind="stable")
 
 
 def _group_rows(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
@@ -114,7 +125,7 @@ def _message_values(rows: pd.DataFrame, groups: dict[str, pd.DataFrame], languag
         "before": count_publications(len(groups.get("before", ()))),
         "after": count_publications(len(groups.get("after", ()))),
         "publications": count_publications(rows["source_id"].nunique(), "nominative"),
-        "last": messages.format_date(rows["stated_on"].max(), language),
+        "last": messages.format_date(rows.at[rows["latest_day"].idxmax(), "stated_on"], language),
     }
 
 
@@ -192,7 +203,10 @@ def _draw_mark(canvas: Canvas, axes: Axes, layout: Layout, y: float, row: pd.Ser
         text = "+" if is_lower_bound(qualifier) else ""
         if canvas.wide:
             text = messages.text(f"qualified-{qualifier}", canvas.language, what="").strip()
-        canvas.write_text(x + 0.09, y, text, color=marker_styles.MUTED, **ON_LINE)
+        # On the tint of the column, which hides the line of an inference that may run there.
+        tint = marker_styles.RECORD_TINT if row["value"] == SPOKEN else marker_styles.CLAIM_TINT
+        box = {"facecolor": tint, "edgecolor": "none", "pad": 0.6}
+        canvas.write_text(x + 0.09, y, text, color=marker_styles.MUTED, bbox=box if text else None, **ON_LINE)
     return x, y
 
 

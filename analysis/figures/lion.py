@@ -7,9 +7,9 @@ from matplotlib.axes import Axes
 
 from talaqi import config, dates, messages
 from talaqi.displays import Figure, figure
-from talaqi.figures.assertions import FigureError, assert_finding, require_rows
+from talaqi.figures.assertions import Assertion, FigureError, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
-from talaqi.figures.canvas import Canvas, is_lower_bound
+from talaqi.figures.canvas import Canvas, Label, is_lower_bound
 from talaqi.figures.marker_styles import CATEGORIES, CLAIM, FAINT, MUTED, RECORDED, MarkerStyle
 from talaqi.figures.timelines import DASHES, draw_reference_line, format_reference_day
 from talaqi.tables import Tables, row_names
@@ -23,6 +23,8 @@ SCOPES = {
 }
 # The scope of an edition on whose participants reports differ, with no number preferred.
 DIFFER = "reports-differ"
+# The least distance between the years of the axis, in inches: each year is labelled as long as there is space.
+EDITION_SPACING = 0.34
 CANCELLED = MarkerStyle("X", 7.0, MUTED, "white", 1.1)
 
 
@@ -30,21 +32,14 @@ CANCELLED = MarkerStyle("X", 7.0, MUTED, "white", 1.1)
 def african_lion(african_lion: pd.DataFrame, terms: pd.DataFrame) -> Figure:
     """Participants of each edition by scope; cancelled, planned and uncounted editions are drawn as such."""
     editions = _order_editions(require_rows(NAME, african_lion, "editions of African Lion"))
-    cancelled, latest = editions[editions["status"] == "cancelled"], _select_counted(editions)
-    assert_finding(NAME, "editions were cancelled", not cancelled.empty)
-    latest = latest[latest["year"] > cancelled["year"].max()]
-    comparable = len(latest) > 1 and set(latest["participants_scope"]) == {"all-countries"}
-    statement = "the last editions count participants from all countries, so that they can be compared"
-    assert_finding(NAME, statement, comparable, latest.index)
-    fewer = latest[latest["participants"].diff() <= 0].index
-    statement = "each of the last editions reported more participants than the one before"
-    assert_finding(NAME, statement, fewer.empty, fewer)
+    run = _find_rising_run(editions)
+    check_assertions(NAME, Tables({"african_lion": african_lion}), _list_assertions(editions, run))
     return build_figure(
         NAME,
         editions,
         lambda canvas: (_draw_wide if canvas.wide else _draw_narrow)(canvas, editions),
-        heights=(3.75, 5.9),
-        message_values=partial(_message_values, editions, latest["year"], Tables({"terms": terms})),
+        heights=(3.75, 0.245 * (editions["year"].iloc[-1] - editions["year"].iloc[0] + 1) + 1.0),
+        message_values=partial(_message_values, editions, run, Tables({"terms": terms})),
         table="african_lion",
         columns="edition_year status participants qualifier participants_scope participants_note countries hosts "
         "sources",
@@ -64,6 +59,39 @@ def _order_editions(african_lion: pd.DataFrame) -> pd.DataFrame:
     return african_lion.assign(year=african_lion["edition_year"].astype(int)).sort_values("year")
 
 
+def _is_uncounted(editions: pd.DataFrame) -> pd.Series:
+    """Return whether an edition was held and no number of its participants was found."""
+    is_without_number = (editions["status"] == "held") & editions["participants"].isna()
+    return is_without_number & (editions["participants_scope"] != DIFFER)
+
+
+def _select_comparable(editions: pd.DataFrame) -> pd.DataFrame:
+    """Return the last editions in a row that count participants from all countries."""
+    counted = _select_counted(editions)
+    others = counted["year"][counted["participants_scope"] != "all-countries"]
+    return counted[counted["year"] > (others.max() if len(others) else 0)]
+
+
+def _find_rising_run(editions: pd.DataFrame) -> pd.DataFrame:
+    """Return the comparable editions up to the first whose number is not higher than the one before."""
+    comparable = _select_comparable(editions)
+    has_fallen = (comparable["participants"].diff() <= 0).cummax()
+    return comparable[~has_fallen.fillna(False).astype(bool)]
+
+
+def _list_assertions(editions: pd.DataFrame, run: pd.DataFrame) -> list[Assertion]:
+    numbers = [f"{year} {number}" for year, number in _select_comparable(editions)["participants"].items()]
+    return [
+        Assertion("title", "the second of the last comparable editions had more participants", len(run) > 1, numbers),
+        Assertion("subtitle", "some editions have a minimum", editions["qualifier"].map(is_lower_bound).any()),
+        Assertion("note", "some editions have no row", bool(_list_missing_years(editions))),
+        Assertion("alt", "some african_lion where status = cancelled"),
+        Assertion("alt", "some african_lion where participants_scope = us-and-morocco and participants > 0"),
+        Assertion("alt", "some african_lion where participants_scope = us-only and participants > 0"),
+        Assertion("alt", "some editions were held without a number", _is_uncounted(editions).any()),
+    ]
+
+
 def _select_counted(editions: pd.DataFrame) -> pd.DataFrame:
     return editions[editions["participants"].notna()]
 
@@ -74,14 +102,17 @@ def _list_missing_years(editions: pd.DataFrame) -> list[int]:
     return [year for year in range(min(years), max(years)) if year not in years]
 
 
-def _message_values(
-    editions: pd.DataFrame, latest_years: pd.Series, tables: Tables, language: str
-) -> dict[str, object]:
-    counted, status, years = _select_counted(editions), editions["status"], editions["year"]
-    uncounted = years[(status == "held") & editions["participants"].isna() & (editions["participants_scope"] != DIFFER)]
+def _message_values(editions: pd.DataFrame, run: pd.DataFrame, tables: Tables, language: str) -> dict[str, object]:
+    comparable, status, years = _select_comparable(editions), editions["status"], editions["year"]
+    after = comparable["year"][comparable["year"] > run["year"].iloc[-1]]
+    floors = years[editions["qualifier"].map(is_lower_bound)]
+    uncounted = years[_is_uncounted(editions)]
     values: dict[str, object] = {
-        "first": str(latest_years.iloc[0]),
-        "last": str(latest_years.iloc[-1]),
+        "trend": "rising" if after.empty else "broken",
+        "first": str(run["year"].iloc[0]),
+        "last": str(run["year"].iloc[-1]),
+        "after": "" if after.empty else str(after.iloc[0]),
+        "floors": messages.join_list(map(str, floors), language),
         "cancelled": messages.join_list(map(str, years[status == "cancelled"]), language),
         "uncounted": messages.join_list(map(str, uncounted), language),
         "missing": messages.join_list(map(str, _list_missing_years(editions)), language),
@@ -89,12 +120,12 @@ def _message_values(
         "end": str(years.iloc[-1]),
         "editions": " ".join(_describe_edition(row, language, tables) for _, row in editions.iterrows()),
     }
-    participants = counted["participants"]
-    for name, row_id in (("lowest", participants.idxmin()), ("highest", participants.idxmax())):
-        row = counted.loc[row_id]
+    everybody = _select_counted(editions)
+    everybody = everybody[everybody["participants_scope"] == "all-countries"]["participants"]
+    for name, row_id in (("lowest", everybody.idxmin()), ("highest", everybody.idxmax())):
+        row = editions.loc[row_id]
         values[name] = messages.qualify_number(int(row["participants"]), language, row["qualifier"])
         values[f"{name}-year"] = str(row["year"])
-        values[f"{name}-scope"] = figure_text(NAME, row["participants_scope"], language)
     return values
 
 
@@ -124,8 +155,7 @@ def _draw_legend(canvas: Canvas, editions: pd.DataFrame) -> float:
 
 
 def _format_participants(canvas: Canvas, row: pd.Series) -> str:
-    prefix = "≈" if row["qualifier"] == "about" else ""
-    return prefix + canvas.format_number(row["participants"], row["qualifier"])
+    return canvas.format_number(row["participants"], row["qualifier"])
 
 
 def _draw_wide(canvas: Canvas, editions: pd.DataFrame) -> None:
@@ -133,8 +163,9 @@ def _draw_wide(canvas: Canvas, editions: pd.DataFrame) -> None:
     first, last = editions["year"].iloc[0], editions["year"].iloc[-1]
     counted = _select_counted(editions)
     axes = canvas.add_axes(0.12, 0.3, 7.31, canvas.height - 0.95)
-    canvas.set_time_axis(axes, first, last + 1, ())
-    axes.set_xticks([year + 0.5 for year in range(first, last + 1)], [str(year) for year in range(first, last + 1)])
+    axes.set_xlim(first, last + 1)
+    labelled = canvas.list_years(axes, range(first, last + 1), EDITION_SPACING, offset=0.5)
+    axes.set_xticks([year + 0.5 for year in labelled], [str(year) for year in labelled])
     axes.tick_params(axis="x", length=0, labelsize=9)
     axes.set(ylim=(0, _value_limit(editions)), yticks=[])
     _draw_legend(canvas, editions)
@@ -144,6 +175,8 @@ def _draw_wide(canvas: Canvas, editions: pd.DataFrame) -> None:
         xs, ys = rows["year"] + 0.5, rows["participants"]
         axes.vlines(xs, 0, ys.astype(int), color=style.edge, linewidth=1.3, alpha=0.55, zorder=2)
         canvas.draw_marks(axes, xs, ys, style)
+        for x, y in zip(xs, ys, strict=True):
+            canvas.occupy_line(axes, (x, 0), (x, float(y)))
     lower_bounds = counted[counted["qualifier"].map(is_lower_bound)]
     canvas.draw_more_than(axes, lower_bounds["year"] + 0.5, lower_bounds["participants"], MUTED)
     _label_numbers(canvas, axes, counted)
@@ -155,15 +188,20 @@ def _value_limit(editions: pd.DataFrame) -> float:
 
 
 def _label_numbers(canvas: Canvas, axes: Axes, counted: pd.DataFrame) -> None:
-    """Write each number above its mark, and higher where it would touch the number of the year before."""
-    limit = axes.get_ylim()[1]
-    previous_year, previous_number = 0, -limit
-    for _, row in counted.iterrows():
-        is_close = row["year"] == previous_year + 1 and abs(row["participants"] - previous_number) < limit / 30
-        previous_year, previous_number = row["year"], -limit if is_close else row["participants"]
-        gap = (14 if is_lower_bound(row["qualifier"]) else 6) + 11 * is_close
-        x, label = row["year"] + 0.5, _format_participants(canvas, row)
-        canvas.place_label(axes, x, row["participants"], label, sides=("above",), gap=gap, size=9, weight=500)
+    """Write each number above its mark, and higher where it would touch another."""
+    labels = [
+        Label(
+            row["year"] + 0.5,
+            float(row["participants"]),
+            _format_participants(canvas, row),
+            ("above",),
+            gap=14 if is_lower_bound(row["qualifier"]) else 6,
+            reach=48,
+            style={"size": 9, "weight": 500},
+        )
+        for _, row in counted.iterrows()
+    ]
+    canvas.place_labels(axes, labels)
 
 
 def _draw_uncounted(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:
@@ -177,11 +215,23 @@ def _draw_uncounted(canvas: Canvas, axes: Axes, editions: pd.DataFrame) -> None:
         # Two lines and low: a third would touch the number of the next year.
         label = "\n".join(canvas.format_message(_state(row)).rsplit(" ", 1))
         canvas.place_label(axes, x, y, label, sides=("above",), gap=gap, **muted)
-    if years := _list_missing_years(editions):
+    for years in _group_years(_list_missing_years(editions)):
         start, end = years[0], years[-1] + 1
         axes.axvspan(start, end, ymax=0.4, color=FAINT, zorder=0)
-        label = canvas.wrap_text(canvas.format_message("missing"), 0.95, size=9)
+        width = axes.get_position().width * canvas.width / (axes.get_xlim()[1] - axes.get_xlim()[0]) * len(years)
+        label = canvas.wrap_text(canvas.format_message("missing"), width - 0.1, size=9)
         canvas.place_label(axes, (start + end) / 2, limit * 0.2, label, sides=("above",), gap=0, **muted)
+
+
+def _group_years(years: list[int]) -> list[list[int]]:
+    """Return years in groups that follow one another."""
+    groups: list[list[int]] = []
+    for year in years:
+        if groups and groups[-1][-1] == year - 1:
+            groups[-1].append(year)
+        else:
+            groups.append([year])
+    return groups
 
 
 def _state(row: pd.Series) -> str:

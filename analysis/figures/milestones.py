@@ -2,19 +2,19 @@
 
 from functools import partial, reduce
 from operator import add
-from pathlib import Path
 
 import pandas as pd
 from matplotlib.axes import Axes
 
-from analysis.figures.shared import add_lane_axes, assign_levels, join_clauses
+from analysis.figures.shared import add_lane_axes, assign_levels, find_time_limits, join_clauses
 from talaqi import config, dates, messages
 from talaqi.displays import Figure, figure
-from talaqi.figures.assertions import FigureError, assert_finding, require_rows
+from talaqi.figures.assertions import Assertion, FigureError, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
-from talaqi.figures.canvas import NARROW, WIDE, Canvas
-from talaqi.figures.marker_styles import CLAIM, CLAIMED, ERRONEOUS, INK, RECORD, RECORDED, RULE, MarkerStyle
+from talaqi.figures.canvas import NARROW, WIDE, Canvas, Label
+from talaqi.figures.marker_styles import CLAIM, CLAIMED, ERRONEOUS, INK, MUTED, RECORD, RECORDED, RULE, MarkerStyle
 from talaqi.figures.timelines import date_position, draw_reference_line, middle_position
+from talaqi.tables import Tables, row_names
 
 NAME = "milestones-by-framework"
 LANES = {
@@ -26,78 +26,98 @@ LANES = {
     "united-nations": ("unoct", "united-nations"),
     "region": ("national", "multilateral", "regional", "abraham-accords"),
 }
+# The lane of frameworks that have no lane of their own.
+OTHERS = "others"
 # The lanes in which, as the title says, the article names nothing.
 UNNAMED = ("forums", "united-nations")
+# The two states whose partnership is drawn; the lane of bilateral steps holds some with others, which the note names.
+PARTNERS = ("MAR", "USA")
 # The kinds of steps that did not take place, or of which it is not known whether they did.
 UNDONE_KINDS = ("exercise-cancelled", "exercise-planned")
 UNDONE = MarkerStyle("o", 5.0, RECORD, "white", 1.1)
-# The positions of labels for each width: inches right of the mark and above it, and the side of that point.
-LABELS = Path(__file__).with_name("milestones.csv")
-FIRST, LAST = 2001.4, 2026.9
-YEARS = (2005, 2010, 2015, 2020, 2025)
+# A step is labelled where the messages have the name of its row after this.
+LABEL = f"figure-{NAME}-label-"
 # Inches: the column of the lanes' names, the margin of the axes, and the space between marks across and up.
 COLUMN_WIDTH, MARGIN = 1.3, 0.08
 MARK_SPACE, LEVEL_HEIGHT = 0.085, 0.105
+# So far, in points, a label may stand from its mark.
+REACH = 58.0
 
 
 @figure
-def milestones_by_framework(milestones: pd.DataFrame) -> Figure:
+def milestones_by_framework(milestones: pd.DataFrame, countries: pd.DataFrame) -> Figure:
     """Every step found, on its date, in the lane of its framework; those that the article names stand out."""
     steps = _assign_lanes(require_rows(NAME, milestones, "steps of the partnership"))
-    labels = _read_labels(steps)
-    named = steps.groupby("lane")["in_article"].agg(lambda cells: (cells == "yes").any())
-    wrong = [lane for lane in named.index if named[lane] == (lane in UNNAMED)]
-    holds = not wrong and set(UNNAMED) <= set(named.index)
-    assert_finding(NAME, f"the article names steps in every lane but {' and '.join(UNNAMED)}", holds, wrong)
-    earlier = steps[steps["lane"].isin(UNNAMED) & (steps["date"] < config.reference_day())]
-    assert_finding(NAME, "in those lanes there were steps before the article", not earlier.empty, earlier.index)
-    heights = {wide: [_lane_height(rows, wide) for _, rows in steps.groupby("lane")] for wide in (True, False)}
+    tables = Tables({"milestones": milestones, "countries": countries})
+    check_assertions(NAME, tables, _list_assertions(steps))
+    labels = _list_labelled(steps)
+    heights = {wide: [_lane_height(rows, steps, wide) for _, rows in steps.groupby("lane")] for wide in (True, False)}
     return build_figure(
         NAME,
         steps,
         partial(_draw, steps=steps, labels=labels),
         # Not sum(), which rounds otherwise from Python 3.12 on.
         heights=(reduce(add, heights[True]) + 0.85, reduce(add, heights[False]) + 1.05),
-        message_values=partial(_message_values, steps, earlier["date"].iloc[0][:4]),
+        message_values=partial(_message_values, steps, tables),
         table="milestones",
         columns="date title framework in_article kind partners sources",
     )
 
 
+def _list_assertions(steps: pd.DataFrame) -> list[Assertion]:
+    assertions = []
+    for lane in UNNAMED:
+        frameworks = " ".join(LANES[lane])
+        assertions += [
+            Assertion("title alt", f"no milestones where framework in {frameworks} and in_article = yes"),
+            Assertion("title", f"some milestones where framework in {frameworks} and date < reference"),
+        ]
+    imprecise = steps.index[~steps["date"].str.len().isin((4, 7, 10))]
+    condition = "each date has a day, a month or a year"
+    return [*assertions, Assertion("note", condition, imprecise.empty, imprecise)]
+
+
 def _assign_lanes(milestones: pd.DataFrame) -> pd.DataFrame:
-    """Return the steps in the order of time with their lanes; raise FigureError for a framework without one."""
+    """Return the steps in the order of time with their lanes."""
     lanes = {framework: lane for lane, frameworks in LANES.items() for framework in frameworks}
-    steps = milestones.assign(lane=milestones["framework"].map(lanes), x=milestones["date"].map(middle_position))
-    without_lane = steps["framework"][steps["lane"].isna()]
-    if not without_lane.empty:
-        raise FigureError(
-            f"data/milestones.csv, row {without_lane.index[0]!r}, column 'framework': the figure {NAME!r} has no lane "
-            f"for {without_lane.iloc[0]!r}; add it to LANES in analysis/figures/milestones.py"
-        )
+    lane = milestones["framework"].map(lanes).fillna(OTHERS)
+    steps = milestones.assign(lane=lane, x=milestones["date"].map(middle_position))
     return steps.sort_values("x", kind="stable")
 
 
-def _read_labels(steps: pd.DataFrame) -> pd.DataFrame:
-    """Return the positions of the labels; raise FigureError for a label without a step."""
-    labels = pd.read_csv(LABELS, index_col="milestone_id")
-    without_step = labels.index.difference(steps.index)
-    if len(without_step):
-        raise FigureError(
-            f"analysis/figures/{LABELS.name}, row {without_step[0]!r}: data/milestones.csv has no such row to label; "
-            "restore it, or take the label away"
-        )
-    return labels
+def _split_lanes(steps: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Return the steps of each lane that has some, in the order of the drawing."""
+    return {lane: steps[steps["lane"] == lane] for lane in (*LANES, OTHERS) if (steps["lane"] == lane).any()}
 
 
-def _message_values(steps: pd.DataFrame, year: str, language: str) -> dict[str, object]:
-    lanes = {lane: steps[steps["lane"] == lane] for lane in LANES if (steps["lane"] == lane).any()}
-    names = {lane: figure_text(NAME, f"lane-{lane}", language) for lane in LANES}
+def _list_labelled(steps: pd.DataFrame) -> list[str]:
+    """Return the steps that have a label, those that the article names first; raise FigureError for any other label."""
+    labelled: dict[str, str] = {}
+    for language in config.languages():
+        entries = messages.list_entries(language)
+        labelled |= {name.removeprefix(LABEL): entries[name].place for name in entries if name.startswith(LABEL)}
+    for step, place in labelled.items():
+        if step not in steps.index:
+            fault = f"{place}: {LABEL}{step} labels a step that data/milestones.csv does not have"
+            raise FigureError(f"{fault}; restore the row {step!r}, or take the message away in every language")
+    named = steps["in_article"] == "yes"
+    return [str(step) for step in (*steps.index[named], *steps.index[~named]) if step in labelled]
+
+
+def _message_values(steps: pd.DataFrame, tables: Tables, language: str) -> dict[str, object]:
+    lanes = _split_lanes(steps)
+    names = {lane: figure_text(NAME, f"lane-{lane}", language) for lane in lanes}
+    named = [lane for lane, rows in lanes.items() if (rows["in_article"] == "yes").any()]
+    states = dict.fromkeys(" ".join(steps["partners"][steps["framework"] == "bilateral"]).split())
+    others = " ".join(state for state in states if state not in PARTNERS)
+    earliest = steps["date"][steps["lane"].isin(UNNAMED)].iloc[0]
     return {
-        "year": year,
+        "year": earliest[:4],
         "start": steps["date"].iloc[0][:4],
         "end": steps["date"].iloc[-1][:4],
-        "named": join_clauses((names[lane] for lane in lanes if lane not in UNNAMED), language),
-        "unnamed": join_clauses((names[lane] for lane in UNNAMED), language),
+        "named": join_clauses((names[lane] for lane in named), language),
+        "unnamed": join_clauses((names[lane] for lane in lanes if lane not in named), language),
+        "others": messages.join_list(row_names.names_of("countries", others, language, tables), language),
         "lanes": " ".join(_describe_lane(rows, names[lane], language) for lane, rows in lanes.items()),
     }
 
@@ -111,26 +131,30 @@ def _describe_lane(rows: pd.DataFrame, name: str, language: str) -> str:
     return figure_text(NAME, "lane-with", language, earliest=earliest, lane=name, years=years)
 
 
-def _assign_mark_levels(rows: pd.DataFrame, wide: bool) -> list[int]:
+def _find_limits(steps: pd.DataFrame) -> tuple[float, float]:
+    return find_time_limits(steps["x"], before=0.9, after=0.5)
+
+
+def _assign_mark_levels(rows: pd.DataFrame, steps: pd.DataFrame, wide: bool) -> list[int]:
     """Return the level of each step of a lane, so that no two marks touch."""
+    first, last = _find_limits(steps)
     width = (WIDE - COLUMN_WIDTH if wide else NARROW) - MARGIN * 2
-    return assign_levels(list(rows["x"]), MARK_SPACE / width * (LAST - FIRST))
+    return assign_levels(list(rows["x"]), MARK_SPACE / width * (last - first))
 
 
-def _lane_height(rows: pd.DataFrame, wide: bool) -> float:
-    levels = _assign_mark_levels(rows, wide)
+def _lane_height(rows: pd.DataFrame, steps: pd.DataFrame, wide: bool) -> float:
+    """Return the height of a lane, in inches: that of its marks, and space for its name and for labels."""
+    levels = _assign_mark_levels(rows, steps, wide)
     return (max(levels) - min(levels)) * LEVEL_HEIGHT + (0.49 if wide else 0.66)
 
 
-def _draw(canvas: Canvas, steps: pd.DataFrame, labels: pd.DataFrame) -> None:
+def _draw(canvas: Canvas, steps: pd.DataFrame, labels: list[str]) -> None:
     styles = {"named": CLAIMED, "not-named": RECORDED, "undone": UNDONE}
     entries = [(style, canvas.format_message(name)) for name, style in styles.items()]
     top = canvas.draw_legend(entries, 0.0, canvas.height - 0.12) - 0.36
     start = (COLUMN_WIDTH if canvas.wide else 0.0) + MARGIN
-    axes = add_lane_axes(canvas, start, canvas.width - start - MARGIN, top, (FIRST, LAST), YEARS)
-    ys = _draw_lanes(canvas, axes, top, steps)
-    for step, position in labels.iterrows():
-        _draw_label(canvas, axes, steps.loc[step], ys[str(step)], position)
+    axes = add_lane_axes(canvas, start, canvas.width - start - MARGIN, top, _find_limits(steps))
+    _draw_lanes(canvas, axes, top, steps, labels)
     draw_reference_line(canvas, axes)
 
 
@@ -141,25 +165,46 @@ def _mark_style(step: pd.Series) -> MarkerStyle:
     return UNDONE if is_undone else RECORDED
 
 
-def _draw_lanes(canvas: Canvas, axes: Axes, top: float, steps: pd.DataFrame) -> dict[str, float]:
+def _draw_lanes(canvas: Canvas, axes: Axes, top: float, steps: pd.DataFrame, labels: list[str]) -> dict[str, float]:
     """Draw the lanes from the top down; return the y position of each step."""
     ys: dict[str, float] = {}
-    for lane in LANES:
-        rows = steps[steps["lane"] == lane]
-        if rows.empty:
-            continue
+    for lane, rows in _split_lanes(steps).items():
         axes.axhline(top, color=RULE, linewidth=0.8, zorder=0)
-        levels, height = _assign_mark_levels(rows, canvas.wide), _lane_height(rows, canvas.wide)
+        levels = _assign_mark_levels(rows, steps, canvas.wide)
+        height = _lane_height(rows, steps, canvas.wide)
+        _write_lane_name(canvas, top, height, lane, is_named=(rows["in_article"] == "yes").any())
         center = top - (0.26 if canvas.wide else 0.36) - max(levels) * LEVEL_HEIGHT
-        name_width = COLUMN_WIDTH if canvas.wide else canvas.width
-        name = canvas.wrap_text(canvas.format_message(f"lane-{lane}"), name_width, weight=600)
-        y, va = (top - height / 2, "center") if canvas.wide else (top - 0.05, "top")
-        canvas.write_text(0.0, y, name, weight=600, va=va)
         for (step, row), level in zip(rows.iterrows(), levels, strict=True):
             ys[str(step)] = center + level * LEVEL_HEIGHT
             _draw_mark(canvas, axes, row, ys[str(step)])
+        position = axes.get_position()
+        left, right = (side * canvas.width * 72 for side in (position.x0, position.x1))
+        # A little beyond the axes, as far as the canvas is free.
+        within = (left - 4, (top - height) * 72, right + 4, top * 72)
+        labelled = rows.loc[[label for label in labels if label in rows.index]]
+        texts = [_make_label(canvas, row, ys[str(step)]) for step, row in labelled.iterrows()]
+        canvas.place_labels(axes, texts, within)
         top -= height
     return ys
+
+
+def _write_lane_name(canvas: Canvas, top: float, height: float, lane: str, is_named: bool) -> None:
+    """Write the name of a lane and, where it has no step that the article names, that it has none."""
+    muted = {"size": 9, "color": MUTED}
+    name_width = COLUMN_WIDTH if canvas.wide else canvas.width
+    name = canvas.wrap_text(canvas.format_message(f"lane-{lane}"), name_width, weight=600)
+    none_named = "" if is_named else canvas.format_message("none-named")
+    if not canvas.wide:
+        artist = canvas.write_text(0.0, top - 0.05, name, weight=600, va="top")
+        start = artist.get_window_extent(canvas.renderer).width / 72 + 0.12
+        canvas.write_text(start, top - 0.06, none_named, va="top", **muted)
+        return
+    lines = canvas.wrap_text(none_named, name_width - 0.1, size=9)
+    name_height = canvas.measure_text(name, weight=600).height / 72
+    y = top - (height - name_height - (canvas.measure_text(lines, **muted).height / 72 if lines else 0)) / 2
+    canvas.write_text(0.0, y, name, weight=600, va="top")
+    if lines:
+        canvas.write_text(0.0, y - name_height, lines, va="top", **muted)
 
 
 def _draw_mark(canvas: Canvas, axes: Axes, step: pd.Series, y: float) -> None:
@@ -167,19 +212,16 @@ def _draw_mark(canvas: Canvas, axes: Axes, step: pd.Series, y: float) -> None:
     if len(date) < 10:
         # A month is narrower than its mark: its line is made long enough to be seen, and the note says so.
         half_span = (date_position(dates.last_day(date)) - date_position(dates.first_day(date))) / 2
-        half = max(half_span, MARK_SPACE * (LAST - FIRST) / (axes.get_position().width * canvas.width))
+        first, last = axes.get_xlim()
+        half = max(half_span, MARK_SPACE * (last - first) / (axes.get_position().width * canvas.width))
         axes.hlines(y, x - half, x + half, color=style.edge, linewidth=1.6, alpha=0.5, zorder=2)
+        canvas.occupy_line(axes, (x - half, y), (x + half, y))
     canvas.draw_marks(axes, [x], [y], style, zorder=4 if step["in_article"] == "yes" else 3)
 
 
-def _draw_label(canvas: Canvas, axes: Axes, step: pd.Series, y: float, position: pd.Series) -> None:
-    width = "wide" if canvas.wide else "narrow"
-    right, up, side = (position[f"{width}_{part}"] for part in ("right", "up", "side"))
-    if pd.isna(side):
-        return
-    years_per_inch = (LAST - FIRST) / (axes.get_position().width * canvas.width)
-    x, color = step["x"] + right * years_per_inch, CLAIM if step["in_article"] == "yes" else INK
-    if abs(up) > 0.1 and abs(right) + abs(up) > 0.2:
-        canvas.draw_leader(axes, (step["x"], y), (x, y + up))
-    label = canvas.format_message(f"label-{step.name}")
-    canvas.place_label(axes, x, y + up, label, sides=(side,), gap=3, size=9, color=color)
+def _make_label(canvas: Canvas, step: pd.Series, y: float) -> Label:
+    """Return the label of a step; it is left out where it finds no free place in its lane."""
+    color = CLAIM if step["in_article"] == "yes" else INK
+    text = canvas.format_message(f"label-{step.name}")
+    sides = ("right", "left", "above", "below", "above-left", "above-right", "below-left", "below-right")
+    return Label(step["x"], y, text, sides, 6, REACH, optional=True, style={"size": 9, "color": color})

@@ -5,32 +5,33 @@ from functools import partial
 import pandas as pd
 from matplotlib.axes import Axes
 
-from analysis.facts.arrests_per_cell import (
-    arrests_per_cell_2009,
-    arrests_per_cell_highest,
-    arrests_per_cell_lowest,
-    compute_ratios,
-)
+from analysis.facts.arrests_per_cell import arrests_per_cell_highest, arrests_per_cell_lowest, compute_ratios
+from analysis.facts.chain import PRINTED as WRONG
+from analysis.facts.chain import ROUNDED
 from analysis.figures.shared import (
     ARTICLE_ARRESTS,
     KIND_STYLES,
     body_kind,
     fact_number,
+    find_time_limits,
     list_legend_entries,
     write_footer,
 )
 from talaqi import config, messages
 from talaqi.displays import Column, Figure, figure
-from talaqi.figures.assertions import assert_finding, require_rows
+from talaqi.figures.assertions import Assertion, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
-from talaqi.figures.canvas import Canvas, is_lower_bound
+from talaqi.figures.canvas import Canvas, Label, is_lower_bound
 from talaqi.figures.marker_styles import CLAIM, CLAIMED, ERRONEOUS, INK, MUTED, RECORD, RECORD_TINT
 from talaqi.figures.timelines import draw_date_span, middle_position
 from talaqi.tables import Tables
 
 NAME = "arrests-per-cell"
 PRINTED, MISPRINT = "c094-arrests", "c088-arrests"
-FIRST, LAST, TOP = 2014.4, 2024.2, 25.0
+# The years that the axis shows before the first statement and after the last, and its height above the highest ratio.
+BEFORE, AFTER, HEADROOM = 0.8, 1.2, 1.2
+# The least distance between the years of the axis, in inches.
+YEAR_SPACING = 0.5
 
 
 @figure
@@ -39,16 +40,7 @@ def arrests_per_cell(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
     ratios = compute_ratios(counts)
     is_drawn = ratios["official"] | (ratios["role"] == "erroneous")
     rows = require_rows(NAME, ratios[is_drawn], "statements with both cells and arrests since 2002")
-    required = {ARTICLE_ARRESTS, PRINTED}
-    statement = "the article and a report with 2,009 cells give arrests too"
-    assert_finding(NAME, statement, required <= set(rows.index), sorted(required))
-    facts = (arrests_per_cell_lowest, arrests_per_cell_highest, arrests_per_cell_2009)
-    lowest, highest, printed = (fact_number(fact(counts)) for fact in facts)
-    outside = rows[(rows["role"] == "observation") & ~rows["ratio"].between(lowest, highest)].index
-    statement = f"official totals have {lowest:.1f} to {highest:.1f} arrests per cell"
-    assert_finding(NAME, statement, outside.empty, outside)
-    is_far_below = printed < 2 and lowest > 5 * printed
-    assert_finding(NAME, "with 2,009 cells there are fewer than two", is_far_below, [PRINTED])
+    check_assertions(NAME, Tables({"counts": counts}), _list_assertions(rows, counts))
     is_older = (ratios["role"] == "observation") & ratios["period_start"].str.startswith("2003")
     return build_figure(
         NAME,
@@ -63,6 +55,26 @@ def arrests_per_cell(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
             (_column("ratio"), rows["ratio"].round(1)),
         ],
     )
+
+
+def _list_assertions(rows: pd.DataFrame, counts: pd.DataFrame) -> list[Assertion]:
+    missing = [row for row in (ARTICLE_ARRESTS, PRINTED) if row not in rows.index]
+    condition = "the article and a report with 2,009 cells give arrests too"
+    if missing:
+        return [Assertion("title alt", condition, False, missing)]
+    observed, printed = rows[rows["role"] == "observation"], float(rows.at[PRINTED, "ratio"])
+    low = rows[(rows["role"] == "erroneous") & (rows["cells"] >= ROUNDED)]["ratio"]
+    facts = (arrests_per_cell_lowest, arrests_per_cell_highest)
+    lowest, highest = (fact_number(fact(counts)) for fact in facts)
+    outside = observed.index[~observed["ratio"].between(lowest, highest)]
+    condition = f"official totals have {lowest:.1f} to {highest:.1f} arrests per cell"
+    values = [f"{row} {ratio:.1f}" for row, ratio in rows["ratio"].items()]
+    return [
+        Assertion("title alt", condition, outside.empty, outside),
+        Assertion("title", "with 2,009 cells there are fewer than in any official total", lowest > printed, values),
+        Assertion("alt description", "with 2,000 or 2,009 cells there are fewer than two", (low < 2).all(), values),
+        Assertion("alt", f"counts/{PRINTED.replace('arrests', 'cells')}.value = {WRONG}"),
+    ]
 
 
 def _column(name: str) -> Column:
@@ -97,16 +109,21 @@ def _draw(canvas: Canvas, rows: pd.DataFrame, tables: Tables) -> None:
     bottom = 0.3 + write_footer(canvas)
     height = canvas.draw_legend(entries, 0, canvas.height - 0.1) - bottom - 0.2
     axes = canvas.add_axes(0.45, bottom, canvas.width - 0.5, height)
-    canvas.set_time_axis(axes, FIRST, LAST, range(2015, 2025, 1 if canvas.wide else 2))
-    canvas.set_value_axis(axes, TOP, range(0, 26, 5))
+    limits = find_time_limits(map(middle_position, rows["stated_on"]), BEFORE, AFTER)
+    canvas.set_time_axis(axes, *limits, YEAR_SPACING)
+    canvas.set_value_axis(axes, rows["ratio"].max() * HEADROOM)
     axes.axhspan(observed["ratio"].min(), observed["ratio"].max(), color=RECORD_TINT, zorder=0)
     for _, row in rows.iterrows():
         _draw_statement(canvas, axes, row)
     # Each different number stands once, beside its first mark.
+    labels = []
     for _, row in observed.drop_duplicates("ratio").iterrows():
-        x, number = middle_position(row["stated_on"]), canvas.format_number(round(row["ratio"], 1))
         color = RECORD if row["counted_by"] == "bcij" else INK
-        canvas.place_label(axes, x, row["ratio"], number, gap=7, weight=600, color=color)
+        number = canvas.format_number(round(row["ratio"], 1))
+        x, style = middle_position(row["stated_on"]), {"weight": 600, "color": color}
+        sides = ("right", "left", "above", "below")
+        labels.append(Label(x, row["ratio"], number, sides, 7, reach=40, number=True, style=style))
+    canvas.place_labels(axes, labels, canvas.find_axes_box(axes))
     _label_erroneous(canvas, axes, rows)
 
 
@@ -127,7 +144,7 @@ def _label_erroneous(canvas: Canvas, axes: Axes, rows: pd.DataFrame) -> None:
     numbers = {row: canvas.format_number(round(ratio, 1)) for row, ratio in rows["ratio"].items()}
     label = canvas.format_message("printed", ratio=numbers[PRINTED])
     x = middle_position(wrong["stated_on"].min())
-    canvas.place_label(axes, x, 1.75, label, sides=("left",), gap=8, color=CLAIM)
+    canvas.place_label(axes, x, rows["ratio"][PRINTED], label, sides=("left",), gap=8, color=CLAIM)
     article, label = rows.loc[ARTICLE_ARRESTS], canvas.format_message("article", ratio=numbers[ARTICLE_ARRESTS])
     x, sides = middle_position(article["stated_on"]), ("above-right", "above")
     canvas.place_label(axes, x, article["ratio"], label, sides, gap=17, weight=600, color=CLAIM)

@@ -1,6 +1,5 @@
 """Deaths in organised violence in three states of the Sahel, year by year, with the range of the estimates."""
 
-from collections.abc import Iterable
 from functools import partial
 
 import pandas as pd
@@ -9,7 +8,7 @@ from matplotlib.axes import Axes
 from analysis.figures.shared import join_clauses
 from talaqi import config, dates, messages
 from talaqi.displays import Figure, figure
-from talaqi.figures.assertions import assert_finding, require_rows
+from talaqi.figures.assertions import Assertion, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas
 from talaqi.figures.marker_styles import MUTED, RECORD, RECORDED
@@ -21,6 +20,8 @@ STATES = ("MLI", "BFA", "NER")
 ESTIMATES = ["deaths_low", "deaths_best", "deaths_high"]
 # Right of the last year, so many years on, stands a column of numbers, so many inches wide.
 YEARS_TO_COLUMN, COLUMN_WIDTH = 1.4, 0.48
+# The least distance between the years of the axes, between the numbers of the large panel and of small ones, in inches.
+YEAR_SPACING, VALUE_SPACING, SMALL_SPACING = 0.38, 0.45, 0.3
 RANGE_COLOR = "#BFDADD"
 # Positions in inches: the axes of all states together, those of each state from the top down, and the size of these.
 WIDE = ((0.5, 0.3, 3.8, 2.95), ((4.75, 2.56), (4.75, 1.43), (4.75, 0.3)), (2.65, 0.69))
@@ -34,11 +35,19 @@ def deaths_in_sahel(sahel: pd.DataFrame, countries: pd.DataFrame) -> Figure:
     rows = rows.sort_values(["year", "iso3"])
     totals = rows.groupby("year")[ESTIMATES].sum()
     after = totals[totals.index > _reference_year()]
-    fewer = after[after["deaths_low"] <= _highest_before(totals)].index
-    holds = not after.empty and fewer.empty
-    statement = "each year since the article was deadlier than any before it by every estimate"
-    assert_finding(NAME, statement, holds, map(str, fewer))
-    tables = Tables({"countries": countries})
+    tables = Tables({"sahel": sahel, "countries": countries})
+    values = [f"{year}: at least {low}" for year, low in after["deaths_low"].items()]
+    condition = f"a year since the article had, by every estimate, more deaths than {_highest_before(totals)}"
+    incomplete = rows["year"].value_counts()
+    incomplete = incomplete.index[incomplete < len(STATES)]
+    check_assertions(
+        NAME,
+        tables,
+        [
+            Assertion("title", condition, not _list_deadlier(totals).empty, values),
+            Assertion("subtitle", "each year has a row of each state", incomplete.empty, incomplete),
+        ],
+    )
     return build_figure(
         NAME,
         rows,
@@ -48,6 +57,11 @@ def deaths_in_sahel(sahel: pd.DataFrame, countries: pd.DataFrame) -> Figure:
         table="sahel",
         columns="iso3 year deaths_low deaths_best deaths_high version source_id",
     )
+
+
+def _list_deadlier(totals: pd.DataFrame) -> pd.Index:
+    """Return the years since the article whose lowest estimate is above the highest of any year before."""
+    return totals.index[(totals.index > _reference_year()) & (totals["deaths_low"] > _highest_before(totals))]
 
 
 def _reference_year() -> int:
@@ -72,7 +86,12 @@ def _message_values(rows: pd.DataFrame, totals: pd.DataFrame, tables: Tables, la
         messages.text("year-and-number", language, year=str(year), number=messages.format_number(int(deaths), language))
         for year, deaths in best.items()
     )
+    since, deadlier = int((totals.index > _reference_year()).sum()), _list_deadlier(totals)
     return {
+        "deadlier": "all" if len(deadlier) == since else "some",
+        "deadlier-number": messages.format_number(len(deadlier), language),
+        "deadlier-count": messages.count_noun(len(deadlier), "year", language, case="nominative"),
+        "years-since": messages.count_noun(since, "year", language),
         **{name: _count_deaths(best[year], language) for name, year in years.items()},
         **{f"{name}-year": str(year) for name, year in years.items()},
         "countries": messages.join_list(row_names.names_of("countries", " ".join(STATES), language, tables), language),
@@ -110,7 +129,7 @@ def _draw(canvas: Canvas, rows: pd.DataFrame, totals: pd.DataFrame, tables: Tabl
     for state, (start, bottom) in zip(STATES, each, strict=True):
         axes = canvas.add_axes(start, bottom, *size)
         years = rows[rows["iso3"] == state].set_index("year")
-        _draw_years(canvas, axes, years, top, (0, top // 2000 * 1000), labelled=bottom == each[-1][1])
+        _draw_years(canvas, axes, years, top, labelled=bottom == each[-1][1])
         name = _name_country(state, canvas.language, tables)
         canvas.write_text(start, bottom + size[1] + 0.02, name, weight=600)
         peak = years.loc[[years["deaths_best"].idxmax()], "deaths_best"]
@@ -125,7 +144,7 @@ def _round_up(highest: int) -> int:
 def _draw_totals(canvas: Canvas, position: tuple[float, float, float, float], totals: pd.DataFrame) -> None:
     axes, top = canvas.add_axes(*position), _round_up(totals["deaths_high"].max())
     _, bottom, width, height = position
-    _draw_years(canvas, axes, totals, top, range(0, top, 2000))
+    _draw_years(canvas, axes, totals, top)
     canvas.write_text(0, bottom + height + 0.3, canvas.format_message("together"), weight=600)
     highest, first, column = _highest_before(totals), totals.index[0], totals.index[-1] + YEARS_TO_COLUMN
     axes.hlines(highest, first, column, color=MUTED, linewidth=0.8, linestyle=(0, (1, 2)), zorder=1)
@@ -136,16 +155,14 @@ def _draw_totals(canvas: Canvas, position: tuple[float, float, float, float], to
     draw_reference_line(canvas, axes)
 
 
-def _draw_years(
-    canvas: Canvas, axes: Axes, rows: pd.DataFrame, top: int, ticks: Iterable[int], labelled: bool = True
-) -> None:
+def _draw_years(canvas: Canvas, axes: Axes, rows: pd.DataFrame, top: int, labelled: bool = True) -> None:
     """Draw each year as its best estimate within the range from the low to the high estimate."""
     first, column = rows.index[0], rows.index[-1] + YEARS_TO_COLUMN
     share = COLUMN_WIDTH / (axes.get_position().width * canvas.width)
-    canvas.set_time_axis(axes, first, first + (column - first) / (1 - share), ())
-    fifth_years = [year for year in rows.index if year % 5 == 0]
-    axes.set_xticks([year + 0.5 for year in fifth_years], [str(year) if labelled else "" for year in fifth_years])
-    canvas.set_value_axis(axes, top, tuple(ticks))
+    axes.set_xlim(first, first + (column - first) / (1 - share))
+    years = canvas.list_years(axes, rows.index, YEAR_SPACING, offset=0.5)
+    axes.set_xticks([year + 0.5 for year in years], [str(year) if labelled else "" for year in years])
+    canvas.set_value_axis(axes, top, VALUE_SPACING if axes.get_position().height * canvas.height > 1 else SMALL_SPACING)
     xs, low = [year + 0.5 for year in rows.index], rows["deaths_low"]
     axes.bar(xs, rows["deaths_high"] - low, width=0.62, bottom=low.astype(int), color=RANGE_COLOR, zorder=2)
     canvas.draw_marks(axes, xs, rows["deaths_best"], RECORDED.scaled(0.7))

@@ -9,6 +9,7 @@ from talaqi.facts import Fact
 from talaqi.figures import marker_styles
 from talaqi.figures.canvas import SMALLEST, Canvas
 from talaqi.figures.marker_styles import CATEGORIES, MarkerStyle
+from talaqi.figures.timelines import reference_position
 from talaqi.tables import Tables, row_names
 
 # The rows of the article's own numbers.
@@ -63,6 +64,15 @@ def join_clauses(clauses: Iterable[str], language: str) -> str:
     return messages.text("list-separator", language).join(clauses)
 
 
+def join_alternatives(items: Iterable[str], language: str) -> str:
+    """Return items of which one or the other is meant: "15, 65 or at least 55"."""
+    phrase, *others = items
+    for place, item in enumerate(others, 1):
+        message = "either-last" if place == len(others) else "either-next"
+        phrase = messages.text(message, language, list=phrase, item=item)
+    return phrase
+
+
 def format_short_date(iso: str, language: str) -> str:
     """Return a date with its month abbreviated, where the language does so: "17 Dec 2021"."""
     day = dates.first_day(iso)
@@ -82,17 +92,21 @@ def write_footer(canvas: Canvas) -> float:
     return 0.03 + canvas.measure_text(text, size=SMALLEST).height / 72
 
 
-def add_lane_axes(
-    canvas: Canvas, start: float, width: float, top: float, limits: tuple[float, float], years: Sequence[int]
-) -> Axes:
+def add_lane_axes(canvas: Canvas, start: float, width: float, top: float, limits: tuple[float, float]) -> Axes:
     """Return axes of time from `start` and as wide as `width`, up to `top`; their heights are inches of the canvas."""
     bottom = 0.3
     axes = canvas.add_axes(start, bottom, width, top - bottom)
-    canvas.set_time_axis(axes, *limits, years)
+    canvas.set_time_axis(axes, *limits)
     axes.set(ylim=(bottom, top), yticks=[])
     axes.grid(axis="x", color=marker_styles.FAINT)
     axes.grid(axis="y", visible=False)
     return axes
+
+
+def find_time_limits(positions: Iterable[float], before: float = 0.6, after: float = 0.6) -> tuple[float, float]:
+    """Return the limits of an axis of time that holds positions and the reference day, in years."""
+    held = [*positions, reference_position()]
+    return min(held) - before, max(held) + after
 
 
 def assign_levels(positions: Sequence[float], spacing: float) -> list[int]:

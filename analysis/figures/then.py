@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
+from math import ceil
 from typing import Any
 
 from matplotlib.axes import Axes
@@ -12,7 +13,7 @@ from analysis.facts.measures import MEASURES, Measure
 from analysis.figures.shared import name_verdict
 from talaqi import config, messages, urls
 from talaqi.displays import Column, Figure, figure
-from talaqi.figures.assertions import assert_finding, require_rows
+from talaqi.figures.assertions import Assertion, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
 from talaqi.figures.canvas import Canvas
 from talaqi.figures.marker_styles import INK, MUTED, RECORD, RULE, MarkerStyle
@@ -25,8 +26,10 @@ NAME = "then-and-now"
 # The only claim that, as the title says, would be judged otherwise.
 CHANGED_CLAIM = "partner-4-cochairs"
 THEN, NOW = MarkerStyle("o", 7.0, RECORD, "white", 1.4), MarkerStyle("o", 7.0, RECORD, RECORD)
-# The distance between the marks of a claim then and now, in inches.
-MARK_DISTANCE = 0.27
+# The distance between the marks of a claim then and now, and the least distance between claims, in inches.
+MARK_DISTANCE, LEAST_STEP = 0.27, 0.13
+# So many claims fit on one line of the wide canvas.
+CLAIMS_ON_LINE = 47
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,8 @@ def then_and_now(tables: Tables) -> Figure:
         NAME,
         rows,
         partial(_draw, comparison=comparison),
-        heights=(3.85, 6.35),
+        # What more claims take than fit on one line is added; what is not used is cropped.
+        heights=(3.85 + _more_lines(comparison), 6.35 + _more_lines(comparison)),
         message_values=partial(_message_values, comparison),
         table="claims",
         columns="claim verdict",
@@ -68,18 +72,38 @@ def then_and_now(tables: Tables) -> Figure:
     return replace(drawing, columns=columns, rows=tuple(_list_rows(comparison)))
 
 
+def _more_lines(comparison: Comparison) -> float:
+    """Return the height of the lines of claims that the canvases do not have space for, in inches."""
+    return 0.85 * (2 * len(comparison.pairs) // CLAIMS_ON_LINE - 1)
+
+
 def _compare(then: Tables, now: Tables) -> Comparison:
     """Return the comparison; raise AssertionFailed where it is not what the title says."""
     pairs = list(judge_then_and_now(then, now))
     changed = {pair.claim: pair for pair in pairs if pair.then.verdict != pair.now.verdict}
-    statement = f"the claim {CHANGED_CLAIM!r} alone would be judged otherwise today"
-    assert_finding(NAME, statement, list(changed) == [CHANGED_CLAIM], changed)
+    statement = f"the claim {CHANGED_CLAIM!r}, and no other, would be judged otherwise today"
+    is_alone = list(changed) == [CHANGED_CLAIM]
+    check_assertions(NAME, now, [Assertion("title alt description", statement, is_alone, tuple(changed))])
     # The rule of the claim compares lists of co-chairs.
     judgements = (changed[CHANGED_CLAIM].then, changed[CHANGED_CLAIM].now)
     before, after = (set(str(judgement.outcomes[0].left).split()) for judgement in judgements)
     is_one_for_one = len(before - after) == len(after - before) == 1
     statement = "one co-chair of the Africa Focus Group has taken the place of another"
-    assert_finding(NAME, statement, is_one_for_one, [CHANGED_CLAIM])
+    values = tuple(" ".join(sorted(chairs)) for chairs in (before, after))
+    turned = " then ".join(judgement.verdict for judgement in judgements)
+    check_assertions(
+        NAME,
+        now,
+        [
+            Assertion("title alt", statement, is_one_for_one, values),
+            Assertion(
+                "description",
+                f"the verdict on {CHANGED_CLAIM!r} turns from supported to contradicted",
+                turned == "supported then contradicted",
+                (turned,),
+            ),
+        ],
+    )
     pairs.sort(key=lambda pair: (VERDICTS.index(pair.then.verdict), VERDICTS.index(pair.now.verdict)))
     measures = {name: (measure(then), measure(now)) for name, measure in MEASURES.items()}
     return Comparison(pairs, measures, now, (before - after).pop(), (after - before).pop())
@@ -158,8 +182,10 @@ def _draw_pairs(canvas: Canvas, axes: Axes, y: float, comparison: Comparison) ->
     """Draw each claim as two marks, then above now, in blocks as wide as the canvas; return the y position below."""
     start, pairs, language = 1.25 if canvas.wide else 0.62, comparison.pairs, canvas.language
     days = [config.reference_day(), current_day(comparison.tables)]
-    block_size = len(pairs) if canvas.wide else (len(pairs) + 1) // 2
-    step = (canvas.width - start - 0.05) / block_size
+    width = canvas.width - start - 0.05
+    block_count = ceil(len(pairs) * LEAST_STEP / width)
+    block_size = ceil(len(pairs) / block_count)
+    step = width / block_size
     for first in range(0, len(pairs), block_size):
         for day, level in zip(days, (0.0, MARK_DISTANCE), strict=True):
             date = messages.format_date(day if canvas.wide else day[:4], language)

@@ -135,6 +135,7 @@ def _format_source_note(source_count: int, tables: tuple[str, ...], language: st
     return messages.text(
         "figure-source",
         language,
+        n=len(tables),
         tables=messages.join_list((f"{table}.csv" for table in tables), language),
         publications=messages.count_noun(source_count, "publication", language),
         book=config.title(language),

@@ -22,6 +22,12 @@ def _shared_area(first: np.ndarray, second: np.ndarray) -> np.ndarray:
     return np.clip(width, 0, None) * np.clip(height, 0, None)
 
 
+def distance_to_box(point: tuple[float, float], box: Box) -> float:
+    """Return the distance of a point from a box, zero inside it."""
+    across, up = (max(box[low] - point[low], point[low] - box[low + 2], 0) for low in (0, 1))
+    return float(np.hypot(across, up))
+
+
 def free_stretches(
     start: float, end: float, occupied: Iterable[tuple[float, float]], shortest: float = 0.0
 ) -> list[tuple[float, float]]:

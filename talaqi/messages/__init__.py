@@ -6,7 +6,9 @@ from talaqi.messages.bundles import (
     attribute,
     book_entries,
     check_messages,
+    find_entry,
     has_message,
+    list_entries,
     load_bundle,
     message_files,
     missing_messages,
@@ -28,7 +30,8 @@ from talaqi.messages.phrases import (
 )
 
 __all__ = [
-    "Entry", "MessageError", "attribute", "book_entries", "capitalize", "check_messages", "count_noun", "format_date",
-    "format_number", "format_period", "has_message", "inner_quotes", "join_list", "list_languages", "load_bundle",
-    "message_files", "missing_messages", "month_name", "plural_forms", "qualify_number", "spell_number", "text",
+    "Entry", "MessageError", "attribute", "book_entries", "capitalize", "check_messages", "count_noun", "find_entry",
+    "format_date", "format_number", "format_period", "has_message", "inner_quotes", "join_list", "list_entries",
+    "list_languages", "load_bundle", "message_files", "missing_messages", "month_name", "plural_forms",
+    "qualify_number", "spell_number", "text",
 ]

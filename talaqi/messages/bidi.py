@@ -13,6 +13,8 @@ from talaqi.errors import UserError
 SHAPED = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefc]")
 CONTROLS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 RTL_ISOLATE, LTR_ISOLATE, END_OF_ISOLATE = "\u2067", "\u2066", "\u2069"
+# A Latin word beside an Arabic comma: two of them would otherwise be read from left to right, comma and all.
+LISTED_LATIN = re.compile(r"[A-Za-z][\w.-]*(?=،)|(?<=، )[A-Za-z][\w.-]*", re.ASCII)
 ARABIC = re.compile(r"[\u0590-\u08ff]")
 
 
@@ -44,6 +46,8 @@ def _isolate(line: str, direction: str) -> str:
     """Mark the line's direction, which matplotlib would otherwise guess from its first letter."""
     if not line or (direction == "ltr" and not ARABIC.search(line)):
         return line
+    if direction == "rtl":
+        line = LISTED_LATIN.sub(lambda match: LTR_ISOLATE + match[0] + END_OF_ISOLATE, line)
     return (RTL_ISOLATE if direction == "rtl" else LTR_ISOLATE) + line + END_OF_ISOLATE
 
 

@@ -206,6 +206,17 @@ def _by_name(entries: Iterable[Entry]) -> dict[str, Entry]:
     return {entry.name: entry for entry in entries}
 
 
+@cached
+def list_entries(language: str) -> dict[str, Entry]:
+    """Return the messages and terms of a language by their names, with the places where they stand."""
+    return _by_name(_entries(language, []))
+
+
+def find_entry(message: str, language: str) -> Entry | None:
+    """Return a message as its file has it, or None where the language lacks it."""
+    return list_entries(language).get(message)
+
+
 def check_messages(languages: Sequence[str]) -> None:
     """Raise MessageError with all that is wrong with the messages of the languages, one problem a line.
 

@@ -4,6 +4,8 @@
 
 bodies-services = الشرطة وأجهزة الأمن
 bodies-press = الصحافة والباحثون
+either-next = { $list } أو { $item }
+either-last = { $list } أو { $item }
 figure-more-than = «أكثر من»، «ما لا يقل عن»
 figure-part-of-year = مفرغة: جزء من السنة فقط
 figure-none-found = بلا
@@ -11,13 +13,14 @@ figure-none-found = بلا
 
 ## الهجمات في المغرب وعتبة الهجوم «الكبير».
 
-figure-attacks-since-2003-title = إذا كانت عتبة «الكبير» { $threshold }، فبعد الهجوم الأول هجوم كبير واحد، في { $place } عام { $year }؛ وإذا كانت { $free }، فلا هجوم كبيراً مما يُعرف قتلاه
+figure-attacks-since-2003-title = لا يُعرف بعد { $first } إلا هجوم واحد بلغ عدد قتلاه { $threshold-number } أو أكثر: هجوم { $place } عام { $year }
 figure-attacks-since-2003-subtitle = القتلى في كل هجوم في المغرب منذ 2003 من دون المهاجمين، ونتيجة فحص ادعاء المقال عند كل عتبة
 figure-attacks-since-2003-note = لا يبين المقال معنى «الكبير»، والعتبة من وضع هذا الكتاب. وما لا يُعرف عدد قتلاه من الهجمات مرسوم تحت المحور كي لا يُقرأ صفراً. ولا يُرسم إلا ما عُثر على مصدر له.
-figure-attacks-since-2003-alt = قتلى كل هجوم في المغرب: { $short }. وغير معروف: { $unknown-short }. والخط المتقطع: { $threshold }. { $verdicts }
+figure-attacks-since-2003-alt = قتلى الهجمات في المغرب: { $largest }{ $more }. وعدد القتلى غير معروف في { $unknown-count }. والخط المتقطع: { $threshold }. { $verdicts }
 figure-attacks-since-2003-description = { $attacks }. وعدد القتلى غير معروف في { $unknown }. ونتيجة فحص القول إن هجوماً كبيراً لم يقع: { $verdicts }
 figure-attacks-since-2003-counted = { $place }، { $date }، { $killed }
 figure-attacks-since-2003-undated = { $place }، { $date }
+figure-attacks-since-2003-and-more = ؛ و{ $attacks } أقل منها
 figure-attacks-since-2003-verdict-at = عتبة { $thresholds }: { $verdict }.
 figure-attacks-since-2003-from = { $start-dead } فأكثر
 figure-attacks-since-2003-to = { $end-dead } فأقل
@@ -31,43 +34,45 @@ figure-attacks-since-2003-not-known = عدد القتلى غير معروف
 
 ## شكلا الخلايا والتوقيفات سنة بعد سنة.
 
-figure-cells-by-year-title = حيثما تعددت مصادر السنة لم تتفق كلها: في 2018 أعلن المكتب المركزي { $bureau }، وفي التقرير الأمريكي { $us-number }
-figure-cells-by-year-subtitle = الخلايا المفككة في المغرب بحسب السنة والجهة التي تعد. والرمادي مدى الأعداد من الأدنى إلى الأعلى، ولا متوسطات
-figure-cells-by-year-note = { $numbers } كما أُعلنت، منها { $parts } لجزء من السنة. ويختلف النطاق: يعد المكتب المركزي قضاياه، وتعد وزارة الداخلية ما في المغرب كله، واقتصرت في { $linked } على ما يرتبط بتنظيم «داعش»، وما تسميه الخارجية الأمريكية خلايا أقرب أحياناً إلى العمليات.
-figure-cells-by-year-alt = الخلايا المفككة في المغرب من { $since } إلى { $until } بحسب الجهة التي تعد: بلغت { $highest } في { $highest-year }، ولم تتجاوز { $last } في { $until }. وحيثما تعددت مصادر السنة لم تتفق كلها؛ ففي 2018 يذكر المكتب المركزي { $bureau-number } والتقرير الأمريكي { $us-number }.
-figure-cells-by-year-description = لكل سنة مستطيل رمادي من أدنى عدد أُعلن إلى أعلاه، ولكل جهة تعد علامة بشكلها وفي موضعها؛ والعلامات المفرغة تغطي جزءاً من السنة.
-figure-arrests-by-year-title = في عام 2021 وحده { $ministry-number } أو { $us-number } أو { $bureau }، بحسب من يعد ومن يشمله العد
-figure-arrests-by-year-subtitle = الموقوفون في قضايا الإرهاب في المغرب بحسب السنة والجهة التي تعد. والرمادي مدى الأعداد من الأدنى إلى الأعلى، ولا متوسطات
-figure-arrests-by-year-note = { $numbers } كما أُعلنت، منها { $parts } لجزء من السنة. وتختلف التعريفات: أعضاء الخلايا وحدهم، أو كل المشتبه فيهم ومنهم من ينشط منفرداً، أو من استُجوبوا ثم أُفرج عنهم.
-figure-arrests-by-year-alt = التوقيفات في قضايا الإرهاب في المغرب من { $since } إلى { $until } بحسب الجهة التي تعد: بلغت { $highest } في { $highest-year }، وتراجعت إلى { $last } في { $until }. والفروق بين المصادر واسعة؛ ففي 2021 تذكر { $ministry-number } و{ $us-number } و{ $bureau-number }.
-figure-arrests-by-year-description = لكل سنة مستطيل رمادي من أدنى عدد أُعلن إلى أعلاه، ولكل جهة تعد علامة بشكلها وفي موضعها؛ والعلامات المفرغة تغطي جزءاً من السنة. والسنة التي لا علامة فيها لم يُعثر لها على عدد.
+figure-cells-by-year-title = لعام { $year } يذكر تقرير الخارجية الأمريكية تفكيك { $us }، والمكتب المركزي { $bureau-number }
+figure-cells-by-year-subtitle = الخلايا المفككة في المغرب بحسب السنة والجهة التي تعد. والرمادي مدى الأعداد التي تشمل السنة كلها، ولا متوسطات
+figure-cells-by-year-note = { $numbers } كما أُعلنت، منها { $parts } لجزء من السنة لا تدخل في المدى الرمادي. ويختلف النطاق: يعد المكتب المركزي قضاياه، وتعد وزارة الداخلية في الغالب ما في المغرب كله، واقتصرت في { $linked } على ما يرتبط بتنظيم «داعش»، وما تسميه الخارجية الأمريكية خلايا قد يكون أقرب إلى العمليات.
+figure-cells-by-year-alt = الخلايا المفككة في المغرب من { $since } إلى { $until } بحسب الجهة التي تعد؛ وأعلى عدد { $highest }، لعام { $highest-year }. ولعام { $year } يذكر تقرير الخارجية الأمريكية { $us-number }، والمكتب المركزي { $bureau-number }.
+figure-cells-by-year-description = لكل سنة مستطيل رمادي من أدنى عدد أُعلن للسنة كلها إلى أعلاه، ولكل جهة تعد علامة بشكلها وفي موضعها؛ والعلامات المفرغة تغطي جزءاً من السنة.
+figure-arrests-by-year-title = في عام { $year } وحده { $either }، بحسب من يعد ومن يشمله العد وإلى متى
+figure-arrests-by-year-subtitle = الموقوفون في قضايا الإرهاب في المغرب بحسب السنة والجهة التي تعد. والرمادي مدى الأعداد التي تشمل السنة كلها، ولا متوسطات
+figure-arrests-by-year-note = { $numbers } كما أُعلنت، منها { $parts } لجزء من السنة لا تدخل في المدى الرمادي. وتختلف التعريفات: أعضاء الخلايا وحدهم، أو كل المشتبه فيهم ومنهم من ينشط منفرداً، أو من استُجوبوا ثم أُفرج عنهم.
+figure-arrests-by-year-alt = التوقيفات في قضايا الإرهاب في المغرب من { $since } إلى { $until } بحسب الجهة التي تعد؛ وأعلى عدد { $highest }، لعام { $highest-year }. ولعام { $year } تذكر المصادر { $either }.
+figure-arrests-by-year-description = لكل سنة مستطيل رمادي من أدنى عدد أُعلن للسنة كلها إلى أعلاه، ولكل جهة تعد علامة بشكلها وفي موضعها؛ والعلامات المفرغة تغطي جزءاً من السنة. والسنة التي لا علامة فيها لم يُعثر لها على عدد.
 figure-arrests-by-year-on-figure = كما أعلنتها الأجهزة وقت التوقيف، وليست إدانات.
 
 ## أشكال فصل «ألفا خلية أم مئتان؟».
 
-figure-cells-since-2002-title = لم تتجاوز أي حصيلة رسمية معلنة قبل المقال { $highest }، وفي المقال { $article }
+figure-cells-since-2002-title = عدد الخلايا في المقال نحو { $times } أمثال أعلى حصيلة رسمية أُعلنت قبله، وهي { $highest-number }
 figure-cells-since-2002-subtitle = الخلايا المفككة في المغرب منذ 2002: كل حصيلة تراكمية في تاريخ إعلانها
-figure-cells-since-2002-note = { $statements } رُسمت كلها، ومنها ما يبدأ من 2001 أو 2003، وليس منها ما يبدأ بعد ذلك أو لا يسمي سنة البداية. ولا خط يصل بين الحصائل، لأنها تهبط في آخر أعوامها، ولأن الجهات التي تعد الخلايا أكثر من واحدة.
-figure-cells-since-2002-alt = حصائل الخلايا المفككة في المغرب منذ 2002 كما أُعلنت من { $since } إلى { $until }: تصعد من { $first } إلى { $peak } في { $peaked }، ثم تعود إلى { $latest }. وفي المقال { $article }، وهو أعلى منها بكثير؛ ويذكر { $others } العدد 2,000 أو 2,009.
+figure-cells-since-2002-note = { $statements } رُسمت كلها. ومنها ما يبدأ من 2001 أو 2003، وليس منها مما يبدأ بعد ذلك أو لا يسمي سنة البداية إلا ما كان خطأ. ولا خط يصل بين الحصائل، لأن الجهات التي تعد الخلايا أكثر من واحدة. { $odd }
+figure-cells-since-2002-alt = حصائل الخلايا المفككة في المغرب منذ 2002 كما أُعلنت من { $since } إلى { $until }: أولها { $first }، وأعلاها { $peak } في { $peaked }، وآخرها { $latest }. وفي المقال { $article }؛ ويذكر { $others } العدد 2,000 أو 2,009.
 figure-cells-since-2002-description = لوحتان. تضع الأولى كل الحصائل على مقياس واحد يبدأ من الصفر، فينفرد في أعلاها المقال والمنشورات التي تذكر 2,000 أو 2,009. وتكبّر الثانية الشريط الذي تقع فيه سائر الحصائل، وعددها { $rest }، وتميز الجهات بعضها من بعض.
 figure-cells-since-2002-whole-head = كل الحصائل على مقياس واحد
 figure-cells-since-2002-whole-scale = من 0 إلى 2,000 خلية
 figure-cells-since-2002-band-head = الشريط المظلل مكبراً
 figure-cells-since-2002-band-scale = الخلايا بحسب الجهة التي عدتها
 figure-cells-since-2002-article = المقال:
-    نحو 2,000
+    { $number }
 figure-cells-since-2002-others = { $publications } غيره:
     2,000 أو 2,009
 figure-cells-since-2002-rest = سائر الحصائل، وعددها { $n }
-figure-cells-since-2002-erroneous = مثال على خطأ
+figure-cells-since-2002-erroneous = عدد خاطئ
+figure-cells-since-2002-misprint = { $number }: خطأ طباعة
+figure-cells-since-2002-odd = وقد يكون { $number } في { $date } الحصيلة من دون خلايا المكتب المركزي، أو سهواً.
 
 ## سلسلة المنشورات التي صارت بها 209 خلايا ألفين.
 
-figure-publication-chain-title = خطاب واحد ظهر في الصحافة بعددين: 209 و2,009؛ وفي المقال بعد { $months } { $article }
-figure-publication-chain-subtitle = من نشر أي عدد من الخلايا المفككة منذ 2002، بترتيب النشر
-figure-publication-chain-note = { $publications } عُثر عليها في صفحات محفوظة لا في الصحافة كلها. والتواريخ التي لا يوم فيها مستنتجة. والخطوط المتقطعة استنتاج: أن صفراً دخل العدد، وأن وكالة دوّرته، وأن المقال أخذه عنها.
-figure-publication-chain-alt = نُشر خطاب { $speech } بعدد 209 خلايا في { $printed-209 }، وبعدد 2,009 في { $printed-2009 }. ثم ظهر العدد 2,000 في { $before } قبل المقال، وفي المقال { $article }، وتكرر العدد 2,000 أو 2,009 بعده في { $after } إلى { $last }.
-figure-publication-chain-description = قائمة بترتيب النشر وثلاثة أعمدة: 209 و2,009 و2,000. ولكل منشور علامة في عمود العدد الذي يذكره، فتنتقل العلامات من العمود الأول إلى الأخير.
+figure-publication-chain-title = نُشر خطاب واحد بعددين من الخلايا: 209 و2,009
+figure-publication-chain-subtitle = من نشر أي عدد من الخلايا المفككة منذ 2002: أخبار الخطاب، ثم ما نُشر إلى يوم المقال وما نُشر بعده، كل منها بترتيب التاريخ
+figure-publication-chain-note = { $publications } عُثر عليها في صفحات محفوظة لا في الصحافة كلها. والتواريخ التي لا يوم فيها مستنتجة، وموضعها آخر شهرها أو سنتها. والخطوط المتقطعة استنتاج، وهي بين عدد وعدد لا بين منشور ومنشور: أن صفراً دخل العدد، وأن وكالة دوّرته، وأن المقال أخذه عنها.
+figure-publication-chain-alt = نُشر خطاب { $speech } بعدد 209 خلايا في { $printed-209 }، وبعدد 2,009 في { $printed-2009 }. ثم ظهر العدد 2,000 أو 2,009 في { $before } قبل المقال، وفي المقال بعد الخطاب بنحو { $months } { $article }، ثم في { $after } إلى { $last }.
+figure-publication-chain-description = قائمة بترتيب التاريخ وثلاثة أعمدة: 209 و2,009 و2,000. ولكل منشور علامة في عمود العدد الذي يذكره.
 figure-publication-chain-head-date = تاريخ النشر
 figure-publication-chain-head-publisher = المنشور
 figure-publication-chain-head-credited = يُنسب إلى
@@ -83,11 +88,12 @@ figure-publication-chain-inferred-and-plus = استنتاج غير موثق   + 
 figure-joint-operations-title = لم تكن قضية ديسمبر 2021 الأولى: القضايا المشتركة مع الولايات المتحدة مسجلة منذ { $usa }، ومع إسبانيا منذ { $spain }
 figure-joint-operations-subtitle = عمليات شاركت فيها دولة أخرى بحسب المنشورات، من { $start } إلى { $end }: لكل عملية علامة
 figure-joint-operations-note = العملية ليست خلية ولا توقيفاً. والجدول عينة، أوفى أعوامها من 2019 إلى 2021، وهي غير كاملة فيها أيضاً، فلا تدل العلامات على وتيرة التعاون. والقول بمشاركة الدولة الأخرى مصدره في الغالب الأجهزة المغربية أو الإسبانية. والتاريخ الذي لا يوم فيه لا يُعرف منه إلا الشهر؛ وبعض التواريخ يوم الإعلان.
-figure-joint-operations-alt = خط زمني للعمليات مع دول أخرى، لكل منها علامة: { $lanes }. ويدل خط متقطع على تاريخ المقال، { $article }. ويذكر المقال منها: { $named }.
+figure-joint-operations-alt = خط زمني للعمليات التي شاركت فيها دولة أخرى، لكل منها علامة: { $lanes }. ويدل خط متقطع على تاريخ المقال، { $article }. ويذكر المقال { $named-count } منها.
 figure-joint-operations-description = مساراً مساراً بترتيب الزمن. { $listed }
 figure-joint-operations-lane-span = { $lane } من { $first } إلى { $last }
 figure-joint-operations-lane-once = { $lane } { $first }
 figure-joint-operations-lane-listed = { $lane }: { $operations }.
+figure-joint-operations-lane-others = دول أخرى
 figure-joint-operations-event = { $date }، { $place }
 figure-joint-operations-with-others = { $event }، مع { $others }
 figure-joint-operations-no-place = مكان غير مذكور
@@ -99,10 +105,13 @@ figure-joint-operations-named = يذكرها المقال
 
 ## مناورات الأسد الأفريقي دورة دورة: المشاركون بحسب من يُعد.
 
-figure-african-lion-title = من { $first } إلى { $last } أُعلن لكل دورة من الأسد الأفريقي عدد من المشاركين أكبر من سابقه؛ وأُلغيت مناورات { $cancelled }
-figure-african-lion-subtitle = المشاركون كما نُشرت أعدادهم، بحسب من يُعد، في الدورات من { $start } إلى { $end }
-figure-african-lion-note = لا تُقارن الأعداد إلا داخل النطاق الواحد، ولذلك لا يصل خط بين الدورات. العلامة «+» والسهم معناهما «أكثر من»، و«≈» معناها «نحو»؛ وبعض الأعداد مجموع محسوب لهذا الكتاب، كما في البيانات أدناه. وليس في الجدول صفوف لأعوام { $missing }، وتختلف المصادر في السنة الأولى. وكانت دورة 2014 تمريناً لهيئات الأركان.
-figure-african-lion-alt = الأسد الأفريقي من { $start } إلى { $end }: المشاركون من { $lowest } عام { $lowest-year } ({ $lowest-scope }) إلى { $highest } عام { $highest-year } ({ $highest-scope })، والعدد يزيد كل سنة من { $first } إلى { $last }. أُلغيت مناورات { $cancelled }، وأُقيمت مناورات { $uncounted } ولم يُعثر على عدد للمشاركين فيها.
+figure-african-lion-title = { $trend ->
+    [rising] من { $first } إلى { $last } ارتفع العدد المنشور لمشاركي الأسد الأفريقي من كل دورة إلى التي تليها
+   *[broken] ارتفع العدد المنشور لمشاركي الأسد الأفريقي من كل دورة إلى التي تليها من { $first } إلى { $last }، ولم يرتفع في { $after }
+}
+figure-african-lion-subtitle = المشاركون كما نُشرت أعدادهم، بحسب من يُعد، في الدورات من { $start } إلى { $end }؛ ولم يُنشر في { $floors } إلا حد أدنى
+figure-african-lion-note = لا تُقارن الأعداد إلا داخل النطاق الواحد، ولذلك لا يصل خط بين الدورات. العلامة «+» معناها «أكثر من»، و«≈» معناها «نحو»؛ وبعض الأعداد مجموع محسوب لهذا الكتاب، كما في البيانات أدناه. وليس في الجدول صفوف لأعوام { $missing }، وتختلف المصادر في السنة الأولى. وكانت دورة 2014 تمريناً لهيئات الأركان.
+figure-african-lion-alt = الأسد الأفريقي من { $start } إلى { $end }. المشاركون من جميع الدول: { $lowest } عام { $lowest-year }، و{ $highest } عام { $highest-year }؛ وفي دورات أخرى يُعد الأمريكيون والمغاربة أو الأمريكيون وحدهم. أُلغيت مناورات { $cancelled }، وأُقيمت مناورات { $uncounted } ولم يُعثر على عدد للمشاركين فيها.
 figure-african-lion-description = دورة دورة. { $editions }
 figure-african-lion-counted = { $year }: { $participants }، { $scope }.
 figure-african-lion-other = { $year }: { $status }.
@@ -120,10 +129,10 @@ figure-african-lion-us-only = الأمريكيون وحدهم
 
 ## خطوات الشراكة بحسب الإطار؛ اسم كل تسمية هو اسم الصف الذي تقف إلى جانبه.
 
-figure-milestones-by-framework-title = لا يذكر المقال شيئاً من الخطوات في المنتديات العالمية والأمم المتحدة، وأقدم المسجل منها يعود إلى { $year }
+figure-milestones-by-framework-title = لا يذكر المقال أي خطوة في المنتديات العالمية أو في الأمم المتحدة
 figure-milestones-by-framework-subtitle = خطوات الشراكة المغربية الأمريكية في مكافحة الإرهاب وما يحيط بها، من { $start } إلى { $end }، بحسب الإطار
-figure-milestones-by-framework-note = رُسمت صفوف الجدول كلها وسُمي بعضها، والعلامات التي يعلو بعضها بعضاً متقاربة الزمن. والخط الذي يقطع العلامة معناه أن المعروف هو الشهر وحده (خط قصير) أو السنة وحدها (خط بطول السنة). وكثرة العلامات تعني كثرة الوثائق التي عُثر عليها لا كثافة التعاون، فليست للعد.
-figure-milestones-by-framework-alt = خط زمني في مسارات بحسب الإطار من { $start } إلى { $end }، وخط متقطع عند تاريخ المقال. الخطوات التي يذكرها المقال في هذه المسارات: { $named }. ولا خطوة منها في: { $unnamed }.
+figure-milestones-by-framework-note = رُسمت صفوف الجدول كلها وسُمي بعضها، والعلامات التي يعلو بعضها بعضاً متقاربة الزمن. والخط الذي يقطع العلامة معناه أن المعروف هو الشهر وحده (خط قصير) أو السنة وحدها (خط بطول السنة). وفي المسار الثنائي كذلك خطوات بين المغرب و{ $others }. وكثرة العلامات تعني كثرة الوثائق التي عُثر عليها لا كثافة التعاون، فليست للعد.
+figure-milestones-by-framework-alt = خط زمني في مسارات بحسب الإطار من { $start } إلى { $end }. يذكر المقال، وتاريخه خط متقطع، خطوات في: { $named }. ولا يذكر شيئاً من: { $unnamed }، وأول المسجل منها عام { $year }.
 figure-milestones-by-framework-description = تتوالى الخطوات في كل مسار من اليسار إلى اليمين. { $lanes }
 figure-milestones-by-framework-lane-without = { $lane }: { $years }، ولا يذكر المقال شيئاً منها.
 figure-milestones-by-framework-lane-with = { $lane }: { $years }، وأقدم ما يذكره المقال منها: «{ $earliest }».
@@ -134,9 +143,11 @@ figure-milestones-by-framework-lane-forums = المنتديات العالمية
 figure-milestones-by-framework-lane-global-coalition = التحالف الدولي
 figure-milestones-by-framework-lane-united-nations = الأمم المتحدة
 figure-milestones-by-framework-lane-region = المغرب ومحيطه
+figure-milestones-by-framework-lane-others = أطر أخرى
 figure-milestones-by-framework-named = يذكرها المقال
 figure-milestones-by-framework-not-named = لا يذكرها
 figure-milestones-by-framework-undone = مقررة أو ملغاة
+figure-milestones-by-framework-none-named = لا يذكر منها شيئاً
 figure-milestones-by-framework-label-2004-06-03-mnna = حليف رئيسي من خارج الحلف
 figure-milestones-by-framework-label-2012-09-13-strategic-dialogue-1 = أول حوار استراتيجي
 figure-milestones-by-framework-label-2014-08-07-training-framework = إطار التدريب
@@ -165,12 +176,12 @@ figure-milestones-by-framework-label-2020-12-22-joint-declaration = إعلان �
 
 ## التوقيفات لكل خلية.
 
-figure-arrests-per-cell-title = في الحصائل الرسمية بين { $lowest } و{ $highest } توقيفاً لكل خلية، ومع 2,009 خلايا لا يبقى سوى { $printed }
+figure-arrests-per-cell-title = مع 2,009 خلايا لا يقابل الخلية الواحدة سوى { $printed } من التوقيفات، ويقابلها في الحصائل الرسمية { $lowest } إلى { $highest }
 figure-arrests-per-cell-subtitle = التوقيفات مقسومة على الخلايا منذ 2002، في كل تصريح يعطي الحصيلتين، بحسب تاريخه
-figure-arrests-per-cell-note = { $statements } لمسؤولين، ومعها المنشورات التي تذكر 2,000 خلية أو 2,009. وأسس عد التوقيفات مختلفة، فالعبرة بالحجم التقريبي لا بالكسور. ولا يشمل الشكل الحصائل التي تبدأ من 2003، ونتيجتها بين { $older-lowest } و{ $older-highest }.
-figure-arrests-per-cell-alt = التوقيفات لكل خلية في الحصائل الرسمية المعلنة من { $since } إلى { $until }: تبقى بين { $lowest } و{ $highest } بلا اتجاه واضح. وفي { $publications } تذكر 2,000 خلية أو 2,009 يقل الناتج عن توقيفين: { $printed } مع 2,009، و{ $article } في المقال.
-figure-arrests-per-cell-description = محور واحد يبدأ من الصفر. تقع الحصائل الرسمية في شريط مظلل في أعلاه، وتجتمع المنشورات التي تذكر 2,000 خلية أو 2,009 في أسفله، وبين الشريط وأسفل المحور خطأ طباعة من نوع آخر.
-figure-arrests-per-cell-erroneous = مثال على خطأ
+figure-arrests-per-cell-note = { $statements } بحصائل رسمية، ومعها المنشورات التي تذكر 2,000 خلية أو 2,009. وأسس عد التوقيفات مختلفة، فالعبرة بالحجم التقريبي لا بالكسور. ولا يشمل الشكل الحصائل التي تبدأ من 2003، ونتيجتها بين { $older-lowest } و{ $older-highest }.
+figure-arrests-per-cell-alt = التوقيفات لكل خلية في الحصائل الرسمية المعلنة من { $since } إلى { $until }: بين { $lowest } و{ $highest }. وفي { $publications } تذكر 2,000 خلية أو 2,009 يقل الناتج عن توقيفين: { $printed } مع 2,009، و{ $article } في المقال.
+figure-arrests-per-cell-description = محور واحد يبدأ من الصفر. تقع الحصائل الرسمية في شريط مظلل، وتجتمع المنشورات التي تذكر 2,000 خلية أو 2,009 أسفل منه بكثير، قرب الصفر.
+figure-arrests-per-cell-erroneous = عدد خاطئ
 figure-arrests-per-cell-printed = مع 2,009 خلايا: { $ratio }
 figure-arrests-per-cell-article = المقال: { $ratio }
 figure-arrests-per-cell-on-figure = التوقيفات كما أعلنتها الأجهزة في وقتها، وليست إدانات.
@@ -180,7 +191,10 @@ figure-arrests-per-cell-misprint = مع { $cells } خلية، وهو خطأ طب
 
 ## قتلى العنف المنظم في ثلاث من دول الساحل.
 
-figure-deaths-in-sahel-title = { $countries }: قتلى كل سنة بعد المقال أكثر من قتلى أي سنة قبله، أياً كان التقدير
+figure-deaths-in-sahel-title = { $deadlier ->
+    [all] { $countries }: قتلى كل سنة بعد المقال أكثر من قتلى أي سنة قبله، أياً كان التقدير
+   *[some] { $countries }: { $deadlier-count } من { $years-since } بعد المقال قتلاها أكثر من قتلى أي سنة قبله، أياً كان التقدير
+}
 figure-deaths-in-sahel-subtitle = قتلى العنف المنظم، وليس كله إرهاباً، بحسب السنة من { $start } إلى { $end }: أرجح تقدير، مع المدى من الأدنى إلى الأعلى
 figure-deaths-in-sahel-note = برنامج أوبسالا لبيانات النزاعات (UCDP)، الإصدار { $release }: قتال بين دولة وجماعة أو بين جماعات، وعنف ضد المدنيين. ولا يسجل البرنامج نزاع طرفين لم يبلغ قتلاه 25 في أي سنة، فالصفر يعني أنه لم يسجل شيئاً. ويراجع كل إصدار ما سبقه: هذه أرقام هذا الإصدار، لا ما كان معروفاً في { $article }. وللدول الثلاث معاً جُمعت التقديرات الدنيا وحدها، والراجحة وحدها، والعليا وحدها.
 figure-deaths-in-sahel-alt = قتلى العنف المنظم في { $countries } معاً: { $first } عام { $first-year }، و{ $before } عام { $before-year } وهو عام المقال، و{ $peak } عام { $peak-year } وهو أعلى عدد، و{ $last } عام { $last-year }. وتبين لوحات صغيرة كل دولة.
@@ -214,7 +228,7 @@ figure-then-and-now-short-deaths = قتلى دول الساحل الثلاث
 
 ## نتائج فحص الادعاءات بحسب أجزاء المقال.
 
-figure-verdicts-by-section-title = يناقض السجل { $contradicted } من { $claims } في المقال، وأكبر نصيب مما يتعذر التحقق منه في قسم «{ $part }»
+figure-verdicts-by-section-title = يؤيد السجل { $supported } من { $claims } في المقال، ويناقض { $contradicted }
 figure-verdicts-by-section-subtitle = ادعاءات المقال بحسب أجزائه، لكل ادعاء علامة تبين نتيجة فحصه
 figure-verdicts-by-section-note = تبين نتيجة الفحص موقع الادعاء من سجل هذا الكتاب، لا أهميته؛ وما قاله المقال مرتين يُعد مرتين. والعلامات في كل جزء مرتبة بحسب نتيجة الفحص، لا بحسب موضعها في النص.
 figure-verdicts-by-section-alt = { $claims } في { $sections } من المقال، لكل منها علامة: { $verdicts }. وما يتعذر التحقق منه بحسب أقسام المقال: { $not-checkable }.

@@ -4,6 +4,8 @@
 
 bodies-services = police, security services
 bodies-press = press, researchers
+either-next = { $list }, { $item }
+either-last = { $list } or { $item }
 figure-more-than = “more than”, “at least”
 figure-part-of-year = hollow: part of the year only
 figure-none-found = none
@@ -11,13 +13,14 @@ figure-none-found = none
 
 ## Attacks in Morocco and the threshold of "large".
 
-figure-attacks-since-2003-title = With “large” set at { $threshold }, one attack after Casablanca in 2003 was large: { $place } in { $year }; at { $free }, none whose dead are known was
+figure-attacks-since-2003-title = After { $first } only one attack is known to have killed { $threshold-number } people or more: { $place } in { $year }
 figure-attacks-since-2003-subtitle = People killed in each attack in Morocco since 2003, attackers not counted, and the verdict on the article’s claim at each threshold
 figure-attacks-since-2003-note = The article does not say what “large” means; the threshold is this book’s. An attack whose number of dead is not known stands below the axis, so as not to be read as a zero. Only attacks for which a source was found are drawn.
-figure-attacks-since-2003-alt = Deaths by attack in Morocco: { $short }. Unknown: { $unknown-short }. Dashed line: { $threshold }. { $verdicts }
+figure-attacks-since-2003-alt = Deaths by attack in Morocco: { $largest }{ $more }. The number of dead is not known for { $unknown-count }. Dashed line: { $threshold }. { $verdicts }
 figure-attacks-since-2003-description = { $attacks }. The number of dead is not known for { $unknown }. The claim that there was no large attack, at each threshold: { $verdicts }
 figure-attacks-since-2003-counted = { $place }, { $date }, { $killed }
 figure-attacks-since-2003-undated = { $place }, { $date }
+figure-attacks-since-2003-and-more = ; and { $attacks } with fewer
 figure-attacks-since-2003-verdict-at = Threshold of { $thresholds }: { $verdict }.
 # $start, $end: numbers; $start-dead, $end-dead: the same with their noun.
 figure-attacks-since-2003-from = { $start } or more
@@ -32,45 +35,47 @@ figure-attacks-since-2003-not-known = number of dead not known
 
 ## The figures of cells and arrests year by year.
 
-figure-cells-by-year-title = Where several sources give a number for a year, they never all agree: for 2018 the BCIJ has { $bureau }, the US report { $us-number }
-figure-cells-by-year-subtitle = Cells dismantled in Morocco, by year and by who counts. Grey spans the lowest to the highest number; nothing is averaged
-figure-cells-by-year-note = { $numbers } as stated; { $parts } cover only part of a year. Scopes differ: the BCIJ counts its own cases; the Interior Ministry counts the whole country, but for { $linked } only cells linked to ISIS; what the US State Department counts is at times closer to operations.
-figure-cells-by-year-alt = Cells dismantled in Morocco from { $since } to { $until } by who counts: up to { $highest } in { $highest-year }, only { $last } in { $until }. Where several sources give a number for a year, they never all agree; for 2018 the BCIJ has { $bureau-number }, the US report { $us-number }.
-figure-cells-by-year-description = For each year a grey box from the lowest to the highest number stated, with a mark in a place and shape of its own for each body that counts; hollow marks cover part of the year.
-figure-arrests-by-year-title = For 2021 alone there are { $ministry-number }, { $us-number } or { $bureau }, depending on who counts whom
-figure-arrests-by-year-subtitle = People arrested in terrorism cases in Morocco, by year and by who counts. Grey spans the lowest to the highest number; nothing is averaged
-figure-arrests-by-year-note = { $numbers } as stated; { $parts } cover only part of a year. Definitions differ: members of cells only; all suspects, lone actors included; or people questioned and released.
-figure-arrests-by-year-alt = Arrests in terrorism cases in Morocco from { $since } to { $until } by who counts: up to { $highest } in { $highest-year }, down to { $last } in { $until }. Sources differ widely; for 2021 they give { $ministry-number }, { $us-number } and { $bureau-number }.
-figure-arrests-by-year-description = For each year a grey box from the lowest to the highest number stated, with a mark in a place and shape of its own for each body that counts; hollow marks cover part of the year. In a year without a mark no number was found.
+figure-cells-by-year-title = For { $year } the US State Department reports { $us } dismantled, the BCIJ { $bureau-number }
+figure-cells-by-year-subtitle = Cells dismantled in Morocco, by year and by who counts. Grey spans the numbers for a whole year; nothing is averaged
+figure-cells-by-year-note = { $numbers } as stated; { $parts } cover only part of a year and enter no grey span. Scopes differ: the BCIJ counts its own cases; the Interior Ministry mostly counts the whole country, but for { $linked } only cells linked to ISIS; what the US State Department counts may be closer to operations.
+figure-cells-by-year-alt = Cells dismantled in Morocco from { $since } to { $until } by who counts; the highest number is { $highest }, for { $highest-year }. For { $year } the US State Department reports { $us-number }, the BCIJ { $bureau-number }.
+figure-cells-by-year-description = For each year a grey box from the lowest to the highest number stated for the whole year, with a mark in a place and shape of its own for each body that counts; hollow marks cover part of the year.
+figure-arrests-by-year-title = For { $year } alone there are { $either }, depending on who counts whom, and until when
+figure-arrests-by-year-subtitle = People arrested in terrorism cases in Morocco, by year and by who counts. Grey spans the numbers for a whole year; nothing is averaged
+figure-arrests-by-year-note = { $numbers } as stated; { $parts } cover only part of a year and enter no grey span. Definitions differ: members of cells only; all suspects, lone actors included; or people questioned and released.
+figure-arrests-by-year-alt = Arrests in terrorism cases in Morocco from { $since } to { $until } by who counts; the highest number is { $highest }, for { $highest-year }. For { $year } the sources give { $either }.
+figure-arrests-by-year-description = For each year a grey box from the lowest to the highest number stated for the whole year, with a mark in a place and shape of its own for each body that counts; hollow marks cover part of the year. In a year without a mark no number was found.
 figure-arrests-by-year-on-figure = As the services announced them at the time of arrest; these are not convictions.
 
 ## The figures of the chapter "Two thousand cells, or two hundred?".
 
 # $article: cells in the article, with their noun; $article-number: the bare number.
-figure-cells-since-2002-title = No official total stated before the article passed { $highest }; the article has { $article-number }
+figure-cells-since-2002-title = The article’s number of cells is about { $times } times the highest official total stated before it, { $highest-number }
 figure-cells-since-2002-subtitle = Cells dismantled in Morocco since 2002, each cumulative total by the date on which it was stated
-figure-cells-since-2002-note = { $statements }, every one drawn; those that begin in 2001 or 2003 are included, those that begin later or name no first year are not. No line joins the totals: they fall at the end, and several bodies count.
-figure-cells-since-2002-alt = Totals of cells dismantled in Morocco since 2002, stated from { $since } to { $until }: from { $first } they climb to { $peak } in { $peaked }, then fall back to { $latest }. The article has { $article }, far above; { $others } print 2,000 or 2,009.
+figure-cells-since-2002-note = { $statements }, every one drawn. Totals that begin in 2001 or 2003 are included; those that begin later or name no first year only where they are in error. No line joins the totals, because several bodies count. { $odd }
+figure-cells-since-2002-alt = Totals of cells dismantled in Morocco since 2002, stated from { $since } to { $until }: first { $first }, at most { $peak } in { $peaked }, last { $latest }. The article has { $article }; { $others } print 2,000 or 2,009.
 figure-cells-since-2002-description = Two panels. The first puts every total on one scale from zero: the article and the publications that print 2,000 or 2,009 stand alone at the top. The second enlarges the band in which the other { $rest } lie and tells the bodies apart.
 figure-cells-since-2002-whole-head = All totals on one scale
 figure-cells-since-2002-whole-scale = 0 to 2,000 cells
 figure-cells-since-2002-band-head = The shaded band, enlarged
 figure-cells-since-2002-band-scale = Cells, by who counted them
 figure-cells-since-2002-article = The article:
-    about 2,000
+    { $number }
 # $n: the bare number; $publications: the same with its noun.
 figure-cells-since-2002-others = { $n } others print
     2,000 or 2,009
 figure-cells-since-2002-rest = the other { $n } totals
-figure-cells-since-2002-erroneous = exhibit of an error
+figure-cells-since-2002-erroneous = number in error
+figure-cells-since-2002-misprint = { $number }: a misprint
+figure-cells-since-2002-odd = The { $number } of { $date } may be the total without the BCIJ’s own cells, or a slip.
 
 ## The chain of publications that made 209 cells into two thousand.
 
-figure-publication-chain-title = One speech was printed with 209 cells and with 2,009; { $months } later, the article has { $article }
-figure-publication-chain-subtitle = Who printed which number of cells dismantled since 2002, in order of publication
-figure-publication-chain-note = { $publications } found in stored pages, not in the whole press. Dates without a day are inferred. The dashed links are inferences: that a zero slipped into the number, that an agency rounded it, and that the article took it from the agency.
-figure-publication-chain-alt = The speech of { $speech } appears with 209 cells in { $printed-209 } and with 2,009 in { $printed-2009 }. Then { $before } before the article print 2,000, the article itself has { $article }, and { $after } repeat 2,000 or 2,009 until { $last }.
-figure-publication-chain-description = A list in order of publication with three columns, 209, 2,009 and 2,000. Each publication has its mark in the column of the number that it prints, so that the marks step from the first column to the last.
+figure-publication-chain-title = One speech was printed with both 209 and 2,009 cells
+figure-publication-chain-subtitle = Who printed which number of cells dismantled since 2002: the reports of the speech, then those up to the article and after it, each in order of date
+figure-publication-chain-note = { $publications } found in stored pages, not in the whole press. Dates without a day are inferred; they stand at the end of their month or year. The dashed links are inferences, not from one publication to another but from number to number: that a zero slipped in, that an agency rounded, and that the article took its number from the agency.
+figure-publication-chain-alt = The speech of { $speech } appears with 209 cells in { $printed-209 } and with 2,009 in { $printed-2009 }. { $before } print 2,000 or 2,009 before the article, which gives { $article } { $months } after the speech, and { $after } after it, until { $last }.
+figure-publication-chain-description = A list in order of date with three columns, 209, 2,009 and 2,000. Each publication has its mark in the column of the number that it prints.
 figure-publication-chain-head-date = published
 figure-publication-chain-head-publisher = publication
 figure-publication-chain-head-credited = credits
@@ -86,11 +91,12 @@ figure-publication-chain-inferred-and-plus = inferred, not documented   + more t
 figure-joint-operations-title = The case of December 2021 was not the first: joint cases with the United States are on record from { $usa }, with Spain from { $spain }
 figure-joint-operations-subtitle = Operations in which, according to the publications, another state took part, { $start } to { $end }: one mark per operation
 figure-joint-operations-note = An operation is neither a cell nor an arrest. The table is a sample, fullest for 2019 to 2021 and not complete even there, so the marks do not show the pace of cooperation. That the partner took part is nearly always the word of the Moroccan or the Spanish services. A date without a day is known to the month only; some are dates of the announcement.
-figure-joint-operations-alt = Timeline of operations with another state, one mark each: { $lanes }. A dashed line marks the article, { $article }. The article names: { $named }.
+figure-joint-operations-alt = Timeline of operations with another state, one mark each: { $lanes }. A dashed line marks the article, { $article }. The article names { $named-count } of them.
 figure-joint-operations-description = Lane by lane, in order of time. { $listed }
 figure-joint-operations-lane-span = { $lane } { $first } to { $last }
 figure-joint-operations-lane-once = { $lane } { $first }
 figure-joint-operations-lane-listed = { $lane }: { $operations }.
+figure-joint-operations-lane-others = other states
 figure-joint-operations-event = { $date }, { $place }
 figure-joint-operations-with-others = { $event }, with { $others }
 figure-joint-operations-no-place = place not given
@@ -102,10 +108,13 @@ figure-joint-operations-named = named in the article
 
 ## African Lion, edition by edition: participants by who is counted.
 
-figure-african-lion-title = From { $first } to { $last } African Lion’s reported participants rose every year; the editions of { $cancelled } were cancelled
-figure-african-lion-subtitle = Participants as published, by who is counted, editions of { $start } to { $end }
-figure-african-lion-note = Numbers can be compared only within one scope, so no line joins the editions. “+” and an arrow mean “more than”, “≈” means “about”; some numbers are sums made for this book, as the data below say. No rows were found for { $missing }, and sources differ on the first year of the exercise. The edition of 2014 was a staff exercise.
-figure-african-lion-alt = African Lion, { $start } to { $end }: participants from { $lowest } in { $lowest-year } ({ $lowest-scope }) to { $highest } in { $highest-year } ({ $highest-scope }), rising each year from { $first } to { $last }. Cancelled: { $cancelled }. Held, but no number found: { $uncounted }.
+figure-african-lion-title = { $trend ->
+    [rising] From { $first } to { $last } the published number of African Lion’s participants rose from each edition to the next
+   *[broken] The published number of African Lion’s participants rose from each edition to the next from { $first } to { $last }, but not in { $after }
+}
+figure-african-lion-subtitle = Participants as published, by who is counted, editions of { $start } to { $end }; for { $floors } only a minimum was published
+figure-african-lion-note = Numbers can be compared only within one scope, so no line joins the editions. “+” means “more than”, “≈” means “about”; some numbers are sums made for this book, as the data below say. No rows were found for { $missing }, and sources differ on the first year of the exercise. The edition of 2014 was a staff exercise.
+figure-african-lion-alt = African Lion, { $start } to { $end }. Participants from all countries: { $lowest } in { $lowest-year }, { $highest } in { $highest-year }; other editions count Americans and Moroccans, or Americans alone. Cancelled: { $cancelled }. Held, but no number found: { $uncounted }.
 figure-african-lion-description = Edition by edition. { $editions }
 figure-african-lion-counted = { $year }: { $participants }, { $scope }.
 figure-african-lion-other = { $year }: { $status }.
@@ -123,10 +132,10 @@ figure-african-lion-us-only = Americans only
 
 ## The steps of the partnership by framework; a label is named after the row that it stands beside.
 
-figure-milestones-by-framework-title = The article names none of the steps in the global forums and at the United Nations, of which the earliest on record is from { $year }
+figure-milestones-by-framework-title = The article names no step in the global forums or at the United Nations
 figure-milestones-by-framework-subtitle = Steps of the US-Moroccan counter-terrorism partnership and of what surrounds it, { $start } to { $end }, by framework
-figure-milestones-by-framework-note = Every row of the table is drawn, and some are labelled; marks above one another fell at about the same time. A line through a mark means that only the month is known (a short line) or only the year (a line as long as the year). Many marks mean that many documents were found, not that cooperation was close, so they are not to be counted.
-figure-milestones-by-framework-alt = Timeline in lanes by framework, { $start } to { $end }, a dashed line at the article’s date. Steps that the article names stand in these lanes: { $named }. In none of these: { $unnamed }.
+figure-milestones-by-framework-note = Every row of the table is drawn, and some are labelled; marks above one another fell at about the same time. A line through a mark means that only the month is known (a short line) or only the year (a line as long as the year). The bilateral lane also holds steps of Morocco with { $others }. Many marks mean that many documents were found, not that cooperation was close, so they are not to be counted.
+figure-milestones-by-framework-alt = Timeline in lanes by framework, { $start } to { $end }. The article, a dashed line, names steps in { $named }. It names none in { $unnamed }, on record from { $year }.
 figure-milestones-by-framework-description = Each lane holds its steps from left to right. { $lanes }
 figure-milestones-by-framework-lane-without = { $lane }: { $years }, none named in the article.
 figure-milestones-by-framework-lane-with = { $lane }: { $years }; the earliest that the article names is “{ $earliest }”.
@@ -137,9 +146,11 @@ figure-milestones-by-framework-lane-forums = Global forums
 figure-milestones-by-framework-lane-global-coalition = Global Coalition
 figure-milestones-by-framework-lane-united-nations = United Nations
 figure-milestones-by-framework-lane-region = Morocco and its region
+figure-milestones-by-framework-lane-others = Other frameworks
 figure-milestones-by-framework-named = named in the article
 figure-milestones-by-framework-not-named = not named in it
 figure-milestones-by-framework-undone = planned or cancelled
+figure-milestones-by-framework-none-named = none named
 figure-milestones-by-framework-label-2004-06-03-mnna = major non-NATO ally
 figure-milestones-by-framework-label-2012-09-13-strategic-dialogue-1 = first Strategic Dialogue
 figure-milestones-by-framework-label-2014-08-07-training-framework = training framework
@@ -168,12 +179,12 @@ figure-milestones-by-framework-label-2020-12-22-joint-declaration = declaration
 
 ## Arrests per cell.
 
-figure-arrests-per-cell-title = Official totals work out at { $lowest } to { $highest } arrests per cell; with 2,009 cells it would be { $printed }
+figure-arrests-per-cell-title = With 2,009 cells there would be { $printed } arrests per cell; official totals have { $lowest } to { $highest }
 figure-arrests-per-cell-subtitle = Arrests divided by cells since 2002, in each statement that gives both totals, by the date on which it was stated
-figure-arrests-per-cell-note = { $statements } by officials, and the publications that print 2,000 or 2,009 cells. Arrests rest on different bases, so the order of magnitude counts, not the decimals. Totals that begin in 2003 are left out: they work out at between { $older-lowest } and { $older-highest }.
-figure-arrests-per-cell-alt = Arrests per cell in official totals stated from { $since } to { $until }: always between { $lowest } and { $highest }, without a trend. In { $publications } that print 2,000 or 2,009 cells there are fewer than two: { $printed } with 2,009, { $article } in the article.
-figure-arrests-per-cell-description = One axis from zero. The official totals lie in a tinted band in its upper part, the publications with 2,000 or 2,009 cells together at its foot, and between them a misprint of another kind.
-figure-arrests-per-cell-erroneous = exhibit of an error
+figure-arrests-per-cell-note = { $statements } of official totals, and the publications that print 2,000 or 2,009 cells. Arrests rest on different bases, so the order of magnitude counts, not the decimals. Totals that begin in 2003 are left out: they work out at between { $older-lowest } and { $older-highest }.
+figure-arrests-per-cell-alt = Arrests per cell in official totals stated from { $since } to { $until }: between { $lowest } and { $highest }. In { $publications } that print 2,000 or 2,009 cells there are fewer than two: { $printed } with 2,009, { $article } in the article.
+figure-arrests-per-cell-description = One axis from zero. The official totals lie in a tinted band, the publications with 2,000 or 2,009 cells together far below it, near zero.
+figure-arrests-per-cell-erroneous = number in error
 figure-arrests-per-cell-printed = with 2,009 cells: { $ratio }
 figure-arrests-per-cell-article = the article: { $ratio }
 figure-arrests-per-cell-on-figure = Arrests as the services announced them at the time; these are not convictions.
@@ -183,7 +194,11 @@ figure-arrests-per-cell-misprint = with { $cells } cells, a misprint: { $ratio }
 
 ## Deaths in organised violence in three states of the Sahel.
 
-figure-deaths-in-sahel-title = { $countries }: each year since the article has been deadlier than any before, whichever estimate is taken
+# $deadlier-number: how many years have been deadlier; $deadlier-count: the same with its noun.
+figure-deaths-in-sahel-title = { $deadlier ->
+    [all] { $countries }: each of the { $years-since } since the article has been deadlier than any before, whichever estimate is taken
+   *[some] { $countries }: { $deadlier-number } of the { $years-since } since the article have been deadlier than any before, whichever estimate is taken
+}
 figure-deaths-in-sahel-subtitle = Deaths in organised violence, which is not all terrorism, by year, { $start } to { $end }: best estimate, with the range from the low to the high one
 figure-deaths-in-sahel-note = UCDP, release { $release }: fighting between a state and a group or between groups, and violence against civilians. A pair of actors whose deaths never reached 25 in a year is absent by rule, so a zero means that the rule recorded nothing. Releases revise the past: the numbers here are those of this release, not those known in { $article }. For the three states together, low, best and high estimates are each added up.
 figure-deaths-in-sahel-alt = Deaths in organised violence in { $countries } together: { $first } in { $first-year }, { $before } in { $before-year }, the year of the article, { $peak } in { $peak-year }, the most, and { $last } in { $last-year }. Small panels show each state.
@@ -217,7 +232,7 @@ figure-then-and-now-short-deaths = Sahel deaths
 
 ## The verdicts of the claims by part of the article.
 
-figure-verdicts-by-section-title = The record contradicts { $contradicted } of the article’s { $claims }; the largest share of those that cannot be checked is in “{ $part }”
+figure-verdicts-by-section-title = The record supports { $supported } of the article’s { $claims } and contradicts { $contradicted }
 figure-verdicts-by-section-subtitle = The claims of the article by part, one mark per claim, with the verdict on each
 figure-verdicts-by-section-note = A verdict says how a claim compares with this book’s record, not how much it matters; what the article says twice is counted twice. Within a part the marks are ordered by verdict, not by their place in the text.
 figure-verdicts-by-section-alt = { $claims } in { $sections } of the article, one mark each: { $verdicts }. Not checkable, by section: { $not-checkable }.

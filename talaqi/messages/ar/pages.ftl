@@ -81,7 +81,11 @@ numbers-rows = الصفوف
 
 ## ما تقوله صورة كل شكل عن نفسها، واليوم المرجعي على محور الزمن.
 
-figure-source = المصدر: { $tables } ({ $publications })، من كتاب «{ $book }»، الطبعة { $edition }، CC BY 4.0.
+figure-source = { $n ->
+    [one] المصدر
+    [two] المصدران
+   *[other] المصادر
+}: { $tables } ({ $publications })، من كتاب «{ $book }»، الطبعة { $edition }، CC BY 4.0.
 figure-reference-day = اليوم المرجعي، { $date }
 
 ## تصفية الادعاءات وصفوف الجداول.

@@ -77,7 +77,10 @@ numbers-rows = Rows
 
 ## What every figure says of itself in the image to take away, and the reference day on its axis of time.
 
-figure-source = Source: { $tables } ({ $publications } listed there) in “{ $book }”, edition { $edition }, CC BY 4.0.
+figure-source = { $n ->
+    [one] Source
+   *[other] Sources
+}: { $tables } ({ $publications } listed there) in “{ $book }”, edition { $edition }, CC BY 4.0.
 figure-reference-day = reference day, { $date }
 
 ## Filters of claims and of the rows of a table.

@@ -31,29 +31,36 @@ def with_threshold(claims: pd.DataFrame, value: int) -> pd.DataFrame:
 
 def test_the_threshold_is_that_of_the_claims_test(attacks: pd.DataFrame, claims: pd.DataFrame) -> None:
     figure = get_figure("attacks-since-2003")(attacks, with_threshold(claims, 12))
-    assert "12 deaths" in figure.title["en"] and "12 قتيلاً" in figure.title["ar"]
+    assert all("12" in figure.title[language] for language in figure.title)
 
 
 def test_the_highest_threshold_follows_the_dead(attacks: pd.DataFrame) -> None:
     attacks.loc["2011-04-28-marrakech", "killed"] = 25
     figure = get_figure("attacks-since-2003")(attacks)
-    assert "26 deaths" in figure.title["en"] and "25 deaths" in figure.alt["en"]
-    assert "26 قتيلاً" in figure.title["ar"] and "25 قتيلاً" in figure.alt["ar"]
+    assert "26 or more" in figure.alt["en"] and "25 deaths" in figure.alt["en"]
+    assert "26 قتيلاً فأكثر" in figure.alt["ar"] and "25 قتيلاً" in figure.alt["ar"]
 
 
 def test_unknown_dead_are_said_to_be_unknown() -> None:
     figure = get_figure("attacks-since-2003")()
-    known = figure.alt["en"].partition("Unknown:")
-    assert "2007" not in known[0] and "March 2007" in known[2] and "April 2007" in known[2]
+    known, _, unknown = figure.description["en"].partition("is not known")
+    assert "2007" not in known and "March 2007" in unknown and "April 2007" in unknown
+    assert "not known for two attacks" in figure.alt["en"] and "غير معروف في هجومين" in figure.alt["ar"]
+
+
+def test_an_attack_without_deaths_known_is_no_longer_said_where_all_are(attacks: pd.DataFrame) -> None:
+    attacks["killed"] = attacks["killed"].fillna(1)
+    with pytest.raises(AssertionFailed, match=r"its note and alt can stand only if some attacks"):
+        get_figure("attacks-since-2003")(attacks)
 
 
 def test_a_threshold_that_several_attacks_reach_stops_the_figure(attacks: pd.DataFrame, claims: pd.DataFrame) -> None:
-    with pytest.raises(AssertionFailed, match=r"one attack.*reached 2 dead.*marrakech.*imlil"):
+    with pytest.raises(AssertionFailed, match=r"one attack.*killed 2 or more.*marrakech.*imlil"):
         get_figure("attacks-since-2003")(attacks, with_threshold(claims, 2))
 
 
 def test_a_threshold_that_none_reaches_stops_the_figure(attacks: pd.DataFrame, claims: pd.DataFrame) -> None:
-    with pytest.raises(AssertionFailed, match=r"one attack.*reached 18 dead"):
+    with pytest.raises(AssertionFailed, match=r"one attack.*killed 18 or more"):
         get_figure("attacks-since-2003")(attacks, with_threshold(claims, 18))
 
 

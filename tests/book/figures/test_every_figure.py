@@ -5,33 +5,24 @@ import csv
 import gzip
 import io
 import json
-import math
-import re
 from dataclasses import asdict
-from itertools import combinations
 from xml.etree import ElementTree
 
-import numpy as np
 import pytest
-from matplotlib.artist import Artist
-from matplotlib.collections import PathCollection
-from matplotlib.lines import Line2D
 from PIL import Image
 
 from talaqi import config, messages, tables
-from talaqi.figures import marker_styles, registry
+from talaqi.figures import registry
 from talaqi.figures.bundle import STYLE, TEXTS
-from talaqi.figures.canvas import NARROW, SMALLEST, WIDE, Canvas
+from talaqi.figures.canvas import NARROW, WIDE, Canvas
 from talaqi.html.nodes import frame_csv
 
 import drawn
+import legible
 import recorded
 
 NAMES = list(registry.figure_sources())
-WITH_NUMBERS = ["cells-since-2002", "cells-by-year", "arrests-by-year", "arrests-per-cell", "attacks-since-2003"]
 LIMIT = 60 * 1024
-# Dots a point, where ink is compared.
-DOTS = 2
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -92,72 +83,19 @@ def test_drawings_are_as_recorded(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_texts_can_be_read(name: str) -> None:
     for canvas in drawn.draw_figure(name)[1]:
-        where = f"{name}, {canvas.language}, {'wide' if canvas.wide else 'narrow'}"
-        width, height = canvas.width * 72, canvas.height * 72
-        texts = [(drawn.plain_text(text), drawn.letter_box(text, canvas)) for text in drawn.find_texts(canvas)]
-        assert texts, where
-        for text in drawn.find_texts(canvas):
-            assert text.get_fontsize() >= SMALLEST, f"{where}: {drawn.plain_text(text)!r} is too small"
-        for text, (left, bottom, right, top) in texts:
-            is_inside = left >= -0.5 and bottom >= -0.5 and right <= width + 0.5 and top <= height + 0.5
-            assert is_inside, f"{where}: {text!r} is cut off"
-        for (first, box), (second, other) in combinations(texts, 2):
-            is_beside = box[2] <= other[0] + 0.5 or other[2] <= box[0] + 0.5
-            is_over = box[3] <= other[1] + 0.5 or other[3] <= box[1] + 0.5
-            assert is_beside or is_over, f"{where}: {first!r} and {second!r} overlap"
+        legible.check_texts(canvas)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_words_touch_neither_marks_nor_lines_of_the_grid(name: str) -> None:
     for canvas in drawn.draw_figure(name)[1]:
-        where = f"{name}, {canvas.language}, {'wide' if canvas.wide else 'narrow'}"
-        texts = drawn.find_texts(canvas)
-        artists = (texts, canvas.figure.findobj(PathCollection), canvas.figure.findobj(_is_grid_line))
-        letters, marks, grid = (drawn.draw_ink(group, canvas, DOTS) for group in artists)
-        for kind, touched in (("a mark", _widen(marks) & letters), ("a line of the grid", grid & letters)):
-            points = [(column / DOTS, canvas.height * 72 - row / DOTS) for row, column in np.argwhere(touched)[:1]]
-            boxes = [(drawn.plain_text(text), text.get_window_extent(canvas.renderer)) for text in texts]
-            touching = [text for text, box in boxes for point in points if box.contains(*point)]
-            assert not touched.any(), f"{where}: {touching} touches {kind} at {points} points"
+        legible.check_ink(canvas)
 
 
-def _widen(ink: np.ndarray) -> np.ndarray:
-    """Return ink that is wider by a point on all sides."""
-    wider = ink.copy()
-    for across in range(-DOTS, DOTS + 1):
-        for up in range(-DOTS, DOTS + 1):
-            wider |= np.roll(ink, (up, across), (0, 1))
-    return wider
-
-
-def _is_grid_line(artist: Artist) -> bool:
-    return isinstance(artist, Line2D) and artist.get_color() == marker_styles.GRID
-
-
-@pytest.mark.parametrize("name", WITH_NUMBERS)
+@pytest.mark.parametrize("name", legible.WITH_NUMBERS)
 def test_a_number_stands_nearest_to_a_mark_of_its_value(name: str) -> None:
     for canvas in drawn.draw_figure(name)[1]:
-        texts = [(drawn.plain_text(text), text) for text in drawn.find_texts(canvas)]
-        numbers = [text for plain, text in texts if re.fullmatch(r"[\d.]+\+?", plain) and text.get_fontweight() == 600]
-        assert numbers
-        marks = [(f"{round(value, 1):g}", box) for axes in canvas.figure.axes for value, box in drawn.find_marks(axes)]
-        leaders = [ends for axes in canvas.figure.axes for ends in drawn.find_leaders(axes)]
-        for text in numbers:
-            number, box = drawn.plain_text(text).rstrip("+"), drawn.letter_box(text, canvas)
-            middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-            # A point is a box without a size: its two coordinates twice.
-            at = next((mark for label, mark in leaders if _distance(box, label * 2) < 4), middle) * 2
-            value, nearest = min(marks, key=lambda mark: _distance(at, mark[1]))
-            # Of marks that overlap, any may be meant; a difference of a point or two is not seen.
-            distance = _distance(at, nearest) + 2
-            beside = {other for other, its in marks if _distance(nearest, its) == 0 or _distance(at, its) < distance}
-            assert number in beside, f"{name}, {canvas.language}, {canvas.width}: {number} stands beside {value}"
-
-
-def _distance(first: tuple[float, ...], second: tuple[float, ...]) -> float:
-    """Return the distance between two boxes."""
-    across, up = (max(first[low] - second[low + 2], second[low] - first[low + 2], 0) for low in (0, 1))
-    return math.hypot(across, up)
+        legible.check_numbers(canvas)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -202,7 +140,4 @@ def test_canvases_mirror_what_is_language() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_no_mark_stands_beyond_its_axes(name: str) -> None:
     for canvas in drawn.draw_figure(name)[1]:
-        for axes in canvas.figure.axes:
-            for marks in axes.findobj(PathCollection):
-                ends = axes.transAxes.inverted().transform(marks.get_offset_transform().transform(marks.get_offsets()))
-                assert ((ends > -0.02) & (ends < 1.02)).all(), f"{name}, {canvas.language}: a mark at {ends.tolist()}"
+        legible.check_marks(canvas)

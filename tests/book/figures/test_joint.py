@@ -53,10 +53,10 @@ def test_the_words_follow_the_data(operations: pd.DataFrame) -> None:
     assert all("2007" in subtitle for subtitle in figure.subtitle.values())
 
 
-@pytest.mark.parametrize(("partner", "words"), [("USA", "the United States"), ("ESP", "Spain")])
-def test_without_an_earlier_case_the_figure_stops(operations: pd.DataFrame, partner: str, words: str) -> None:
+@pytest.mark.parametrize("partner", ["USA", "ESP"])
+def test_without_an_earlier_case_the_figure_stops(operations: pd.DataFrame, partner: str) -> None:
     earlier = operations.index[operations["partners"].str.contains(partner) & (operations["date"] < "2021-12-16")]
-    with pytest.raises(AssertionFailed, match=rf"joint-operations.*{words}.*e2021-sala"):
+    with pytest.raises(AssertionFailed, match=rf"some operations where partners has {partner} and date < 2021-12-16"):
         get_figure("joint-operations")(operations.drop(earlier))
 
 

@@ -3,11 +3,35 @@
 import pandas as pd
 import pytest
 
-from talaqi import tables
-from talaqi.figures import marker_styles
+from talaqi import config, tables
+from talaqi.figures import marker_styles, registry
 from talaqi.figures.registry import get_figure
+from talaqi.tables import Tables
 
 import drawn
+import later_rows
+import legible
+
+
+@pytest.fixture(scope="module")
+def later() -> Tables:
+    """Return the tables with the rows of the next years."""
+    return later_rows.append_rows(later_rows.later_changes())
+
+
+@pytest.mark.parametrize("name", registry.figure_sources())
+def test_the_rows_of_the_next_years_are_drawn_well(name: str, later: Tables) -> None:
+    figure, canvases = later_rows.draw_from(name, later)
+    assert len(canvases) >= 2 * len(config.languages())
+    for canvas in canvases:
+        legible.check_texts(canvas)
+        legible.check_ink(canvas)
+        legible.check_marks(canvas)
+        if name in legible.WITH_NUMBERS:
+            legible.check_numbers(canvas)
+    before = drawn.draw_figure(name)[0]
+    is_read = set(figure.tables) & set(later_rows.later_changes())
+    assert bool(is_read) == (figure.drawings != before.drawings)
 
 
 def add_copy(rows: pd.DataFrame, row: str, name: str, **changes: object) -> pd.DataFrame:

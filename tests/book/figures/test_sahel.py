@@ -35,14 +35,16 @@ def test_the_release_is_named(sahel: pd.DataFrame) -> None:
     assert all("26.1" in note and "25.1" not in note for note in get_figure("deaths-in-sahel")(sahel).note.values())
 
 
-@pytest.mark.parametrize(
-    ("row", "column", "value"), [("ner-2024", "deaths_low", -3000), ("mli-2021", "deaths_high", 5000)]
-)
-def test_a_range_that_reaches_the_other_side_stops_the_figure(
-    sahel: pd.DataFrame, row: str, column: str, value: int
-) -> None:
-    sahel.loc[row, column] = value
-    with pytest.raises(AssertionFailed, match=r"deaths-in-sahel.*every estimate"):
+def test_the_title_counts_the_deadlier_years(sahel: pd.DataFrame) -> None:
+    assert "each of the 3 years" in get_figure("deaths-in-sahel")(sahel).title["en"]
+    sahel.loc["ner-2024", "deaths_low"] = -3000
+    title = get_figure("deaths-in-sahel")(sahel).title
+    assert "2 of the 3 years" in title["en"] and "سنتان من 3 سنوات" in title["ar"]
+
+
+def test_no_deadlier_year_stops_the_figure(sahel: pd.DataFrame) -> None:
+    sahel.loc["mli-2021", "deaths_high"] = 15000
+    with pytest.raises(AssertionFailed, match=r"deaths-in-sahel.*by every estimate.*2022: at least"):
         get_figure("deaths-in-sahel")(sahel)
 
 

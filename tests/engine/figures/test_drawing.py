@@ -3,18 +3,21 @@
 import subprocess
 import sys
 from html import escape
+from itertools import combinations
 from pathlib import Path
 
 import matplotlib
 import pytest
 from matplotlib import font_manager
+from matplotlib.axes import Axes
 
-from talaqi import config, paths
+from talaqi import config, paths, tables
 from talaqi.figures import bundle, gallery, marker_styles, typeface
-from talaqi.figures.assertions import AssertionFailed, FigureError, assert_finding
-from talaqi.figures.canvas import Canvas
+from talaqi.figures.assertions import Assertion, AssertionFailed, FigureError, check_assertions
+from talaqi.figures.canvas import Canvas, Label
 from talaqi.figures.registry import UnknownFigure, get_figure
 from talaqi.messages import bidi
+from talaqi.rules.model import RuleError
 
 import drawn
 
@@ -72,7 +75,7 @@ def test_time_runs_to_the_right_in_both_languages() -> None:
     for language in ("ar", "en"):
         canvas = make_canvas(language)
         axes = canvas.add_axes(0.5, 0.5, 5, 2)
-        canvas.set_time_axis(axes, 2004, 2026, (2005, 2025))
+        canvas.set_time_axis(axes, 2004, 2026)
         assert axes.get_xlim() == (2004, 2026)
 
 
@@ -86,8 +89,8 @@ def test_labels_keep_clear_of_each_other() -> None:
     with bundle.figure_style():
         canvas = make_canvas()
         axes = canvas.add_axes(0.5, 0.5, 6, 2)
-        canvas.set_time_axis(axes, 2000, 2026, ())
-        canvas.set_value_axis(axes, 10, ())
+        canvas.set_time_axis(axes, 2000, 2026)
+        canvas.set_value_axis(axes, 10)
         canvas.draw_marks(axes, [2010, 2010.1], [5, 5], marker_styles.RECORDED)
         labels = [canvas.place_label(axes, x, 5, "209 خلايا") for x in (2010, 2010.1)]
     first, second = (label.get_window_extent(canvas.renderer) for label in labels)
@@ -112,11 +115,82 @@ def test_balanced_lines_leave_no_word_alone() -> None:
     assert " ".join(balanced) == title
 
 
-def test_a_finding_that_fails_is_a_sentence_for_an_editor() -> None:
-    assert_finding("a-figure", "all is well", True)
-    sentence = r"the figure 'a-figure' says that all is well, but the data do not \(see the rows x, y\)\. .*its title"
-    with pytest.raises(AssertionFailed, match=sentence):
-        assert_finding("a-figure", "all is well", False, ["x", "y"])
+def test_words_that_do_not_hold_are_named_with_their_titles_and_rows() -> None:
+    """One error names all words of a figure that no longer hold, what they state and the rows."""
+    known = tables.load()
+    failing = [
+        Assertion("title", "no african_lion where participants > 9000"),
+        Assertion("title", "some african_lion where participants > 9000"),
+        Assertion("note alt", "it rains", False, ["row-1", "row-2"]),
+        Assertion("alt", "african_lion/2025.participants < african_lion/2024.participants"),
+    ]
+    with pytest.raises(AssertionFailed) as caught:
+        check_assertions("african-lion", known, failing)
+    first, second, third = str(caught.value).splitlines()
+    for line in (first, second, third):
+        assert "'african-lion'" in line and "African Lion" in line and "الأسد الأفريقي" in line
+    assert "its title can stand only if no african_lion where participants > 9000" in first
+    assert "data/african_lion.csv, row '2025': participants 10000" in first and "messages/ar/figures.ftl, line" in first
+    assert "its note and alt can stand only if it rains, and that does not hold (row-1, row-2)" in second
+    assert "10000 and 8100" in third
+
+
+def test_words_that_cannot_be_decided_do_not_hold() -> None:
+    undecided = Assertion("title", "african_lion/2016.participants > 100")
+    with pytest.raises(AssertionFailed, match="cannot be decided"):
+        check_assertions("african-lion", tables.load(), [undecided])
+
+
+def test_a_condition_that_cannot_be_read_names_the_figure() -> None:
+    with pytest.raises(RuleError, match=r"the figure 'african-lion', the condition 'perhaps'"):
+        check_assertions("african-lion", tables.load(), [Assertion("title", "perhaps")])
+
+
+def make_axes(canvas: Canvas) -> Axes:
+    axes = canvas.add_axes(0.5, 0.5, 6, 2)
+    canvas.set_time_axis(axes, 2000, 2026)
+    canvas.set_value_axis(axes, 100)
+    return axes
+
+
+def test_crowded_labels_move_away_on_lines_or_are_left_out() -> None:
+    with bundle.figure_style():
+        canvas = make_canvas("en")
+        axes = make_axes(canvas)
+        xs = [2010 + index / 3 for index in range(8)]
+        canvas.draw_marks(axes, xs, [50] * len(xs), marker_styles.RECORDED)
+        required = [Label(x, 50, f"label {x:.1f}", ("above", "below"), reach=90) for x in xs]
+        texts = canvas.place_labels(axes, required)
+        boxes = [text.get_window_extent(canvas.renderer) for text in texts if text]
+        assert len(boxes) == len(xs) and any(line.get_color() == marker_styles.LEADER for line in axes.lines)
+        letters = [(box.x0, box.y0 + 2, box.x1, box.y1 - 2) for box in boxes]
+        assert not any(
+            first[0] < other[2] and other[0] < first[2] and first[1] < other[3] and other[1] < first[3]
+            for first, other in combinations(letters, 2)
+        )
+        optional = [Label(x, 50, "a long label", ("above",), optional=True) for x in xs]
+        assert None in canvas.place_labels(axes, optional)
+
+
+def test_a_number_keeps_nearer_to_its_own_mark() -> None:
+    with bundle.figure_style():
+        canvas = make_canvas("en")
+        axes = make_axes(canvas)
+        canvas.draw_marks(axes, [2010, 2010], [50, 62], marker_styles.RECORDED)
+        (number,) = canvas.place_labels(axes, [Label(2010, 50, "50", ("above", "below"), 6, number=True)])
+        assert number and number.get_window_extent(canvas.renderer).y1 < axes.transData.transform((2010, 50))[1]
+
+
+def test_axes_label_round_numbers_and_years_that_have_space() -> None:
+    with bundle.figure_style():
+        canvas = make_canvas("en")
+        axes = canvas.add_axes(0.5, 0.5, 3, 2)
+        for last, years in ((2005, [2000, 2001, 2002, 2003, 2004, 2005]), (2010, [2000, 2002, 2004, 2006, 2008, 2010])):
+            canvas.set_time_axis(axes, 2000, last, spacing=0.5)
+            assert axes.get_xticks().tolist() == years
+        for top, ticks in ((35, [0, 10, 20, 30]), (9554, [0, 5000]), (3, [0, 1, 2, 3])):
+            canvas.set_value_axis(axes, top)
+            assert axes.get_yticks().tolist() == ticks
 
 
 def test_an_alt_too_long_for_screen_readers_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,7 +252,7 @@ OUTSIDE = {
 def test_a_mark_outside_of_its_axes_is_refused(point: tuple[float, float]) -> None:
     canvas = make_canvas()
     axes = canvas.add_axes(0.5, 0.5, 6, 2)
-    canvas.set_time_axis(axes, 2000, 2026, ())
+    canvas.set_time_axis(axes, 2000, 2026)
     axes.set_ylim(0, 10)
-    with pytest.raises(FigureError, match=rf"'cells-since-2002' would draw a mark at {OUTSIDE[point]}: widen it"):
+    with pytest.raises(FigureError, match=rf"'cells-since-2002' would draw a mark at {OUTSIDE[point]}: set its limits"):
         canvas.draw_marks(axes, [point[0]], [point[1]], marker_styles.RECORDED)

@@ -26,7 +26,7 @@ def test_the_line_is_broken_by_a_label() -> None:
     with bundle.figure_style():
         canvas = Canvas("african-lion", "en", True, 3.0)
         axes = canvas.add_axes(0.5, 0.5, 6, 2)
-        canvas.set_time_axis(axes, 2000, 2026, ())
+        canvas.set_time_axis(axes, 2000, 2026)
         axes.set_ylim(0, 10)
         canvas.place_label(axes, timelines.reference_position(), 5, "a label", sides=("above",))
         timelines.draw_reference_line(canvas, axes)

@@ -8,10 +8,11 @@ from analysis.facts.leap_seconds import longest_wait
 from talaqi import messages
 from talaqi.displays import Figure, figure
 from talaqi.figures import marker_styles
-from talaqi.figures.assertions import assert_finding, require_rows
+from talaqi.figures.assertions import Assertion, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure
 from talaqi.figures.canvas import Canvas
-from talaqi.figures.timelines import draw_reference_line, middle_position
+from talaqi.figures.timelines import draw_reference_line, middle_position, reference_position
+from talaqi.tables import Tables
 
 NAME = "leap-seconds"
 
@@ -24,7 +25,8 @@ def leap_seconds(leap_seconds: pd.DataFrame) -> Figure:
     ends = rows.loc[[row.partition("/")[2] for row in wait.rows], "date"]
     steps = rows["tai_minus_utc"].diff().dropna()
     uneven = steps.index[steps != 1]
-    assert_finding(NAME, "each leap second adds one to the difference", uneven.empty, uneven)
+    rises = Assertion("alt", "each leap second adds one to the difference", uneven.empty, uneven)
+    check_assertions(NAME, Tables({"leap_seconds": leap_seconds}), [rises])
     return build_figure(
         NAME,
         rows,
@@ -46,11 +48,11 @@ def leap_seconds(leap_seconds: pd.DataFrame) -> Figure:
 def _draw(canvas: Canvas, rows: pd.DataFrame, ends: pd.Series) -> None:
     """Draw on the canvas; lengths are inches from the side at which the language starts, and from the foot."""
     axes = canvas.add_axes(0.5, 0.4, canvas.width - 0.7, canvas.height - 0.8)
-    canvas.set_time_axis(axes, 1970, 2028, (1980, 1990, 2000, 2010, 2020))
-    canvas.set_value_axis(axes, 40, (0, 10, 20, 30, 40))
+    xs, seconds = rows["date"].map(middle_position), rows["tai_minus_utc"].astype(int)
+    canvas.set_time_axis(axes, xs.min() - 2, max(xs.max(), reference_position()) + 2)
+    canvas.set_value_axis(axes, seconds.max() + 3)
     start, end = ends.map(middle_position)
     axes.axvspan(start, end, color=marker_styles.RECORD_TINT, zorder=0)
-    xs, seconds = rows["date"].map(middle_position), rows["tai_minus_utc"].astype(int)
     canvas.draw_marks(axes, xs, seconds, marker_styles.RECORDED)
     label = canvas.format_message("wait")
     canvas.place_label(axes, (start + end) / 2, 4, label, sides=("above",), color=marker_styles.MUTED)
