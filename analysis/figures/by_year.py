@@ -57,8 +57,6 @@ def cells_by_year(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
                 (by_ministry["scope"] == "national").mean() > 0.5,
                 tuple(map(str, by_ministry.index[by_ministry["scope"] != "national"])),
             ),
-            Assertion("note", "no counts where scope = isis-linked and counted_by != interior-ministry"),
-            Assertion("note", "some counts where scope = isis-linked and measure = cells_dismantled"),
         ],
     )
     return _build(name, rows, bodies, titled, "cell")
@@ -94,7 +92,9 @@ def arrests_by_year(counts: pd.DataFrame, bodies: pd.DataFrame) -> Figure:
 
 def _is_lower(texts: str, lower: pd.Series, higher: pd.Series) -> Assertion:
     """Return the assertion that one row has a lower number than another."""
-    return Assertion(texts, f"counts/{lower.name}.value < counts/{higher.name}.value")
+    numbers = [f"{row.name} {row['value']}" for row in (lower, higher)]
+    is_lower = lower["value"] < higher["value"]
+    return Assertion(texts, f"{lower.name} is lower than {higher.name}", is_lower, numbers)
 
 
 def _build(name: str, rows: pd.DataFrame, bodies: pd.DataFrame, titled: dict[str, pd.Series], noun: str) -> Figure:

@@ -65,7 +65,6 @@ def publication_chain(counts: pd.DataFrame, sources: pd.DataFrame, bodies: pd.Da
                 Assertion("title alt", f"a report of the speech gives {number}", not reports.empty)
                 for number, reports in by_speech
             ),
-            Assertion("note", f"counts/{ARTICLE_CELLS}.value = {ROUNDED}"),
             Assertion("group-before", "all that printed 2,000 before the article carry AFP", not others, others),
             Assertion("alt", "publications print it before and after the article", {"before", "after"} <= set(groups)),
         ],

@@ -17,8 +17,6 @@ from talaqi.figures.timelines import draw_date_span, draw_reference_line, middle
 from talaqi.tables import Tables, row_names
 
 NAME = "joint-operations"
-# The case with which the article begins.
-CASE = "e2021-sala"
 NAMED = MarkerStyle("D", 8.0, CLAIM, "none", 1.1)
 # The lanes and their partners; an operation stands in the first lane that fits.
 LANES = {"usa": "USA", "spain": "ESP", "others": ""}
@@ -62,14 +60,11 @@ def joint_operations(
 
 
 def _list_assertions(rows: pd.DataFrame, bodies: pd.DataFrame) -> list[Assertion]:
-    day = rows["date"].get(CASE, config.reference_day())
     countries = rows["counted_by"].map(lambda ids: [bodies["country"].get(body) for body in ids.split()])
     is_home = countries.map(lambda states: any(state in SERVICE_COUNTRIES for state in states))
     others = rows.index[~is_home]
     imprecise = rows.index[~rows["date"].str.len().isin((7, 10))]
     return [
-        Assertion("title", f"some operations where partners has USA and date < {day}"),
-        Assertion("title", f"some operations where partners has ESP and date < {day}"),
         Assertion(
             "note",
             "nearly all operations are known from Moroccan or Spanish services",

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from talaqi import config
+from talaqi import config, messages
 from talaqi.errors import UserError
-from talaqi.messages import find_entry
 from talaqi.rules import evaluation, parser
 from talaqi.rules.model import Comparison, Quantified, RuleError, conditions_of_test
 from talaqi.tables import Tables, resources
@@ -30,63 +29,80 @@ class NothingToDraw(FigureError):
 
 @dataclass(frozen=True)
 class Assertion:
-    """What texts of a figure ("title", "note alt") state.
+    """What texts of a figure ("title", "note alt") state and the language of rules cannot say.
 
-    `condition` is a test in the language of rules. Where that language cannot say it, `condition` is a sentence,
-    `holds` its result, and `values` what decided it.
+    `condition` is a sentence, `holds` whether it holds, and `values` what decided it.
     """
 
     texts: str
     condition: str
-    holds: bool | None = None
+    holds: bool
     values: Iterable[object] = ()
 
 
-def check_assertions(figure: str, tables: Tables, assertions: Iterable[Assertion]) -> None:
-    """Raise AssertionFailed with all assertions that do not hold; RuleError for one that cannot be read or run."""
-    failures = [failure for assertion in assertions if (failure := _find_failure(figure, tables, assertion))]
+def check_assertions(figure: str, tables: Tables, assertions: Iterable[Assertion] = ()) -> None:
+    """Raise AssertionFailed with all that the words of a figure state and the rows do not bear out.
+
+    That is what the figure's function asserts, and the conditions (`.holds`) of its messages, on the tables that it is
+    drawn from. Raises RuleError for a condition that cannot be read or run.
+    """
+    failures = [
+        _format_failure(figure, assertion.texts, assertion.condition, _list_values(assertion.values))
+        for assertion in assertions
+        if not assertion.holds
+    ]
+    failures += _find_broken_conditions(figure, tables)
     if failures:
         raise AssertionFailed("\n".join(failures))
 
 
-def _find_failure(figure: str, tables: Tables, assertion: Assertion) -> str:
-    """Return what an editor has to know of an assertion that does not hold; an empty string for one that does."""
-    if assertion.holds is not None:
-        values = list(map(str, assertion.values))
-        more = f" and {len(values) - LISTED} more" if len(values) > LISTED else ""
-        return "" if assertion.holds else _format_failure(figure, assertion, ", ".join(values[:LISTED]) + more)
-    try:
-        outcome = evaluation.evaluate(parser.parse_test(assertion.condition), tables)
-    except RuleError as error:
-        if error.fault == "no-row":
-            return _format_failure(figure, assertion, f"there is no row {error.words_at_fault}")
-        place = f"the figure {figure!r}, the condition {assertion.condition!r}"
-        raise RuleError(error.fault, error.words_at_fault, place) from None
-    if outcome.holds:
-        return ""
-    undecided = "it cannot be decided: a value is missing or a date too coarse; " if outcome.holds is None else ""
-    return _format_failure(figure, assertion, undecided + "; ".join(_describe_values(outcome, tables)))
+def _list_values(values: Iterable[object]) -> str:
+    listed = list(map(str, values))
+    more = f" and {len(listed) - LISTED} more" if len(listed) > LISTED else ""
+    return ", ".join(listed[:LISTED]) + more
 
 
-def _format_failure(figure: str, assertion: Assertion, values: str) -> str:
+def _find_broken_conditions(figure: str, tables: Tables) -> Iterator[str]:
+    """Yield what an editor has to know of each condition of the figure's messages that does not hold."""
+    for text in ("title", "subtitle", "note", "alt", "description"):
+        condition = messages.attribute(f"figure-{figure}-{text}", "holds", config.main_language())
+        for test in parser.parse_rule(condition):
+            try:
+                outcome = evaluation.evaluate(test, tables)
+            except RuleError as error:
+                # What rests on other tables than those drawn is checked with all sentences of the book.
+                if error.fault == "no-table":
+                    continue
+                if error.fault != "no-row":
+                    place = f"the figure {figure!r}, the condition {condition!r}"
+                    raise RuleError(error.fault, error.words_at_fault, place) from None
+                yield _format_failure(figure, text, condition, f"there is no row {error.words_at_fault}")
+                continue
+            if not outcome.holds:
+                open_test = "it cannot be decided: a value is missing or a date too coarse; "
+                values = "; ".join(_describe_values(outcome, tables))
+                yield _format_failure(figure, text, condition, (open_test if outcome.holds is None else "") + values)
+
+
+def _format_failure(figure: str, texts: str, condition: str, values: str) -> str:
     titles = " and ".join(_quote_title(figure, language) for language in config.languages())
     places = ", ".join(
         entry.place
-        for text in assertion.texts.split()
+        for text in texts.split()
         for language in config.languages()
-        if (entry := find_entry(f"figure-{figure}-{text}", language))
+        if (entry := messages.find_entry(f"figure-{figure}-{text}", language))
     )
     return (
-        f"the figure {figure!r}, {titles}: its {' and '.join(assertion.texts.split())} can stand only if "
-        f"{assertion.condition}, and that does not hold ({values or 'no row fulfils it'}). "
+        f"the figure {figure!r}, {titles}: its {' and '.join(texts.split())} can stand only if {condition}, "
+        f"and that does not hold ({values or 'no row fulfils it'}). "
         f"Rewrite the words in every language ({places}), or correct the rows."
     )
 
 
 def _quote_title(figure: str, language: str) -> str:
     """Return the title as the messages of a language have it, between quotation marks."""
-    entry = find_entry(f"figure-{figure}-title", language)
-    return f"«{' '.join(entry.source.partition('=')[2].split()) if entry else ''}»"
+    entry = messages.find_entry(f"figure-{figure}-title", language)
+    return f"«{' '.join(entry.value.split()) if entry else ''}»"
 
 
 def _describe_values(outcome: evaluation.Outcome, tables: Tables) -> Iterator[str]:

@@ -80,7 +80,7 @@ def later_changes() -> Changes:
         "milestones": {
             "2026-12-10-step": ("2025-bilateral", {"date": "2026-12-10"}),
             "2027-03-step": ("2025-bilateral", {"date": "2027-03"}),
-            "2027-06-01-lion": ("2026-04-20-african-lion-planned", {"date": "2027-06-01"}),
+            "2027-06-01-lion": ("2026-04-27-african-lion", {"date": "2027-06-01"}),
             "2027-01-coalition": ("2022-05-11-marrakech", {"date": "2027-01", "in_article": "no"}),
             "2027-07-forum": ("2016-04-13-gctf-cochair", {"date": "2027-07-01", "framework": "new-forum"}),
         },

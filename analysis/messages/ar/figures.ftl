@@ -14,16 +14,23 @@ figure-none-found = بلا
 ## الهجمات في المغرب وعتبة الهجوم «الكبير».
 
 figure-attacks-since-2003-title = لا يُعرف بعد { $first } إلا هجوم واحد بلغ عدد قتلاه { $threshold-number } أو أكثر: هجوم { $place } عام { $year }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-attacks-since-2003-subtitle = القتلى في كل هجوم في المغرب منذ 2003 من دون المهاجمين، ونتيجة فحص ادعاء المقال عند كل عتبة
+    .holds = earliest of attacks.date >= 2003
 figure-attacks-since-2003-note = لا يبين المقال معنى «الكبير»، والعتبة من وضع هذا الكتاب. وما لا يُعرف عدد قتلاه من الهجمات مرسوم تحت المحور كي لا يُقرأ صفراً. ولا يُرسم إلا ما عُثر على مصدر له.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-attacks-since-2003-alt = قتلى الهجمات في المغرب: { $largest }{ $more }. وعدد القتلى غير معروف في { $unknown-count }. والخط المتقطع: { $threshold }. { $verdicts }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-attacks-since-2003-description = { $attacks }. وعدد القتلى غير معروف في { $unknown }. ونتيجة فحص القول إن هجوماً كبيراً لم يقع: { $verdicts }
 figure-attacks-since-2003-counted = { $place }، { $date }، { $killed }
 figure-attacks-since-2003-undated = { $place }، { $date }
 figure-attacks-since-2003-and-more = ؛ و{ $attacks } أقل منها
+    .unguarded = counted or chosen from the rows each time
 figure-attacks-since-2003-verdict-at = عتبة { $thresholds }: { $verdict }.
 figure-attacks-since-2003-from = { $start-dead } فأكثر
+    .unguarded = counted or chosen from the rows each time
 figure-attacks-since-2003-to = { $end-dead } فأقل
+    .unguarded = counted or chosen from the rows each time
 figure-attacks-since-2003-between = من { $start } إلى { $end-dead }
 figure-attacks-since-2003-axis = القتلى
 figure-attacks-since-2003-verdict-from = { $thresholds }: { $verdict }
@@ -35,24 +42,35 @@ figure-attacks-since-2003-not-known = عدد القتلى غير معروف
 ## شكلا الخلايا والتوقيفات سنة بعد سنة.
 
 figure-cells-by-year-title = لعام { $year } يذكر تقرير الخارجية الأمريكية تفكيك { $us }، والمكتب المركزي { $bureau-number }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-by-year-subtitle = الخلايا المفككة في المغرب بحسب السنة والجهة التي تعد. والرمادي مدى الأعداد التي تشمل السنة كلها، ولا متوسطات
 figure-cells-by-year-note = { $numbers } كما أُعلنت، منها { $parts } لجزء من السنة لا تدخل في المدى الرمادي. ويختلف النطاق: يعد المكتب المركزي قضاياه، وتعد وزارة الداخلية في الغالب ما في المغرب كله، واقتصرت في { $linked } على ما يرتبط بتنظيم «داعش»، وما تسميه الخارجية الأمريكية خلايا قد يكون أقرب إلى العمليات.
+    .holds = no counts where scope = isis-linked and counted_by != interior-ministry; some counts where scope = isis-linked and measure = cells_dismantled
 figure-cells-by-year-alt = الخلايا المفككة في المغرب من { $since } إلى { $until } بحسب الجهة التي تعد؛ وأعلى عدد { $highest }، لعام { $highest-year }. ولعام { $year } يذكر تقرير الخارجية الأمريكية { $us-number }، والمكتب المركزي { $bureau-number }.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-by-year-description = لكل سنة مستطيل رمادي من أدنى عدد أُعلن للسنة كلها إلى أعلاه، ولكل جهة تعد علامة بشكلها وفي موضعها؛ والعلامات المفرغة تغطي جزءاً من السنة.
 figure-arrests-by-year-title = في عام { $year } وحده { $either }، بحسب من يعد ومن يشمله العد وإلى متى
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-by-year-subtitle = الموقوفون في قضايا الإرهاب في المغرب بحسب السنة والجهة التي تعد. والرمادي مدى الأعداد التي تشمل السنة كلها، ولا متوسطات
 figure-arrests-by-year-note = { $numbers } كما أُعلنت، منها { $parts } لجزء من السنة لا تدخل في المدى الرمادي. وتختلف التعريفات: أعضاء الخلايا وحدهم، أو كل المشتبه فيهم ومنهم من ينشط منفرداً، أو من استُجوبوا ثم أُفرج عنهم.
+    .unguarded = what each source says that it counts
 figure-arrests-by-year-alt = التوقيفات في قضايا الإرهاب في المغرب من { $since } إلى { $until } بحسب الجهة التي تعد؛ وأعلى عدد { $highest }، لعام { $highest-year }. ولعام { $year } تذكر المصادر { $either }.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-by-year-description = لكل سنة مستطيل رمادي من أدنى عدد أُعلن للسنة كلها إلى أعلاه، ولكل جهة تعد علامة بشكلها وفي موضعها؛ والعلامات المفرغة تغطي جزءاً من السنة. والسنة التي لا علامة فيها لم يُعثر لها على عدد.
 figure-arrests-by-year-on-figure = كما أعلنتها الأجهزة وقت التوقيف، وليست إدانات.
 
 ## أشكال فصل «ألفا خلية أم مئتان؟».
 
 figure-cells-since-2002-title = عدد الخلايا في المقال نحو { $times } أمثال أعلى حصيلة رسمية أُعلنت قبله، وهي { $highest-number }
+    .holds = counts/c057-cells.value > cells-highest-before-article
 figure-cells-since-2002-subtitle = الخلايا المفككة في المغرب منذ 2002: كل حصيلة تراكمية في تاريخ إعلانها
+    .unguarded = says how the figure is drawn
 figure-cells-since-2002-note = { $statements } رُسمت كلها. ومنها ما يبدأ من 2001 أو 2003، وليس منها مما يبدأ بعد ذلك أو لا يسمي سنة البداية إلا ما كان خطأ. ولا خط يصل بين الحصائل، لأن الجهات التي تعد الخلايا أكثر من واحدة. { $odd }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-since-2002-alt = حصائل الخلايا المفككة في المغرب منذ 2002 كما أُعلنت من { $since } إلى { $until }: أولها { $first }، وأعلاها { $peak } في { $peaked }، وآخرها { $latest }. وفي المقال { $article }؛ ويذكر { $others } العدد 2,000 أو 2,009.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-since-2002-description = لوحتان. تضع الأولى كل الحصائل على مقياس واحد يبدأ من الصفر، فينفرد في أعلاها المقال والمنشورات التي تذكر 2,000 أو 2,009. وتكبّر الثانية الشريط الذي تقع فيه سائر الحصائل، وعددها { $rest }، وتميز الجهات بعضها من بعض.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-since-2002-whole-head = كل الحصائل على مقياس واحد
 figure-cells-since-2002-whole-scale = من 0 إلى 2,000 خلية
 figure-cells-since-2002-band-head = الشريط المظلل مكبراً
@@ -65,14 +83,20 @@ figure-cells-since-2002-rest = سائر الحصائل، وعددها { $n }
 figure-cells-since-2002-erroneous = عدد خاطئ
 figure-cells-since-2002-misprint = { $number }: خطأ طباعة
 figure-cells-since-2002-odd = وقد يكون { $number } في { $date } الحصيلة من دون خلايا المكتب المركزي، أو سهواً.
+    .unguarded = the note of the row says so
 
 ## سلسلة المنشورات التي صارت بها 209 خلايا ألفين.
 
 figure-publication-chain-title = نُشر خطاب واحد بعددين من الخلايا: 209 و2,009
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-publication-chain-subtitle = من نشر أي عدد من الخلايا المفككة منذ 2002: أخبار الخطاب، ثم ما نُشر إلى يوم المقال وما نُشر بعده، كل منها بترتيب التاريخ
+    .unguarded = says how the figure is drawn
 figure-publication-chain-note = { $publications } عُثر عليها في صفحات محفوظة لا في الصحافة كلها. والتواريخ التي لا يوم فيها مستنتجة، وموضعها آخر شهرها أو سنتها. والخطوط المتقطعة استنتاج، وهي بين عدد وعدد لا بين منشور ومنشور: أن صفراً دخل العدد، وأن وكالة دوّرته، وأن المقال أخذه عنها.
+    .holds = counts/c057-cells.value = 2000
 figure-publication-chain-alt = نُشر خطاب { $speech } بعدد 209 خلايا في { $printed-209 }، وبعدد 2,009 في { $printed-2009 }. ثم ظهر العدد 2,000 أو 2,009 في { $before } قبل المقال، وفي المقال بعد الخطاب بنحو { $months } { $article }، ثم في { $after } إلى { $last }.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-publication-chain-description = قائمة بترتيب التاريخ وثلاثة أعمدة: 209 و2,009 و2,000. ولكل منشور علامة في عمود العدد الذي يذكره.
+    .unguarded = says how the figure is drawn
 figure-publication-chain-head-date = تاريخ النشر
 figure-publication-chain-head-publisher = المنشور
 figure-publication-chain-head-credited = يُنسب إلى
@@ -86,12 +110,18 @@ figure-publication-chain-inferred-and-plus = استنتاج غير موثق   + 
 ## العمليات التي شاركت فيها دولة أخرى.
 
 figure-joint-operations-title = لم تكن قضية ديسمبر 2021 الأولى: القضايا المشتركة مع الولايات المتحدة مسجلة منذ { $usa }، ومع إسبانيا منذ { $spain }
+    .holds = some operations where partners has USA and date < 2021-12-16; some operations where partners has ESP and date < 2021-12-16
 figure-joint-operations-subtitle = عمليات شاركت فيها دولة أخرى بحسب المنشورات، من { $start } إلى { $end }: لكل عملية علامة
+    .unguarded = says how the figure is drawn
 figure-joint-operations-note = العملية ليست خلية ولا توقيفاً. والجدول عينة، أوفى أعوامها من 2019 إلى 2021، وهي غير كاملة فيها أيضاً، فلا تدل العلامات على وتيرة التعاون. والقول بمشاركة الدولة الأخرى مصدره في الغالب الأجهزة المغربية أو الإسبانية. والتاريخ الذي لا يوم فيه لا يُعرف منه إلا الشهر؛ وبعض التواريخ يوم الإعلان.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-joint-operations-alt = خط زمني للعمليات التي شاركت فيها دولة أخرى، لكل منها علامة: { $lanes }. ويدل خط متقطع على تاريخ المقال، { $article }. ويذكر المقال { $named-count } منها.
+    .unguarded = counted or chosen from the rows each time
 figure-joint-operations-description = مساراً مساراً بترتيب الزمن. { $listed }
 figure-joint-operations-lane-span = { $lane } من { $first } إلى { $last }
+    .unguarded = counted or chosen from the rows each time
 figure-joint-operations-lane-once = { $lane } { $first }
+    .unguarded = counted or chosen from the rows each time
 figure-joint-operations-lane-listed = { $lane }: { $operations }.
 figure-joint-operations-lane-others = دول أخرى
 figure-joint-operations-event = { $date }، { $place }
@@ -109,9 +139,13 @@ figure-african-lion-title = { $trend ->
     [rising] من { $first } إلى { $last } ارتفع العدد المنشور لمشاركي الأسد الأفريقي من كل دورة إلى التي تليها
    *[broken] ارتفع العدد المنشور لمشاركي الأسد الأفريقي من كل دورة إلى التي تليها من { $first } إلى { $last }، ولم يرتفع في { $after }
 }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-african-lion-subtitle = المشاركون كما نُشرت أعدادهم، بحسب من يُعد، في الدورات من { $start } إلى { $end }؛ ولم يُنشر في { $floors } إلا حد أدنى
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-african-lion-note = لا تُقارن الأعداد إلا داخل النطاق الواحد، ولذلك لا يصل خط بين الدورات. العلامة «+» معناها «أكثر من»، و«≈» معناها «نحو»؛ وبعض الأعداد مجموع محسوب لهذا الكتاب، كما في البيانات أدناه. وليس في الجدول صفوف لأعوام { $missing }، وتختلف المصادر في السنة الأولى. وكانت دورة 2014 تمريناً لهيئات الأركان.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-african-lion-alt = الأسد الأفريقي من { $start } إلى { $end }. المشاركون من جميع الدول: { $lowest } عام { $lowest-year }، و{ $highest } عام { $highest-year }؛ وفي دورات أخرى يُعد الأمريكيون والمغاربة أو الأمريكيون وحدهم. أُلغيت مناورات { $cancelled }، وأُقيمت مناورات { $uncounted } ولم يُعثر على عدد للمشاركين فيها.
+    .holds = some african_lion where status = cancelled; some african_lion where participants_scope = us-and-morocco and participants > 0; some african_lion where participants_scope = us-only and participants > 0
 figure-african-lion-description = دورة دورة. { $editions }
 figure-african-lion-counted = { $year }: { $participants }، { $scope }.
 figure-african-lion-other = { $year }: { $status }.
@@ -119,6 +153,7 @@ figure-african-lion-uncounted = { $year }: لم يُذكر عدد.
 figure-african-lion-cancelled = أُلغيت
 figure-african-lion-planned = مقررة
 figure-african-lion-differ = { $year }: تختلف التقارير في عدد المشاركين.
+    .unguarded = the note of the row says so
 figure-african-lion-reports-differ = تقارير متعارضة
 figure-african-lion-no-number = لم يُنشر عدد
 figure-african-lion-missing = لا صفوف
@@ -130,12 +165,18 @@ figure-african-lion-us-only = الأمريكيون وحدهم
 ## خطوات الشراكة بحسب الإطار؛ اسم كل تسمية هو اسم الصف الذي تقف إلى جانبه.
 
 figure-milestones-by-framework-title = لا يذكر المقال أي خطوة في المنتديات العالمية أو في الأمم المتحدة
+    .holds = no milestones where framework in gctf gicnt unoct united-nations and in_article = yes; some milestones where framework in gctf gicnt and date < reference; some milestones where framework in unoct united-nations and date < reference
 figure-milestones-by-framework-subtitle = خطوات الشراكة المغربية الأمريكية في مكافحة الإرهاب وما يحيط بها، من { $start } إلى { $end }، بحسب الإطار
 figure-milestones-by-framework-note = رُسمت صفوف الجدول كلها وسُمي بعضها، والعلامات التي يعلو بعضها بعضاً متقاربة الزمن. والخط الذي يقطع العلامة معناه أن المعروف هو الشهر وحده (خط قصير) أو السنة وحدها (خط بطول السنة). وفي المسار الثنائي كذلك خطوات بين المغرب و{ $others }. وكثرة العلامات تعني كثرة الوثائق التي عُثر عليها لا كثافة التعاون، فليست للعد.
+    .unguarded = says how the figure is drawn
 figure-milestones-by-framework-alt = خط زمني في مسارات بحسب الإطار من { $start } إلى { $end }. يذكر المقال، وتاريخه خط متقطع، خطوات في: { $named }. ولا يذكر شيئاً من: { $unnamed }، وأول المسجل منها عام { $year }.
+    .unguarded = counted or chosen from the rows each time
 figure-milestones-by-framework-description = تتوالى الخطوات في كل مسار من اليسار إلى اليمين. { $lanes }
+    .unguarded = says how the figure is drawn
 figure-milestones-by-framework-lane-without = { $lane }: { $years }، ولا يذكر المقال شيئاً منها.
+    .unguarded = counted or chosen from the rows each time
 figure-milestones-by-framework-lane-with = { $lane }: { $years }، وأقدم ما يذكره المقال منها: «{ $earliest }».
+    .unguarded = counted or chosen from the rows each time
 figure-milestones-by-framework-lane-bilateral = تعاون ثنائي
 figure-milestones-by-framework-lane-african-lion = الأسد الأفريقي
 figure-milestones-by-framework-lane-tsctp = الشراكة العابرة للصحراء
@@ -177,10 +218,15 @@ figure-milestones-by-framework-label-2020-12-22-joint-declaration = إعلان �
 ## التوقيفات لكل خلية.
 
 figure-arrests-per-cell-title = مع 2,009 خلايا لا يقابل الخلية الواحدة سوى { $printed } من التوقيفات، ويقابلها في الحصائل الرسمية { $lowest } إلى { $highest }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-per-cell-subtitle = التوقيفات مقسومة على الخلايا منذ 2002، في كل تصريح يعطي الحصيلتين، بحسب تاريخه
+    .unguarded = says how the figure is drawn
 figure-arrests-per-cell-note = { $statements } بحصائل رسمية، ومعها المنشورات التي تذكر 2,000 خلية أو 2,009. وأسس عد التوقيفات مختلفة، فالعبرة بالحجم التقريبي لا بالكسور. ولا يشمل الشكل الحصائل التي تبدأ من 2003، ونتيجتها بين { $older-lowest } و{ $older-highest }.
+    .unguarded = counted or chosen from the rows each time
 figure-arrests-per-cell-alt = التوقيفات لكل خلية في الحصائل الرسمية المعلنة من { $since } إلى { $until }: بين { $lowest } و{ $highest }. وفي { $publications } تذكر 2,000 خلية أو 2,009 يقل الناتج عن توقيفين: { $printed } مع 2,009، و{ $article } في المقال.
+    .holds = counts/c094-cells.value = 2009
 figure-arrests-per-cell-description = محور واحد يبدأ من الصفر. تقع الحصائل الرسمية في شريط مظلل، وتجتمع المنشورات التي تذكر 2,000 خلية أو 2,009 أسفل منه بكثير، قرب الصفر.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-per-cell-erroneous = عدد خاطئ
 figure-arrests-per-cell-printed = مع 2,009 خلايا: { $ratio }
 figure-arrests-per-cell-article = المقال: { $ratio }
@@ -195,28 +241,42 @@ figure-deaths-in-sahel-title = { $deadlier ->
     [all] { $countries }: قتلى كل سنة بعد المقال أكثر من قتلى أي سنة قبله، أياً كان التقدير
    *[some] { $countries }: { $deadlier-count } من { $years-since } بعد المقال قتلاها أكثر من قتلى أي سنة قبله، أياً كان التقدير
 }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-deaths-in-sahel-subtitle = قتلى العنف المنظم، وليس كله إرهاباً، بحسب السنة من { $start } إلى { $end }: أرجح تقدير، مع المدى من الأدنى إلى الأعلى
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-deaths-in-sahel-note = برنامج أوبسالا لبيانات النزاعات (UCDP)، الإصدار { $release }: قتال بين دولة وجماعة أو بين جماعات، وعنف ضد المدنيين. ولا يسجل البرنامج نزاع طرفين لم يبلغ قتلاه 25 في أي سنة، فالصفر يعني أنه لم يسجل شيئاً. ويراجع كل إصدار ما سبقه: هذه أرقام هذا الإصدار، لا ما كان معروفاً في { $article }. وللدول الثلاث معاً جُمعت التقديرات الدنيا وحدها، والراجحة وحدها، والعليا وحدها.
+    .unguarded = the definitions of the source
 figure-deaths-in-sahel-alt = قتلى العنف المنظم في { $countries } معاً: { $first } عام { $first-year }، و{ $before } عام { $before-year } وهو عام المقال، و{ $peak } عام { $peak-year } وهو أعلى عدد، و{ $last } عام { $last-year }. وتبين لوحات صغيرة كل دولة.
+    .unguarded = counted or chosen from the rows each time
 figure-deaths-in-sahel-description = أرجح التقديرات للدول الثلاث معاً: { $years }. وأعلى تقدير لأي سنة قبل المقال { $highest }. ويمتد المدى عام { $last-year } من { $low } إلى { $high }. { $states }
+    .unguarded = counted or chosen from the rows each time
 state-peak = { $country }: الأعلى عام { $year }، { $deaths }.
 year-and-number = { $year }: { $number }
 figure-deaths-in-sahel-together = الدول الثلاث معاً
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-deaths-in-sahel-before = أعلى تقدير لأي سنة قبله: { $number }
+    .unguarded = counted or chosen from the rows each time
 
 ## بين يومين: نتائج الفحص والأرقام يوم صدور المقال واليوم.
 
 figure-then-and-now-title = من أصل { $claims } لها قاعدة، لا تتغير إلا نتيجة ادعاء واحد لو قيل اليوم: حلت { $come } محل { $gone } بين رؤساء مجموعة التركيز الخاصة بأفريقيا
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-then-and-now-subtitle = نتائج فحص ادعاءات المقال بما كان يمكن أن يُعرف في { $article }، ونتائجها لو قيلت في { $today }؛ وأسفلها ثلاثة أرقام من اليومين
+    .unguarded = says how the figure is drawn
 figure-then-and-now-note = اليوم الأول: الجداول محصورة فيما كان يمكن أن يُعرف يوم صدور المقال؛ والثاني: الجداول كلها. ولكل رقم من الثلاثة مقياس يبدأ من الصفر. وحصيلة الخلايا أعلى ما أُعلن حتى اليوم المعني، و«+» معناها «أكثر من». والقتلى قتلى آخر سنة كاملة، كما في إصدار برنامج أوبسالا المعتمد في الكتاب، لا كما عُرفوا في 2021.
+    .unguarded = says how the figure is drawn
 figure-then-and-now-alt = { $claims } لها قاعدة، فُحصت بما عُرف في { $article } وبما يُعرف اليوم. اختلفت نتيجة واحدة: حلت { $come } محل { $gone } في رئاسة مجموعة التركيز. { $numbers }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-then-and-now-description = تنقلب نتيجة فحص ادعاء واحد من تأييد السجل إلى مناقضته، وتبقى النتائج الأخرى كلها. { $moved }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-then-and-now-moved = { $measure }: { $then } ثم { $now }.
 figure-then-and-now-dated = { $value } ({ $date })
 figure-then-and-now-verdicts-head = الادعاءات التي لها قاعدة، لكل ادعاء عمود
 figure-then-and-now-measures-head = ثلاثة أرقام بين اليومين
+    .unguarded = says how the figure is drawn
 figure-then-and-now-turned = مجموعة التركيز: { $come } محل { $gone }
 figure-then-and-now-cells = الخلايا المفككة منذ 2002، أعلى حصيلة معلنة
+    .unguarded = counted or chosen from the rows each time
 figure-then-and-now-lion = الأسد الأفريقي، المشاركون من جميع الدول
 figure-then-and-now-deaths = قتلى العنف المنظم في مالي وبوركينا فاسو والنيجر، آخر سنة كاملة
 figure-then-and-now-column-what = الادعاء أو الرقم
@@ -225,13 +285,17 @@ figure-then-and-now-column-now = اليوم
 figure-then-and-now-short-cells = حصيلة الخلايا
 figure-then-and-now-short-lion = الأسد الأفريقي
 figure-then-and-now-short-deaths = قتلى دول الساحل الثلاث
+    .unguarded = says how the figure is drawn
 
 ## نتائج فحص الادعاءات بحسب أجزاء المقال.
 
 figure-verdicts-by-section-title = يؤيد السجل { $supported } من { $claims } في المقال، ويناقض { $contradicted }
+    .unguarded = counted or chosen from the rows each time
 figure-verdicts-by-section-subtitle = ادعاءات المقال بحسب أجزائه، لكل ادعاء علامة تبين نتيجة فحصه
 figure-verdicts-by-section-note = تبين نتيجة الفحص موقع الادعاء من سجل هذا الكتاب، لا أهميته؛ وما قاله المقال مرتين يُعد مرتين. والعلامات في كل جزء مرتبة بحسب نتيجة الفحص، لا بحسب موضعها في النص.
+    .unguarded = says how the figure is drawn
 figure-verdicts-by-section-alt = { $claims } في { $sections } من المقال، لكل منها علامة: { $verdicts }. وما يتعذر التحقق منه بحسب أقسام المقال: { $not-checkable }.
+    .unguarded = counted or chosen from the rows each time
 figure-verdicts-by-section-description = بحسب الأجزاء، وبترتيب المقال. { $rows }
 figure-verdicts-by-section-section = { $section }: { $verdicts }.
 figure-verdicts-by-section-part-intro = المقدمة

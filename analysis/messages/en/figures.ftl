@@ -14,17 +14,24 @@ figure-none-found = none
 ## Attacks in Morocco and the threshold of "large".
 
 figure-attacks-since-2003-title = After { $first } only one attack is known to have killed { $threshold-number } people or more: { $place } in { $year }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-attacks-since-2003-subtitle = People killed in each attack in Morocco since 2003, attackers not counted, and the verdict on the article’s claim at each threshold
+    .holds = earliest of attacks.date >= 2003
 figure-attacks-since-2003-note = The article does not say what “large” means; the threshold is this book’s. An attack whose number of dead is not known stands below the axis, so as not to be read as a zero. Only attacks for which a source was found are drawn.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-attacks-since-2003-alt = Deaths by attack in Morocco: { $largest }{ $more }. The number of dead is not known for { $unknown-count }. Dashed line: { $threshold }. { $verdicts }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-attacks-since-2003-description = { $attacks }. The number of dead is not known for { $unknown }. The claim that there was no large attack, at each threshold: { $verdicts }
 figure-attacks-since-2003-counted = { $place }, { $date }, { $killed }
 figure-attacks-since-2003-undated = { $place }, { $date }
 figure-attacks-since-2003-and-more = ; and { $attacks } with fewer
+    .unguarded = counted or chosen from the rows each time
 figure-attacks-since-2003-verdict-at = Threshold of { $thresholds }: { $verdict }.
 # $start, $end: numbers; $start-dead, $end-dead: the same with their noun.
 figure-attacks-since-2003-from = { $start } or more
+    .unguarded = counted or chosen from the rows each time
 figure-attacks-since-2003-to = { $end } or fewer
+    .unguarded = counted or chosen from the rows each time
 figure-attacks-since-2003-between = { $start } to { $end }
 figure-attacks-since-2003-axis = People killed
 figure-attacks-since-2003-verdict-from = { $thresholds }: { $verdict }
@@ -36,14 +43,20 @@ figure-attacks-since-2003-not-known = number of dead not known
 ## The figures of cells and arrests year by year.
 
 figure-cells-by-year-title = For { $year } the US State Department reports { $us } dismantled, the BCIJ { $bureau-number }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-by-year-subtitle = Cells dismantled in Morocco, by year and by who counts. Grey spans the numbers for a whole year; nothing is averaged
 figure-cells-by-year-note = { $numbers } as stated; { $parts } cover only part of a year and enter no grey span. Scopes differ: the BCIJ counts its own cases; the Interior Ministry mostly counts the whole country, but for { $linked } only cells linked to ISIS; what the US State Department counts may be closer to operations.
+    .holds = no counts where scope = isis-linked and counted_by != interior-ministry; some counts where scope = isis-linked and measure = cells_dismantled
 figure-cells-by-year-alt = Cells dismantled in Morocco from { $since } to { $until } by who counts; the highest number is { $highest }, for { $highest-year }. For { $year } the US State Department reports { $us-number }, the BCIJ { $bureau-number }.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-by-year-description = For each year a grey box from the lowest to the highest number stated for the whole year, with a mark in a place and shape of its own for each body that counts; hollow marks cover part of the year.
 figure-arrests-by-year-title = For { $year } alone there are { $either }, depending on who counts whom, and until when
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-by-year-subtitle = People arrested in terrorism cases in Morocco, by year and by who counts. Grey spans the numbers for a whole year; nothing is averaged
 figure-arrests-by-year-note = { $numbers } as stated; { $parts } cover only part of a year and enter no grey span. Definitions differ: members of cells only; all suspects, lone actors included; or people questioned and released.
+    .unguarded = what each source says that it counts
 figure-arrests-by-year-alt = Arrests in terrorism cases in Morocco from { $since } to { $until } by who counts; the highest number is { $highest }, for { $highest-year }. For { $year } the sources give { $either }.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-by-year-description = For each year a grey box from the lowest to the highest number stated for the whole year, with a mark in a place and shape of its own for each body that counts; hollow marks cover part of the year. In a year without a mark no number was found.
 figure-arrests-by-year-on-figure = As the services announced them at the time of arrest; these are not convictions.
 
@@ -51,10 +64,15 @@ figure-arrests-by-year-on-figure = As the services announced them at the time of
 
 # $article: cells in the article, with their noun; $article-number: the bare number.
 figure-cells-since-2002-title = The article’s number of cells is about { $times } times the highest official total stated before it, { $highest-number }
+    .holds = counts/c057-cells.value > cells-highest-before-article
 figure-cells-since-2002-subtitle = Cells dismantled in Morocco since 2002, each cumulative total by the date on which it was stated
+    .unguarded = says how the figure is drawn
 figure-cells-since-2002-note = { $statements }, every one drawn. Totals that begin in 2001 or 2003 are included; those that begin later or name no first year only where they are in error. No line joins the totals, because several bodies count. { $odd }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-since-2002-alt = Totals of cells dismantled in Morocco since 2002, stated from { $since } to { $until }: first { $first }, at most { $peak } in { $peaked }, last { $latest }. The article has { $article }; { $others } print 2,000 or 2,009.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-since-2002-description = Two panels. The first puts every total on one scale from zero: the article and the publications that print 2,000 or 2,009 stand alone at the top. The second enlarges the band in which the other { $rest } lie and tells the bodies apart.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-since-2002-whole-head = All totals on one scale
 figure-cells-since-2002-whole-scale = 0 to 2,000 cells
 figure-cells-since-2002-band-head = The shaded band, enlarged
@@ -68,14 +86,20 @@ figure-cells-since-2002-rest = the other { $n } totals
 figure-cells-since-2002-erroneous = number in error
 figure-cells-since-2002-misprint = { $number }: a misprint
 figure-cells-since-2002-odd = The { $number } of { $date } may be the total without the BCIJ’s own cells, or a slip.
+    .unguarded = the note of the row says so
 
 ## The chain of publications that made 209 cells into two thousand.
 
 figure-publication-chain-title = One speech was printed with both 209 and 2,009 cells
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-publication-chain-subtitle = Who printed which number of cells dismantled since 2002: the reports of the speech, then those up to the article and after it, each in order of date
+    .unguarded = says how the figure is drawn
 figure-publication-chain-note = { $publications } found in stored pages, not in the whole press. Dates without a day are inferred; they stand at the end of their month or year. The dashed links are inferences, not from one publication to another but from number to number: that a zero slipped in, that an agency rounded, and that the article took its number from the agency.
+    .holds = counts/c057-cells.value = 2000
 figure-publication-chain-alt = The speech of { $speech } appears with 209 cells in { $printed-209 } and with 2,009 in { $printed-2009 }. { $before } print 2,000 or 2,009 before the article, which gives { $article } { $months } after the speech, and { $after } after it, until { $last }.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-publication-chain-description = A list in order of date with three columns, 209, 2,009 and 2,000. Each publication has its mark in the column of the number that it prints.
+    .unguarded = says how the figure is drawn
 figure-publication-chain-head-date = published
 figure-publication-chain-head-publisher = publication
 figure-publication-chain-head-credited = credits
@@ -89,12 +113,18 @@ figure-publication-chain-inferred-and-plus = inferred, not documented   + more t
 ## Operations with a partner state.
 
 figure-joint-operations-title = The case of December 2021 was not the first: joint cases with the United States are on record from { $usa }, with Spain from { $spain }
+    .holds = some operations where partners has USA and date < 2021-12-16; some operations where partners has ESP and date < 2021-12-16
 figure-joint-operations-subtitle = Operations in which, according to the publications, another state took part, { $start } to { $end }: one mark per operation
+    .unguarded = says how the figure is drawn
 figure-joint-operations-note = An operation is neither a cell nor an arrest. The table is a sample, fullest for 2019 to 2021 and not complete even there, so the marks do not show the pace of cooperation. That the partner took part is nearly always the word of the Moroccan or the Spanish services. A date without a day is known to the month only; some are dates of the announcement.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-joint-operations-alt = Timeline of operations with another state, one mark each: { $lanes }. A dashed line marks the article, { $article }. The article names { $named-count } of them.
+    .unguarded = counted or chosen from the rows each time
 figure-joint-operations-description = Lane by lane, in order of time. { $listed }
 figure-joint-operations-lane-span = { $lane } { $first } to { $last }
+    .unguarded = counted or chosen from the rows each time
 figure-joint-operations-lane-once = { $lane } { $first }
+    .unguarded = counted or chosen from the rows each time
 figure-joint-operations-lane-listed = { $lane }: { $operations }.
 figure-joint-operations-lane-others = other states
 figure-joint-operations-event = { $date }, { $place }
@@ -112,9 +142,13 @@ figure-african-lion-title = { $trend ->
     [rising] From { $first } to { $last } the published number of African Lion’s participants rose from each edition to the next
    *[broken] The published number of African Lion’s participants rose from each edition to the next from { $first } to { $last }, but not in { $after }
 }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-african-lion-subtitle = Participants as published, by who is counted, editions of { $start } to { $end }; for { $floors } only a minimum was published
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-african-lion-note = Numbers can be compared only within one scope, so no line joins the editions. “+” means “more than”, “≈” means “about”; some numbers are sums made for this book, as the data below say. No rows were found for { $missing }, and sources differ on the first year of the exercise. The edition of 2014 was a staff exercise.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-african-lion-alt = African Lion, { $start } to { $end }. Participants from all countries: { $lowest } in { $lowest-year }, { $highest } in { $highest-year }; other editions count Americans and Moroccans, or Americans alone. Cancelled: { $cancelled }. Held, but no number found: { $uncounted }.
+    .holds = some african_lion where status = cancelled; some african_lion where participants_scope = us-and-morocco and participants > 0; some african_lion where participants_scope = us-only and participants > 0
 figure-african-lion-description = Edition by edition. { $editions }
 figure-african-lion-counted = { $year }: { $participants }, { $scope }.
 figure-african-lion-other = { $year }: { $status }.
@@ -122,6 +156,7 @@ figure-african-lion-uncounted = { $year }: no number given.
 figure-african-lion-cancelled = cancelled
 figure-african-lion-planned = planned
 figure-african-lion-differ = { $year }: reports differ on the number of participants.
+    .unguarded = the note of the row says so
 figure-african-lion-reports-differ = reports differ
 figure-african-lion-no-number = no count found
 figure-african-lion-missing = no rows found
@@ -133,12 +168,18 @@ figure-african-lion-us-only = Americans only
 ## The steps of the partnership by framework; a label is named after the row that it stands beside.
 
 figure-milestones-by-framework-title = The article names no step in the global forums or at the United Nations
+    .holds = no milestones where framework in gctf gicnt unoct united-nations and in_article = yes; some milestones where framework in gctf gicnt and date < reference; some milestones where framework in unoct united-nations and date < reference
 figure-milestones-by-framework-subtitle = Steps of the US-Moroccan counter-terrorism partnership and of what surrounds it, { $start } to { $end }, by framework
 figure-milestones-by-framework-note = Every row of the table is drawn, and some are labelled; marks above one another fell at about the same time. A line through a mark means that only the month is known (a short line) or only the year (a line as long as the year). The bilateral lane also holds steps of Morocco with { $others }. Many marks mean that many documents were found, not that cooperation was close, so they are not to be counted.
+    .unguarded = says how the figure is drawn
 figure-milestones-by-framework-alt = Timeline in lanes by framework, { $start } to { $end }. The article, a dashed line, names steps in { $named }. It names none in { $unnamed }, on record from { $year }.
+    .unguarded = counted or chosen from the rows each time
 figure-milestones-by-framework-description = Each lane holds its steps from left to right. { $lanes }
+    .unguarded = says how the figure is drawn
 figure-milestones-by-framework-lane-without = { $lane }: { $years }, none named in the article.
+    .unguarded = counted or chosen from the rows each time
 figure-milestones-by-framework-lane-with = { $lane }: { $years }; the earliest that the article names is “{ $earliest }”.
+    .unguarded = counted or chosen from the rows each time
 figure-milestones-by-framework-lane-bilateral = Bilateral
 figure-milestones-by-framework-lane-african-lion = African Lion
 figure-milestones-by-framework-lane-tsctp = TSCTP
@@ -180,10 +221,15 @@ figure-milestones-by-framework-label-2020-12-22-joint-declaration = declaration
 ## Arrests per cell.
 
 figure-arrests-per-cell-title = With 2,009 cells there would be { $printed } arrests per cell; official totals have { $lowest } to { $highest }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-per-cell-subtitle = Arrests divided by cells since 2002, in each statement that gives both totals, by the date on which it was stated
+    .unguarded = says how the figure is drawn
 figure-arrests-per-cell-note = { $statements } of official totals, and the publications that print 2,000 or 2,009 cells. Arrests rest on different bases, so the order of magnitude counts, not the decimals. Totals that begin in 2003 are left out: they work out at between { $older-lowest } and { $older-highest }.
+    .unguarded = counted or chosen from the rows each time
 figure-arrests-per-cell-alt = Arrests per cell in official totals stated from { $since } to { $until }: between { $lowest } and { $highest }. In { $publications } that print 2,000 or 2,009 cells there are fewer than two: { $printed } with 2,009, { $article } in the article.
+    .holds = counts/c094-cells.value = 2009
 figure-arrests-per-cell-description = One axis from zero. The official totals lie in a tinted band, the publications with 2,000 or 2,009 cells together far below it, near zero.
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-per-cell-erroneous = number in error
 figure-arrests-per-cell-printed = with 2,009 cells: { $ratio }
 figure-arrests-per-cell-article = the article: { $ratio }
@@ -199,28 +245,42 @@ figure-deaths-in-sahel-title = { $deadlier ->
     [all] { $countries }: each of the { $years-since } since the article has been deadlier than any before, whichever estimate is taken
    *[some] { $countries }: { $deadlier-number } of the { $years-since } since the article have been deadlier than any before, whichever estimate is taken
 }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-deaths-in-sahel-subtitle = Deaths in organised violence, which is not all terrorism, by year, { $start } to { $end }: best estimate, with the range from the low to the high one
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-deaths-in-sahel-note = UCDP, release { $release }: fighting between a state and a group or between groups, and violence against civilians. A pair of actors whose deaths never reached 25 in a year is absent by rule, so a zero means that the rule recorded nothing. Releases revise the past: the numbers here are those of this release, not those known in { $article }. For the three states together, low, best and high estimates are each added up.
+    .unguarded = the definitions of the source
 figure-deaths-in-sahel-alt = Deaths in organised violence in { $countries } together: { $first } in { $first-year }, { $before } in { $before-year }, the year of the article, { $peak } in { $peak-year }, the most, and { $last } in { $last-year }. Small panels show each state.
+    .unguarded = counted or chosen from the rows each time
 figure-deaths-in-sahel-description = Best estimates for the three states together: { $years }. The highest estimate of any year before the article is { $highest }. In { $last-year } the range runs from { $low } to { $high }. { $states }
+    .unguarded = counted or chosen from the rows each time
 state-peak = { $country }: highest in { $year }, { $deaths }.
 year-and-number = { $year } { $number }
 figure-deaths-in-sahel-together = The three states together
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-deaths-in-sahel-before = highest estimate before it: { $number }
+    .unguarded = counted or chosen from the rows each time
 
 ## Then and now: verdicts and measures on the article's day and today.
 
 figure-then-and-now-title = One of the { $claims } with a rule would be judged otherwise today: { $come } has taken { $gone }’s place among the chairs of the Africa Focus Group
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-then-and-now-subtitle = Verdicts on the article’s claims as they could be reached on { $article }, and as if the claims were made on { $today }; below, three measures on both days
+    .unguarded = says how the figure is drawn
 figure-then-and-now-note = Then: the tables cut to what could be known on the article’s day; now: all tables. Each of the three measures has a scale of its own, from zero. Total of cells: the highest stated by that day; “+” means “more than”. Deaths: the last full year, as in the UCDP release used throughout, not as known in 2021.
+    .unguarded = says how the figure is drawn
 figure-then-and-now-alt = { $claims } with a rule, judged as on { $article } and as today. One verdict differs: { $come } has replaced { $gone } as co-chair of the Africa Focus Group. { $numbers }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-then-and-now-description = The verdict on one claim turns from supported to contradicted; all others stay. { $moved }
+    .unguarded = the function of the figure checks it on the rows that it draws
 figure-then-and-now-moved = { $measure }: { $then }, then { $now }.
 figure-then-and-now-dated = { $value } ({ $date })
 figure-then-and-now-verdicts-head = The claims that have a rule, one column per claim
 figure-then-and-now-measures-head = Three measures, then and now
+    .unguarded = says how the figure is drawn
 figure-then-and-now-turned = Africa Focus Group: { $come } for { $gone }
 figure-then-and-now-cells = Cells dismantled since 2002, highest total stated
+    .unguarded = counted or chosen from the rows each time
 figure-then-and-now-lion = African Lion, participants from all countries
 figure-then-and-now-deaths = Deaths in organised violence in Mali, Burkina Faso and Niger, last full year
 figure-then-and-now-column-what = Claim or measure
@@ -229,13 +289,17 @@ figure-then-and-now-column-now = Today
 figure-then-and-now-short-cells = Total of cells
 figure-then-and-now-short-lion = African Lion
 figure-then-and-now-short-deaths = Sahel deaths
+    .unguarded = says how the figure is drawn
 
 ## The verdicts of the claims by part of the article.
 
 figure-verdicts-by-section-title = The record supports { $supported } of the article’s { $claims } and contradicts { $contradicted }
+    .unguarded = counted or chosen from the rows each time
 figure-verdicts-by-section-subtitle = The claims of the article by part, one mark per claim, with the verdict on each
 figure-verdicts-by-section-note = A verdict says how a claim compares with this book’s record, not how much it matters; what the article says twice is counted twice. Within a part the marks are ordered by verdict, not by their place in the text.
+    .unguarded = says how the figure is drawn
 figure-verdicts-by-section-alt = { $claims } in { $sections } of the article, one mark each: { $verdicts }. Not checkable, by section: { $not-checkable }.
+    .unguarded = counted or chosen from the rows each time
 figure-verdicts-by-section-description = By part, in the order of the article. { $rows }
 figure-verdicts-by-section-section = { $section }: { $verdicts }.
 figure-verdicts-by-section-part-intro = Introduction
