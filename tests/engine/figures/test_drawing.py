@@ -11,7 +11,7 @@ import pytest
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 
-from talaqi import config, paths, tables
+from talaqi import config, messages, paths, tables
 from talaqi.figures import bundle, gallery, marker_styles, typeface
 from talaqi.figures.assertions import Assertion, AssertionFailed, FigureError, check_assertions
 from talaqi.figures.canvas import Canvas, Label
@@ -115,35 +115,38 @@ def test_balanced_lines_leave_no_word_alone() -> None:
     assert " ".join(balanced) == title
 
 
-def test_words_that_do_not_hold_are_named_with_their_titles_and_rows() -> None:
+def set_conditions(monkeypatch: pytest.MonkeyPatch, **conditions: str) -> None:
+    """Give the messages of figures these conditions and no others."""
+    monkeypatch.setattr(messages, "attribute", lambda message, *_: conditions.get(message.rpartition("-")[2], ""))
+
+
+def test_words_that_do_not_hold_are_named_with_their_titles_and_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     """One error names all words of a figure that no longer hold, what they state and the rows."""
-    known = tables.load()
-    failing = [
-        Assertion("title", "no african_lion where participants > 9000"),
-        Assertion("title", "some african_lion where participants > 9000"),
-        Assertion("note alt", "it rains", False, ["row-1", "row-2"]),
-        Assertion("alt", "african_lion/2025.participants < african_lion/2024.participants"),
-    ]
+    falls = "some african_lion where participants > 9000; no african_lion where participants > 9000"
+    set_conditions(monkeypatch, title=falls, alt="african_lion/2025.participants < african_lion/2024.participants")
+    rains = [Assertion("note alt", "it rains", False, ["row-1", "row-2"]), Assertion("alt", "it is day", True)]
     with pytest.raises(AssertionFailed) as caught:
-        check_assertions("african-lion", known, failing)
+        check_assertions("african-lion", tables.load(), rains)
     first, second, third = str(caught.value).splitlines()
     for line in (first, second, third):
         assert "'african-lion'" in line and "African Lion" in line and "الأسد الأفريقي" in line
-    assert "its title can stand only if no african_lion where participants > 9000" in first
-    assert "data/african_lion.csv, row '2025': participants 10000" in first and "messages/ar/figures.ftl, line" in first
-    assert "its note and alt can stand only if it rains, and that does not hold (row-1, row-2)" in second
+    assert "its note and alt can stand only if it rains, and that does not hold (row-1, row-2)" in first
+    assert f"its title can stand only if {falls}" in second and "messages/ar/figures.ftl, line" in second
+    assert "data/african_lion.csv, row '2025': participants 10000" in second
     assert "10000 and 8100" in third
 
 
-def test_words_that_cannot_be_decided_do_not_hold() -> None:
-    undecided = Assertion("title", "african_lion/2016.participants > 100")
-    with pytest.raises(AssertionFailed, match="cannot be decided"):
-        check_assertions("african-lion", tables.load(), [undecided])
+def test_words_that_cannot_be_decided_or_lack_their_row_do_not_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    undecided, missing = "african_lion/2016.participants > 100", "african_lion/1999.participants > 100"
+    set_conditions(monkeypatch, title=undecided, note=missing)
+    with pytest.raises(AssertionFailed, match=r"cannot be decided.*\n.*there is no row african_lion/1999"):
+        check_assertions("african-lion", tables.load())
 
 
-def test_a_condition_that_cannot_be_read_names_the_figure() -> None:
-    with pytest.raises(RuleError, match=r"the figure 'african-lion', the condition 'perhaps'"):
-        check_assertions("african-lion", tables.load(), [Assertion("title", "perhaps")])
+def test_a_condition_that_cannot_be_read_names_the_figure(monkeypatch: pytest.MonkeyPatch) -> None:
+    set_conditions(monkeypatch, title="african_lion/2025.rain > 1")
+    with pytest.raises(RuleError, match=r"the figure 'african-lion', the condition 'african_lion/2025.rain > 1'"):
+        check_assertions("african-lion", tables.load())
 
 
 def make_axes(canvas: Canvas) -> Axes:
