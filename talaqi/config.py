@@ -49,7 +49,7 @@ KINDS: dict[tuple[str, ...], str] = {
     ("execute", "timeout"): SECONDS,
     ("talaqi",): SETTINGS,
     **{("talaqi", name): TEXT for name in ("subtitle", "language_name", "publisher", "reference_name")},
-    **{("talaqi", name): TEXT for name in ("site", "repository", "jupyterhub", "doi")},
+    **{("talaqi", name): TEXT for name in ("site", "repository", "error_reports", "jupyterhub", "doi")},
     ("talaqi", "edition_date"): DAY,
     ("talaqi", "reference_day"): DAY,
     ("sphinx",): SETTINGS,
@@ -297,6 +297,14 @@ def repository() -> str | None:
     return address and address.removesuffix(".git")
 
 
+def error_reports() -> str | None:
+    """Return the address at which readers report an error: the book's own, or the issues of its repository."""
+    repository_address = repository()
+    return _address("error_reports", "https://example.org/contact") or (
+        f"{repository_address}/issues" if repository_address else None
+    )
+
+
 def jupyterhub() -> str | None:
     """Return the address of the JupyterHub on which readers may run the chapters; None where none is set."""
     return _address("jupyterhub", "https://hub.example.org")
@@ -357,7 +365,7 @@ def _find_unprintable() -> Iterator[str]:
         for name, text in (("title", title(language)), ("subtitle", subtitle(language)), ("author", _author(language))):
             if MARKUP.search(text):
                 yield f"_config.yml, {name}: {text!r} holds markup or a line break; write plain text"
-    faults: list[Callable[[], object]] = [site, repository, jupyterhub, doi, _check_jupyter_book]
+    faults: list[Callable[[], object]] = [site, repository, error_reports, jupyterhub, doi, _check_jupyter_book]
     for find_fault in (*faults, *(lambda language=language: authors(language) for language in languages())):
         try:
             find_fault()

@@ -89,12 +89,15 @@ def sentence_end(language: str, edition: Edition | None = None) -> str:
 
 
 def fill_placeholders(body: str, page: str, language: str, edition: Edition | None = None) -> str:
-    """Return a page with the placeholders of its sentences replaced by the edition and by full addresses."""
+    """Return a page with the placeholders of its sentences replaced by the edition and by full addresses.
+
+    Without a site the address is the place in the edition, which the sentence names before it.
+    """
 
     def fill(match: re.Match[str]) -> str:
         if match["kind"] == "tail":
             return escape(sentence_end(language, edition))
         path = match["path"] if not match["path"].startswith("#") else f"{page}.html{match['path']}"
-        return escape(urls.permanent_url(f"{language}/{path}", edition) or path)
+        return escape(urls.permanent_url(f"{language}/{path}", edition) or f"{language}/{path}")
 
     return PLACEHOLDER_PATTERN.sub(fill, body)

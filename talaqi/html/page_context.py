@@ -171,9 +171,11 @@ def page_description(doctree: nodes.document | None, language: str) -> str:
 
 
 def changes_url(app: Sphinx, page: str) -> str:
-    """Return the address of the list of changes from a page; an empty string where no page has one."""
+    """Return the address of the list of changes from a page; an empty string without a page or an earlier edition."""
     home = next(iter(sorted(directives.CHANGE_PAGES.get(app.env))), "")
-    return f"{app.builder.get_relative_uri(page, home)}#{directives.CHANGES_ANCHOR}" if home else ""
+    if not home or not current_edition.read_records():
+        return ""
+    return f"{app.builder.get_relative_uri(page, home)}#{directives.CHANGES_ANCHOR}"
 
 
 def page_edition(sphinx_config: Config) -> Edition:
@@ -198,6 +200,7 @@ def add_page_context(
         book_author=config.author(language),
         edition=edition.label,
         repository=config.repository(),
+        error_reports=config.error_reports(),
         preloaded_fonts=web_fonts.preloaded_fonts(language),
         version=dependencies.digest_package(),
         downloads=[],

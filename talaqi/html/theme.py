@@ -7,6 +7,7 @@ Book's.
 
 import re
 from gettext import NullTranslations
+from html import escape
 from pathlib import Path
 
 from docutils import nodes
@@ -17,6 +18,7 @@ from sphinx.util import logging
 from sphinx.writers.html5 import HTML5Translator
 
 from talaqi import messages, paths
+from talaqi.html import table_layout
 
 THEME = paths.PACKAGE / "html" / "themes" / "talaqi"
 FIGURE_FILE = re.compile(r"\bfigures/([\w.-]+)")
@@ -65,9 +67,11 @@ def _configure(app: Sphinx, config: Config) -> None:
 
 
 def _open_table(translator: HTML5Translator, node: nodes.table) -> None:
-    """Put a table into a box of its own, in which it scrolls where it is wider than the page."""
-    translator.body.append('<div class="table-wrapper">')
+    """Put a table into a box in which it scrolls where it is wider than the page; on a phone its rows become blocks."""
+    heads = (cell.astext() for head in node.findall(nodes.thead) for cell in head.findall(nodes.entry))
+    translator.body.append(f'<div class="table-wrapper table-scroll" style="{escape(table_layout.heads(heads))}">')
     HTML5Translator.visit_table(translator, node)
+    translator.body[-1] = translator.body[-1].replace('class="', 'class="rows ', 1)
 
 
 def _close_table(translator: HTML5Translator, node: nodes.table) -> None:

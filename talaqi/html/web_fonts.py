@@ -47,14 +47,15 @@ class Face:
     arabic: bool = False
 
 
+SANS = "Book Sans"
 FACES = (
     Face("naskh-400", "Book Naskh", "Noto Naskh Arabic", "400", arabic=True),
     Face("naskh-700", "Book Naskh", "Noto Naskh Arabic", "700", arabic=True),
     Face("serif", "Book Serif", "Source Serif 4", "400 700"),
     Face("serif-italic", "Book Serif", "Source Serif 4", "400 700", "italic"),
-    Face("sans-400", "Book Sans", "IBM Plex Sans Arabic", "400"),
-    Face("sans-500", "Book Sans", "IBM Plex Sans Arabic", "500"),
-    Face("sans-600", "Book Sans", "IBM Plex Sans Arabic", "600 700"),
+    Face("sans-400", SANS, "IBM Plex Sans Arabic", "400"),
+    Face("sans-500", SANS, "IBM Plex Sans Arabic", "500"),
+    Face("sans-600", SANS, "IBM Plex Sans Arabic", "600 700"),
 )
 
 
@@ -105,6 +106,9 @@ def subset_font(face: Face, letters: set[str]) -> TTFont:
     font = TTFont(font_file(face.source, int(low), face.style), recalcTimestamp=False)
     options = subset.Options(notdef_outline=True, name_IDs=list(KEPT_NAME_IDS), hinting=False)
     options.layout_features += ["tnum", "lnum"]
+    if face.family == SANS:
+        # Its forms for Arabic are shorter digits, used beside Arabic letters only: a line would mix two designs.
+        options.layout_features.remove("locl")
     options.drop_tables += ["meta"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=map(ord, letters))

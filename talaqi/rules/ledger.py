@@ -21,10 +21,11 @@ REASON_FACT = re.compile(r"\{([^{}]+)\}")
 
 @dataclass(frozen=True)
 class ReasonPart:
-    """A piece of a reason: plain text, or a number with the address of its first row."""
+    """A piece of a reason: plain text, or a number with the address of its first row, contested or not."""
 
     text: str
     link: str = ""
+    contested: bool = False
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ def split_reason(text: str, language: str) -> list[ReasonPart]:
         reference = phrases.parse_reference(match[1])
         fact = facts.get_fact(reference.key)
         number = reference.phrase(fact, language, tables.load(fact.as_of))
-        parts += [ReasonPart(text[end : match.start()]), ReasonPart(number, urls.row_url(fact.rows[0]))]
+        parts += [ReasonPart(text[end : match.start()]), ReasonPart(number, urls.row_url(fact.rows[0]), fact.contested)]
         end = match.end()
     return [*parts, ReasonPart(text[end:])]
 

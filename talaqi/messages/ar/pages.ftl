@@ -22,6 +22,7 @@ page-downloads-and-launches = تنزيل هذه الصفحة أو تشغيلها
 open-in-binder = تشغيل الفصل في JupyterLab على Binder
 open-in-hub = تشغيل الفصل في JupyterLab على خادمنا
 code-shown = الشيفرة
+report-error = الإبلاغ عن خطأ
 edition-named = الطبعة { $edition }
 chapter-numbered = الفصل { $number }
 card-close = إغلاق

@@ -22,6 +22,7 @@ page-downloads-and-launches = Download or run this page
 open-in-binder = Run this chapter in JupyterLab, on Binder
 open-in-hub = Run this chapter in JupyterLab, on our hub
 code-shown = Code
+report-error = Report an error
 edition-named = Edition { $edition }
 chapter-numbered = Chapter { $number }
 card-close = Close

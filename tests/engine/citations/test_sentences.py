@@ -83,7 +83,8 @@ def test_the_edition_and_addresses_are_filled_in_when_the_page_is_written(one_ed
         f"{sentences.url_placeholder('#fig-x')}"
     )
     tail = "Converging Aims: What the Record Says, Edition 2026.1 [data 82d2ceeed4ee], 24 November 2026."
-    assert sentences.fill_placeholders(body, "claims", "en") == f"{tail} data.html#count-c049-cells claims.html#fig-x"
+    filled = f"{tail} en/data.html#count-c049-cells en/claims.html#fig-x"
+    assert sentences.fill_placeholders(body, "claims", "en") == filled
     one_edition["site"] = "https://example.org/b"
     assert (
         sentences.fill_placeholders(body, "claims", "en")

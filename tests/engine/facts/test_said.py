@@ -14,7 +14,6 @@ LABELS = [
     ("sources/article.published_on", "en", "Published on: Interregional for Strategic Analysis"),
     ("milestones/2021-12-02-africa-focus-group.co_chairs", "en", "Co-chairs: Africa Focus Group launched in Brussels"),
     ("milestones/2021-12-02-africa-focus-group", "en", "Africa Focus Group launched in Brussels"),
-    ("places/amgala", "en", "Amgala"),
     ("accounts/o093", "ar", "توقيفات في عملية 25 مارس 2021 (تنظيم «داعش»)، بحسب منشور واحد"),
     (
         "accounts/o095.arrests_abroad",
@@ -37,6 +36,10 @@ LABELS = [
 @pytest.mark.parametrize(("key", "language", "label"), LABELS)
 def test_label_of_a_row(key: str, language: str, label: str) -> None:
     assert phrases.label_fact(get_fact(key), language, load()) == label
+
+
+def test_a_row_without_a_message_has_its_name() -> None:
+    assert phrases.label_row("places/amgala", "en", load()) == "Amgala"
 
 
 def test_no_scope_is_a_definite_adjective_of_what_is_counted() -> None:

@@ -264,8 +264,12 @@ def test_the_page_of_changes_is_found_from_another(monkeypatch: pytest.MonkeyPat
         env=SimpleNamespace(talaqi_change_pages={"method": True}),
         builder=SimpleNamespace(get_relative_uri=lambda page, home: f"{home}.html"),
     )
+    monkeypatch.setattr(current_edition, "read_records", lambda: [{}])
     assert page_context.changes_url(app, "data") == f"method.html#{directives.CHANGES_ANCHOR}"
     app.env.talaqi_change_pages = {}
+    assert page_context.changes_url(app, "data") == ""
+    app.env.talaqi_change_pages = {"method": True}
+    monkeypatch.setattr(current_edition, "read_records", list)
     assert page_context.changes_url(app, "data") == ""
 
 

@@ -124,3 +124,51 @@ def test_a_plain_date_has_no_line() -> None:
         roles.visit_number(translator, number)
     kinds = [re.search('class="(.*?)"', part)[1] for part in translator.body if part.startswith("<span")]
     assert kinds == ["fact plain whole", "fact whole"]
+
+
+def test_a_table_of_the_prose_is_read_row_by_row_on_a_phone(read: Reader, language: str) -> None:
+    page = read(language, width=390)
+    table = page.locator("#table-kinds")
+    heads = table.locator("thead th").all_inner_texts()
+    shown = "cell => JSON.parse(getComputedStyle(cell, '::before').content)"
+    cells = table.locator("tbody td")
+    assert [cells.nth(place).evaluate(shown) for place in range(2)] == heads
+    assert table.bounding_box()["width"] <= 390 and table.locator("tbody tr").first.bounding_box()["height"] < 120
+    assert table.locator("caption").bounding_box()["y"] < cells.first.bounding_box()["y"]
+
+
+def test_units_stand_under_units(read: Reader, language: str) -> None:
+    numbers = read(language).locator("#table-some-counts :is(th, td).number")
+    assert set(numbers.evaluate_all("cells => cells.map(cell => getComputedStyle(cell).textAlign)")) == {"right"}
+
+
+def test_the_row_of_a_link_is_marked_to_its_first_cell(read: Reader, language: str) -> None:
+    page = read(language, name="data")
+    assert page.locator("#table-attacks table.wide").count()
+    row = page.locator("#table-attacks tbody tr").nth(2)
+    page.evaluate(f"location.hash = '#{row.get_attribute('id')}'")
+    color = "cell => getComputedStyle(cell).backgroundColor"
+    assert row.evaluate(color) == row.locator("th").evaluate(color) != page.locator("tbody th").first.evaluate(color)
+
+
+def test_paper_offers_nothing_to_press(read: Reader, language: str) -> None:
+    page = read(language)
+    page.emulate_media(media="print")
+    assert page.locator(".cite").count() > 4 and page.locator(".cite:visible").count() == 0
+
+
+def test_the_contents_mark_one_section(read: Reader, language: str) -> None:
+    page = read(language)
+    marked = page.locator(".page-contents [aria-current]")
+    for place in range(0, 2000, 400):
+        page.evaluate(f"scrollTo(0, {place})")
+        page.wait_for_timeout(60)
+        assert marked.count() <= 1
+    assert marked.count() == 1
+
+
+def test_what_is_left_out_of_a_list_is_one_step_away(read: Reader, language: str) -> None:
+    links = read(language).locator("#fig-cells-since-2002 .source-line a")
+    shown = 8
+    assert links.nth(shown).get_attribute("class") == "more"
+    assert re.fullmatch(r"references\.html#source-.+", links.nth(shown).get_attribute("href"))

@@ -27,3 +27,10 @@ def test_styles_for_arabic_serve_the_other_languages_of_its_direction(
     monkeypatch.setattr(config, "languages", lambda: languages)
     (tmp_path / "1.css").write_text(STYLE)
     assert web_fonts.read_styles([tmp_path / "1.css"]) == expected
+
+
+def test_digits_of_the_sans_have_one_design_beside_letters_of_any_script() -> None:
+    sans = next(face for face in web_fonts.faces("ar") if face.family == web_fonts.SANS)
+    features = web_fonts.subset_font(sans, set("0123456789خلية"))["GSUB"].table.FeatureList.FeatureRecord
+    names = {feature.FeatureTag for feature in features}
+    assert "init" in names and "locl" not in names

@@ -194,3 +194,5 @@ def test_a_reason_follows_its_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     assert ledger.render_reason("ثم {counts/c049-cells} في مايو", "ar") == "ثم 210 خلايا في مايو"
     [before, number, after] = ledger.split_reason("then {counts/c049-cells:number}.", "en")
     assert (before.text, number, after.text) == ("then ", ReasonPart("210", "data.html#count-c049-cells"), ".")
+    parts = ledger.split_reason("{counts/c057-cells:number}, not {counts/c049-cells}", "en")
+    assert [part.contested for part in parts] == [False, True, False, False, False]

@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 ARABIC = re.compile(r"[\u0621-\u064a]")
 FRONT, END = r"[وف]?(?:ال|بال|كال|لل|[بكل])?", r"(?:ه|ها|هم|هما|نا)?"
 # What stands around the text of a page, and what is no text of it.
-NOT_TEXT = ".card, .citation-box, .cite, .cite-row, .headerlink, .chapter-head .kicker, .edition-line, script, style"
+NOT_TEXT = ".card, .citation-box, .cite, .cite-row, .headerlink, .chapter-head p, script, style"
 FOUND = "query => [...new Set(Search.find(query).sections.map(section => section.name))]"
 
 

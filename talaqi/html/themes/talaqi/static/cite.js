@@ -10,8 +10,11 @@
   if (!box) return
   const texts = box.dataset
 
-  // The address as the reader has it, where the site's own is not known when the book is built.
-  const fullAddress = (link) => (/^https?:/.test(link.textContent) ? link.textContent : link.href)
+  // The address as the reader has it, where the site's own is not known when the book is built; on a reader's own device,
+  // where the address is nobody else's, the place in the edition, `en/data.html#...`.
+  const isPublic = /^https?:$/.test(location.protocol) && !/^(localhost$|127\.|10\.|192\.168\.|\[)|\.local$/.test(location.hostname)
+  const placeInEdition = (link) => new URL(link.href).pathname.split("/").slice(-2).join("/") + link.hash
+  const fullAddress = (link) => (/^https?:/.test(link.textContent) ? link.textContent : isPublic ? link.href : placeInEdition(link))
 
   const withFullAddresses = (entry) => {
     const copy = entry.cloneNode(true)
@@ -65,7 +68,7 @@
     entry.className = "entry"
     const address = document.createElement("a")
     address.href = link.getAttribute("href")
-    address.textContent = texts.address ? texts.address + address.hash : address.href
+    address.textContent = texts.address ? texts.address + address.hash : fullAddress(address)
     address.dir = "ltr"
     entry.append(citeRow(row), " ", address)
     const button = document.createElement("button")

@@ -319,6 +319,7 @@ download-notebook = فصل به صورت دفترچه (ipynb)
 open-in-binder = اجرای این فصل در JupyterLab روی Binder
 open-in-hub = اجرای این فصل در JupyterLab روی کارساز ما
 code-shown = کد
+report-error = گزارش خطا
 edition-named = ویراست { $edition }
 chapter-numbered = فصل { $number }
 card-close = بستن

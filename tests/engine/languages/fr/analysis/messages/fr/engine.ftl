@@ -339,6 +339,7 @@ download-notebook = Le chapitre en carnet (ipynb)
 open-in-binder = Exécuter ce chapitre dans JupyterLab, sur Binder
 open-in-hub = Exécuter ce chapitre dans JupyterLab, sur notre serveur
 code-shown = Code
+report-error = Signaler une erreur
 edition-named = Édition { $edition }
 chapter-numbered = Chapitre { $number }
 card-close = Fermer
