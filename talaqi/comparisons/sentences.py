@@ -19,6 +19,8 @@ END = re.compile(r"[.!?؟](?:[”»\"')\]*]|\ue000+)*(?=\s|$)|\n\s*\n")
 # Roles that say a number of the book.
 NUMBERS = ("fact", "numref", "trend")
 DIGITS = re.compile(r"\d|\{ *\$")
+# The address of a link, and a tag with its attributes: no reader sees them.
+UNSEEN = re.compile(r"(?<=\])\([^)\s]*\)|<[^>]*>")
 LIST_LINE = re.compile(r"^[^#\s\[].*", re.MULTILINE)
 # A letter that may precede a word in Arabic: conjunctions, prepositions, the definite article.
 PREFIXES = {"ar": "[وف]?(?:لل|[بكل]?ال|[بكل])?"}
@@ -74,7 +76,7 @@ def role_texts(text: str, role: str) -> tuple[str, ...]:
 def compares(text: str, language: str) -> bool:
     """Return whether a sentence has a number and a word of comparison, or a number in words."""
     roles = {match["role"] for match in ROLE.finditer(text)}
-    said = _plain(ROLE.sub(" ", text))
+    said = _plain(UNSEEN.sub(" ", ROLE.sub(" ", text)))
     words = load_words(language)
     if words.number.search(said):
         return True

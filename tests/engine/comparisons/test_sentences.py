@@ -47,6 +47,7 @@ def test_a_sentence_that_compares_is_open_without_a_guard(language: str, sentenc
         ("en", "The highest of all, as they say."),
         ("en", "Everyone lowered the flag on 3 May."),
         ("en", "The office in Betwoode has 3 rooms."),
+        ("en", "[The last](two-of-2021.md) of <bdi lang='2'>all</bdi>."),
         ("ar", "كان العدد {fact}`x`."),
         ("ar", "أعلى ما قيل."),
         ("fi", "Kaksi suurinta."),
