@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from talaqi import dates, facts, messages
+from talaqi import config, dates, facts, messages
 from talaqi.facts import phrases, row_values
 from talaqi.rules.evaluation import Outcome, Value
 from talaqi.rules.model import (
@@ -95,6 +95,8 @@ def _explain_comparison(outcome: Outcome, test: Comparison, message: str, langua
         test = replace(test, left=test.right, sign=MIRRORED.get(test.sign, test.sign), right=test.left)
         outcome = replace(outcome, left=outcome.right, left_rows=outcome.right_rows, right=outcome.left, right_rows=())
     left, right = test.left, test.right
+    if outcome.holds and (text := _find_text(left, language, tables)):
+        return messages.text("text-holds", language, what=_describe_operand(left, language, tables), text=text)
     value = _phrase_value(outcome.left, left, language, tables, outcome.left_rows)
     described_by = left if isinstance(right, str) else right
     asked = _phrase_value(outcome.right, described_by, language, tables, outcome.right_rows)
@@ -105,6 +107,14 @@ def _explain_comparison(outcome: Outcome, test: Comparison, message: str, langua
     sign = SIGNS.get(test.sign, test.sign)
     asked = messages.text(f"asks-{_kind_compared(left, tables)}-{sign}", language, value=asked, near=near, unit=unit)
     return messages.text(message, language, what=_describe_operand(left, language, tables), value=value, asked=asked)
+
+
+def _find_text(operand: Operand, language: str, tables: Tables) -> str:
+    """Return the text of a row in a language, for a cell that holds it in some language; else an empty string."""
+    match operand:
+        case Cell(table=table, row=row, column=column) if column.rpartition("_")[2] in config.languages():
+            return str(tables.row(f"{table}/{row}")[f"{column.rpartition('_')[0]}_{language}"]).removesuffix(".")
+    return ""
 
 
 def _describe_origin(test: Comparison, language: str, tables: Tables) -> str:

@@ -120,6 +120,7 @@ why-undecided = جزء من الادعاء لا يحسمه أي جدول، وي�
 
 ## ما أسفر عنه شرط الجملة.
 
+text-holds = { $what }: { $text }.
 held-compared-holds = { $what }: { $value }؛ والجملة تتطلب: { $asked }.
 held-compared-fails = { $what }: { $value }؛ والجملة تتطلب: { $asked }، وليس الأمر كذلك.
 held-compared-open = { $what }: { $value }؛ والجملة تتطلب: { $asked }، ولا تكفي الصفوف للبت فيه.

@@ -196,3 +196,13 @@ def test_a_reason_follows_its_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (before.text, number, after.text) == ("then ", ReasonPart("210", "data.html#count-c049-cells"), ".")
     parts = ledger.split_reason("{counts/c057-cells:number}, not {counts/c049-cells}", "en")
     assert [part.contested for part in parts] == [False, True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "stated"), [("ar", "بحسب البيان المغربي وحده."), ("en", "the Moroccan statement alone.")]
+)
+def test_the_text_of_a_row_is_said_in_the_language_of_the_reader(language: str, stated: str) -> None:
+    (test,) = parser.parse_rule("operations/e2021-sala.partner_role_en has Moroccan statement")
+    said = explanation.explain_outcome(evaluation.evaluate(test, tables.load()), language, tables.load(), "held")
+    assert said.endswith(stated)
+    assert language == "en" or not re.search("[a-z]", said)
