@@ -73,6 +73,7 @@ FORMATS = (
         },
         target=SAHEL,
         redistributable=True,
+        quiet_years=True,
     ),
     Format(
         "acled",

@@ -64,10 +64,21 @@ def _fill_table(frame: pd.DataFrame, sums: YearlySums, release: str, file: Path)
         raise ImportRefused(
             f"data/sources.csv has no row {source!r}: add the release as a publication first, then import it"
         )
-    frame = frame[frame[target.country].isin(table[target.country]) & (frame[target.year] >= table[target.year].min())]
+    frame = frame[frame[target.country].isin(table[target.country])]
+    if sums.format.quiet_years:
+        frame = _fill_quiet_years(frame, sums)
+    frame = frame[frame[target.year] >= table[target.year].min()]
     row_ids = frame[target.country].str.lower() + "-" + frame[target.year].astype(str)
     columns = {tables.resources()[target.table].primary_key: row_ids, target.release: release, target.source: source}
     return target.complete(frame.assign(**columns))[list(table.columns)].reset_index(drop=True)
+
+
+def _fill_quiet_years(frame: pd.DataFrame, sums: YearlySums) -> pd.DataFrame:
+    """Return the rows with zeros in the years of the file in which a country that it knows has no events."""
+    keys = [sums.format.target.country, sums.format.target.year]
+    years = range(sums.frame["year"].min(), sums.frame["year"].max() + 1)
+    every_year = pd.MultiIndex.from_product([sorted(frame[keys[0]].unique()), years], names=keys)
+    return frame.set_index(keys).reindex(every_year, fill_value=0).reset_index()
 
 
 def _compare(format_: Format, frame: pd.DataFrame) -> Import:

@@ -71,6 +71,8 @@ class Format:
     redistributable: bool
     version: str = ""
     citation: str = ""
+    # Whether a country that the file knows had no events in a year without rows, so that its sums there are zero.
+    quiet_years: bool = False
 
     @property
     def columns_read(self) -> tuple[str, ...]:

@@ -1,5 +1,8 @@
 """Files of any size added up by country and year, by DuckDB on one machine and by Spark beyond it."""
 
+import codecs
+import csv
+import shutil
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,7 +23,13 @@ if TYPE_CHECKING:
 ENGINES = ("duckdb", "spark")
 INSTALL = ".venv/bin/python -m pip install --require-hashes -r requirements-scale.txt"
 # Text in quotes may hold line breaks; Spark's own settings cut such rows in two and halve the sums, silently.
-SPARK_CSV = {"header": True, "multiLine": True, "quote": '"', "escape": '"', "inferSchema": False}
+SPARK_CSV = {"header": True, "multiLine": True, "quote": '"', "escape": '"', "inferSchema": False, "mode": "FAILFAST"}
+SEPARATORS = (",", ";", "\t")
+BLOCK = 1 << 20
+# A row is not longer than this, in bytes: where the last one begins is looked for so far from the end.
+LONGEST_ROW = 16 * BLOCK
+# Above it, whole numbers are no longer exact.
+LARGEST_SUM = 2**53
 
 
 class PackageMissing(UserError):
@@ -54,7 +63,11 @@ def sum_by_year(file: Path, name: str, engine: str = "") -> YearlySums:
         with unpack(file) as plain_file:
             if not plain_file.stat().st_size:
                 raise ValueError("it is empty")
-            return _sum_spark(plain_file, name) if engine == "spark" else _sum_duckdb(plain_file, name)
+            add_up = _sum_spark if engine == "spark" else _sum_duckdb
+            if plain_file.suffix in (".parquet", ".xlsx"):
+                return add_up(plain_file, name, "")
+            with prepare_csv(plain_file, file.name) as (table, separator):
+                return add_up(table, name, separator)
     except (ValueError, zipfile.BadZipFile) as error:
         raise FormatError(f"{file.name}: it cannot be read as a table with numbers in UTF-8: {error}") from error
 
@@ -73,13 +86,75 @@ def unpack(file: Path) -> Iterator[Path]:
         yield Path(archive.extract(names[0], folder))
 
 
+@contextmanager
+def prepare_csv(file: Path, name: str) -> Iterator[tuple[Path, str]]:
+    """Yield a CSV file as every engine reads it alike, and its separator: a row of HXL tags is left out.
+
+    Raises FormatError, with what helps, for a file that is not in UTF-8, or that was cut off: engines differ in what
+    they make of either.
+    """
+    quotes = _check_encoding(file, name)
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        first = lines.readline()
+        separator = max(SEPARATORS, key=first.count)
+        header = next(csv.reader([first], delimiter=separator), [])
+        second = next(csv.reader([lines.readline()], delimiter=separator), [])
+    last = _read_last_row(file, separator)
+    # Some files have a comma at the end of each row, and none in the header.
+    if quotes % 2 or len(last) < len(header) or any(last[len(header) :]):
+        cells = f"its last row has {len(last)} cells, where the header has {len(header)}"
+        raise FormatError(f"{name}: {cells}: the file was cut off; fetch it again")
+    if not any(second) or not all(cell.startswith("#") for cell in second if cell):
+        yield file, separator
+        return
+    with TemporaryDirectory() as folder, file.open("rb") as lines:
+        plain = Path(folder, file.name)
+        with plain.open("wb") as written:
+            written.write(lines.readline())
+            lines.readline()
+            shutil.copyfileobj(lines, written)
+        yield plain, separator
+
+
+def _check_encoding(file: Path, name: str) -> int:
+    """Return how many quotation marks a file in UTF-8 has; raise FormatError for another encoding."""
+    decoder, quotes = codecs.getincrementaldecoder("utf-8")(), 0
+    with file.open("rb") as content:
+        encoding = "UTF-16" if content.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "WINDOWS-1252"
+        content.seek(0)
+        try:
+            while block := content.read(BLOCK):
+                decoder.decode(block)
+                quotes += block.count(b'"')
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            raise FormatError(
+                f"{name}: it is not in UTF-8; convert it and import the result: "
+                f"iconv -f {encoding} -t UTF-8 {file.name} > utf8-{file.name}"
+            ) from None
+    return quotes
+
+
+def _read_last_row(file: Path, separator: str) -> list[str]:
+    """Return the cells of the last row; it begins after the last line break that stands in no quotation marks."""
+    with file.open("rb") as content:
+        content.seek(max(0, file.stat().st_size - LONGEST_ROW))
+        tail = content.read().rstrip(b"\r\n")
+    start = len(tail)
+    while (start := tail.rfind(b"\n", 0, start)) >= 0 and tail.count(b'"', start) % 2:
+        pass
+    row = tail[start + 1 :].decode("utf-8", "replace").removeprefix("\ufeff")
+    csv.field_size_limit(LONGEST_ROW)
+    return next(csv.reader(row.splitlines(keepends=True), delimiter=separator), [])
+
+
 def require_package(package: str, purpose: str) -> None:
     """Raise PackageMissing, with the command that helps, where a package is not installed."""
     if not find_spec(package):
         raise PackageMissing(f"{purpose} needs {package}: {INSTALL}")
 
 
-def _sum_duckdb(file: Path, name: str) -> YearlySums:
+def _sum_duckdb(file: Path, name: str, separator: str) -> YearlySums:
     for package in ("duckdb", "ibis"):
         require_package(package, "importing a dataset")
     import duckdb
@@ -91,9 +166,13 @@ def _sum_duckdb(file: Path, name: str) -> YearlySums:
             table = database.read_parquet(file)
         elif file.suffix == ".xlsx":
             require_package("openpyxl", "reading spreadsheets")
-            table = ibis.memtable(pd.read_excel(file))
+            frame = pd.read_excel(file)
+            tags = frame.head(1).dropna(axis="columns").astype(str)
+            has_tags = not tags.empty and all(tags.iloc[0].str.startswith("#"))
+            # With its tags, a column of numbers was read as one of text.
+            table = ibis.memtable(frame.iloc[1:].infer_objects() if has_tags else frame)
         else:
-            options = {"header": True, "quote": '"', "escape": '"'}
+            options = {"header": True, "quote": '"', "escape": '"', "delim": separator}
             columns = database.read_csv(file, all_varchar=True, **options).columns
             added = recognize_format(columns, name, file.name).columns_added
             # Columns that are added up are read as numbers at once; a type guessed from the first rows could fail on a
@@ -105,7 +184,7 @@ def _sum_duckdb(file: Path, name: str) -> YearlySums:
         raise ValueError(str(error)) from error
 
 
-def _sum_spark(file: Path, name: str) -> YearlySums:
+def _sum_spark(file: Path, name: str, separator: str) -> YearlySums:
     for package in ("pyspark", "ibis"):
         require_package(package, "the engine spark")
     import ibis
@@ -115,7 +194,8 @@ def _sum_spark(file: Path, name: str) -> YearlySums:
     # The session is the user's: SPARK_REMOTE, spark.master or one of this machine.
     database = ibis.pyspark.connect(SparkSession.builder.appName("talaqi").getOrCreate())
     try:
-        table = database.read_parquet(file) if file.suffix == ".parquet" else database.read_csv(file, **SPARK_CSV)
+        is_parquet = file.suffix == ".parquet"
+        table = database.read_parquet(file) if is_parquet else database.read_csv(file, sep=separator, **SPARK_CSV)
         return _add_up(table, recognize_format(table.columns, name, file.name))
     except PySparkException as error:
         # Below its first line stands the query, which is ours.
@@ -127,15 +207,26 @@ def _add_up(table: "ibis.Table", format_: Format) -> YearlySums:
     rows = table.rename(normalize_column)
     numbers = {column: _to_number(rows[column]) for column in format_.columns_added}
     sums = {name: _sum_column(rows, numbers, column_sum) for name, column_sum in format_.sums.items()}
-    grouped = rows.group_by(country=rows[format_.country], year=rows[format_.year].cast("int64"))
+    grouped = rows.group_by(country=rows[format_.country], year=rows[format_.year].cast("float64"))
     frame = grouped.aggregate(events=rows.count(), **sums).to_pandas()
     # Spark reads bytes that are not UTF-8 as this character instead of refusing them.
     if frame["country"].str.contains("\N{REPLACEMENT CHARACTER}").any():
         raise ValueError("it is not in UTF-8")
     columns = ["country", "year", "events", *format_.sums]
-    frame = frame[columns].astype(dict.fromkeys(columns[1:], "int64"))
+    frame = _to_whole_numbers(frame[columns])
     release = str(rows.select(format_.version).limit(1).to_pandas().iat[0, 0]) if format_.version else ""
     return YearlySums(format_, release, frame.sort_values(["country", "year"], ignore_index=True))
+
+
+def _to_whole_numbers(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the frame with its years and sums as whole numbers. Raises ValueError for what is none."""
+    for column in frame.columns[1:]:
+        numbers = frame[column].astype("float64")
+        wrong = frame[~((numbers % 1 == 0) & (numbers.abs() < LARGEST_SUM))]
+        if not wrong.empty:
+            country, value = wrong.iloc[0]["country"], wrong.iloc[0][column]
+            raise ValueError(f"the {column} of {country} come to {value}, which is not a whole number")
+    return frame.astype(dict.fromkeys(frame.columns[1:], "int64"))
 
 
 def _to_number(column: "ibis.Value") -> "ibis.Value":

@@ -164,7 +164,8 @@ def _system_folders() -> tuple[Path, ...]:
     own = (sys.prefix, sys.base_prefix, *SYSTEM)
     home = Path.home()
     hidden = [folder for folder in home.glob(".*") if folder.is_dir()] if home.is_dir() else []
-    return (paths.PACKAGE, *(Path(place) for place in own), *hidden, *(Path(place) for place in sys.path if place and "-packages" in place))
+    packages = (Path(place) for place in sys.path if "-packages" in place)
+    return (paths.PACKAGE, *(Path(place) for place in own), *hidden, *packages)
 
 
 def create_manager(sockets: Path) -> AsyncKernelManager:
