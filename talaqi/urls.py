@@ -1,14 +1,20 @@
 """Addresses within the published book, which never change once an edition has them.
 
 A page is `<language>/<name>.html` from the root of the site. A row, claim or publication has the anchor of its row
-(`row_url`). A display has its name on its page. A computed fact has `fact-<key>` on the page of the tables.
+(`row_url`). A display has its name on its page. A computed fact has `fact-<key>` on the page of the tables. A line of a
+source of the book is `code/<path>.html#L<line>`.
 """
 
+import ast
 import re
+from pathlib import Path
 
 from talaqi import config, paths, tables
+from talaqi.caches import cached
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
+
+CODE_FOLDER = "code"
 
 
 def row_anchor(address: str) -> str:
@@ -62,6 +68,46 @@ def sentence_anchor(place: int) -> str:
 
 def _plain(key: str) -> str:
     return re.sub(r"[^a-z0-9-]+", "-", key.lower())
+
+
+def code_page(file: Path) -> str:
+    """Return the page of a source of the book, from the folder of code."""
+    return f"{file.relative_to(paths.root()).as_posix()}.html"
+
+
+def code_url(file: Path, line: int) -> str:
+    """Return the address of a line of a source, seen from a page of the book."""
+    return f"../{CODE_FOLDER}/{code_page(file)}#L{line}"
+
+
+def function_url(kind: str, key: str) -> str:
+    """Return the address of the function of a computed fact or of a figure; an empty string where there is none.
+
+    `kind` is the folder of `analysis/`, "facts" or "figures", and `key` the name of the function with hyphens.
+    """
+    place = _functions(kind).get(key.partition("@")[0].replace("-", "_"))
+    return code_url(*place) if place else ""
+
+
+@cached
+def _functions(kind: str) -> dict[str, tuple[Path, int]]:
+    """Return the decorated functions of a folder of `analysis/`, with their files and lines."""
+    return {
+        node.name: (file, node.lineno)
+        for file in sorted((paths.analysis() / kind).glob("*.py"))
+        for node in ast.parse(file.read_text("utf-8")).body
+        if isinstance(node, ast.FunctionDef) and node.decorator_list
+    }
+
+
+def cell_url(chapter: str, language: str, name: str, table: str) -> str:
+    """Return the address of the line of a chapter that shows a table, which names it or the table of its rows."""
+    file = paths.chapter(chapter, language)
+    lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+    cells = [(number, line) for number, line in enumerate(lines, 1) if line.startswith("show_")]
+    shown = (number for word in (name, table) for number, line in cells if f'"{word}"' in line)
+    number = next(shown, 0)
+    return code_url(file, number) if number else ""
 
 
 def permanent_url(path: str, edition: Edition | None = None) -> str | None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from hashlib import sha256
+from pathlib import Path
 
 import pandas as pd
 
@@ -18,6 +19,9 @@ from talaqi.types import JsonObject
 
 # An entry of the JSON file.
 Entry = JsonObject
+# What the published file is, in the words of JSON Schema, and the version of the format.
+SCHEMA = Path(__file__).with_name("findings.schema.json")
+VERSION = "1.0"
 
 
 def take_snapshot() -> Entry:
@@ -31,6 +35,13 @@ def take_snapshot() -> Entry:
         "rows": row_digests(),
         "inputs": current_edition.input_digests(),
     }
+
+
+def publish_snapshot(site: Path) -> None:
+    """Write the snapshot into the folder of a site as `findings.json`, with its format and the schema of that."""
+    findings = {"$schema": SCHEMA.name, "version": VERSION, **take_snapshot()}
+    (site / "findings.json").write_text(to_json(findings), "utf-8")
+    (site / SCHEMA.name).write_bytes(SCHEMA.read_bytes())
 
 
 def snapshot_fact(key: str) -> Entry:

@@ -1,5 +1,6 @@
 """The plug-in of MyST-NB that turns what a cell returns into a node of the page."""
 
+from pathlib import PurePosixPath
 from typing import ClassVar
 
 from docutils import nodes
@@ -25,6 +26,7 @@ class Renderer:
             return None
         if data.mime_type != MEDIA_TYPE:
             return [] if "talaqi" in data.output_metadata else None
-        node = build_node(data.content, renderer.renderer.sphinx_env.config.language)
+        env = renderer.renderer.sphinx_env
+        node = build_node(data.content, env.config.language, PurePosixPath(env.docname).name)
         renderer.renderer.document.note_explicit_target(node, node)
         return [node]

@@ -15,6 +15,7 @@ from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 from sphinx.writers.html5 import HTML5Translator
 
+from talaqi import urls
 from talaqi.displays import Cell
 from talaqi.html import templates
 
@@ -49,8 +50,8 @@ class ledger_display(display):
 DISPLAYS = {"figure": figure_display, "table": table_display, "ledger": ledger_display}
 
 
-def build_node(bundle: Bundle, language: str) -> display:
-    """Return the node of a display, from the bundle that the notebook stores."""
+def build_node(bundle: Bundle, language: str, page: str = "") -> display:
+    """Return the node of a display on a page, from the bundle that the notebook stores."""
     kind, name = bundle["display"], bundle["name"]
     anchor = f"{ANCHOR_PREFIX[kind]}-{name}"
     node = DISPLAYS[kind]("", names=[anchor], language=language, title=bundle["title"][language], files={})
@@ -58,11 +59,14 @@ def build_node(bundle: Bundle, language: str) -> display:
     node["bundle"] = {key: value for key, value in bundle.items() if key not in ("drawings", "pngs")}
     if kind == "table" and bundle["home"]:
         node["bundle"]["rows"] = []
-    values = {**bundle, "display_name": name, "drawings": None, "pngs": None}
+    values = {**bundle, "display_name": name, "drawings": None, "pngs": None, "code": ""}
     del values["name"]
     if kind == "figure":
         node["files"] = _figure_files(bundle, language)
+        values["code"] = urls.function_url("figures", name)
         values["sizes"] = {shape: _svg_size(svg) for shape, svg in bundle["drawings"][language].items()}
+    if kind == "table":
+        values["code"] = urls.cell_url(page, language, name, next(iter(bundle["tables"]), ""))
     node += nodes.raw("", templates.render(f"{kind}.html", language, id=anchor, **values), format="html")
     return node
 

@@ -201,6 +201,8 @@ def add_page_context(
         edition=edition.label,
         repository=config.repository(),
         error_reports=config.error_reports(),
+        # A plain build of one language has its chapters in folders, and no site around them.
+        in_site="/" not in page,
         preloaded_fonts=web_fonts.preloaded_fonts(language),
         version=dependencies.digest_package(),
         downloads=[],
@@ -231,7 +233,6 @@ def _add_chapter_context(
 ) -> str:
     """Add what only chapters have; return the edition line."""
     language, name = app.config.language, PurePosixPath(page).name
-    # A plain build of one language has its chapters in folders, and no site around them.
     in_site = "/" not in page
     pdf = urls.pdf_name(language) if app.config.talaqi_pdfs and in_site else ""
     text = sentences.fill_placeholders(context["body"], name, language, edition)

@@ -122,7 +122,7 @@ ADDRESSES: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class FactDescription:
-    """What a reader is shown of a fact: its value and unit, what it counts, its derivation, rows and sources."""
+    """What a reader is shown of a fact: its value and unit, what it counts, its derivation, rows, sources and code."""
 
     key: str
     value: str
@@ -133,6 +133,7 @@ class FactDescription:
     contested: bool
     as_of: str | None
     later: bool
+    code: str
 
 
 def describe_fact(key: str, language: str) -> FactDescription:
@@ -149,6 +150,7 @@ def describe_fact(key: str, language: str) -> FactDescription:
         contested=fact.contested,
         as_of=fact.as_of,
         later=fact.later,
+        code=urls.function_url("facts", key),
     )
 
 

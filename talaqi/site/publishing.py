@@ -14,7 +14,7 @@ from talaqi.citations import file_formats
 from talaqi.displays import MEDIA_TYPE
 from talaqi.editions import current_edition, published_editions, snapshot
 from talaqi.execution import result_cache
-from talaqi.html import directives
+from talaqi.html import code_pages, directives
 from talaqi.site import landing_page, redirects
 
 # Working files of Sphinx that a reader has no use for.
@@ -39,8 +39,9 @@ def publish_site(pages: dict[str, Path], pdfs: dict[str, Path]) -> Path:
         _fill_pages(site / language, language)
     _copy_data(site / "data")
     _write_notebooks(site / "notebooks")
+    code_pages.write_pages(site)
     file_formats.write_files(site / "cite")
-    (site / "findings.json").write_text(snapshot.to_json(snapshot.take_snapshot()), "utf-8")
+    snapshot.publish_snapshot(site)
     copy_pdfs(site / "pdf", pdfs)
     landing_page.write_pages(site, list_pdfs(site / "pdf"))
     keep_addresses(site)

@@ -1,10 +1,12 @@
 """The pages of a small book, which has one of each thing that a chapter may hold, and the site around them."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from jsonschema import Draft202012Validator
 
 from talaqi import config, messages, paths, tables
 from talaqi.figures.bundle import STYLE
@@ -112,7 +114,7 @@ def test_exhibits_are_numbered_and_offer_their_files(page: BeautifulSoup, site: 
     )
     assert (site / language / "figures/cells-since-2002.narrow.svg").is_file()
     assert (site / language / "figures/cells-since-2002.csv").read_bytes().startswith(b"\xef\xbb\xbf")
-    referred = {link["href"]: link.get_text() for link in page.select("article p a") if link["href"].startswith("#")}
+    referred = {link["href"]: link.get_text() for link in page.select("article p a.reference[href^='#']")}
     assert referred["#fig-cells-since-2002"] == figure.select_one(".kicker").get_text().strip()
 
 
@@ -236,3 +238,30 @@ def test_a_dictionary_tells_every_column_and_where_the_table_is(site: Path, lang
     ).is_file()
     named = {code.get_text() for code in page.select("code")}
     assert set(tables.fields("attacks")) <= named
+
+
+def test_what_is_shown_leads_to_the_line_that_made_it(site: Path, page: BeautifulSoup, language: str) -> None:
+    figure, table = page.select_one("figure.display .code-link"), page.select_one("#table-some-counts .code-link")
+    data = pages.read(site / language / "data.html")
+    number = data.select_one("#fact-cells-base .code-link")
+    lines = {
+        figure["href"]: "def cells_since_2002(",
+        table["href"]: 'show_rows("counts", name="some-counts"',
+        number["href"]: "def cells_base(",
+    }
+    for address, text in lines.items():
+        file, _, anchor = address.partition("#")
+        code = pages.read(site / language / file)
+        assert code.find(id=anchor).get_text().lstrip(" 0123456789").startswith(text)
+    assert page.select_one(".number .code-link") is None, "the number of one row leads to its row"
+    assert pages.lost_links(site / "code") == []
+
+
+def test_the_findings_keep_to_their_schema(site: Path) -> None:
+    findings = json.loads((site / "findings.json").read_text("utf-8"))
+    schema = json.loads((site / findings["$schema"]).read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    assert list(validator.iter_errors(findings)) == []
+    assert [error.json_path for error in validator.iter_errors({**findings, "version": "0"})] == ["$.version"]
+    assert findings["claims"] and findings["figures"] and findings["facts"]
