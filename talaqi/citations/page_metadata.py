@@ -14,8 +14,12 @@ from talaqi.citations.items import Item
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
 from talaqi.html import templates
+from talaqi.rules import ledger
+from talaqi.tables import row_names
 from talaqi.types import JsonObject
 
+# How far the record supports a claim; one that nothing decides has no rating.
+RATINGS = {"contradicted": 1, "partly": 2, "supported": 3}
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 
@@ -57,7 +61,7 @@ def _highwire(author: dict[str, str]) -> str:
 def linked_data(
     name: str, language: str, item: Item, description: str, edition: Edition | None = None
 ) -> JsonObject:
-    """Return what schema.org calls the page: a book, a chapter of it, or the data set."""
+    """Return what schema.org calls the page: a book, a chapter of it, the data set, or reviews of claims."""
     edition = edition or current_edition.get_edition()
     whole = _book(language, edition)
     if name == FRONT_PAGE:
@@ -73,7 +77,11 @@ def linked_data(
         **_address(item),
         "isPartOf": whole,
     }
-    graph = [chapter, _data_set(language, edition)] if name == tables.main_page() else [chapter]
+    graph = [chapter]
+    if name == tables.main_page():
+        graph.append(_data_set(language, edition))
+    if "claims" in tables.resources() and name == urls.table_url("claims").partition(".")[0]:
+        graph += _claim_reviews(language, edition)
     return {"@context": "https://schema.org", "@graph": graph}
 
 
@@ -108,6 +116,33 @@ def _person(author: dict[str, str]) -> dict[str, str]:
     return {"@type": "Person", "name": f"{given} {family}", "familyName": family, "givenName": given}
 
 
+def _claim_reviews(language: str, edition: Edition) -> list[JsonObject]:
+    """Return a review of each claim that the record decides, with its verdict as a rating and in words."""
+    known, best = tables.load(), len(RATINGS)
+    return [
+        {
+            "@type": "ClaimReview",
+            "url": urls.permanent_url(f"{language}/{address}", edition) or address,
+            "inLanguage": language,
+            "datePublished": edition.date,
+            "author": _people(language),
+            "license": LICENSE,
+            "claimReviewed": claim[f"claim_{language}"],
+            "itemReviewed": {"@type": "Claim", "datePublished": config.reference_day()},
+            "reviewBody": ledger.render_reason(claim[f"reason_{language}"], language),
+            "reviewRating": {
+                "@type": "Rating",
+                "ratingValue": RATINGS[claim["verdict"]],
+                "worstRating": 1,
+                "bestRating": best,
+                "alternateName": row_names.name_of(f"terms/{claim['verdict']}", language, known),
+            },
+        }
+        for row, claim in known.claims.iterrows()
+        if claim["verdict"] in RATINGS and (address := urls.row_url(f"claims/{row}"))
+    ]
+
+
 def _data_set(language: str, edition: Edition) -> JsonObject:
     dictionary = tables.data_package()
     return {
@@ -125,16 +160,17 @@ def _data_set(language: str, edition: Edition) -> JsonObject:
 
 
 def _downloads(edition: Edition) -> list[dict[str, str]]:
-    files = {"datapackage.json": "application/json"}
-    files |= {tables.table_path(table).name: "text/csv" for table in tables.table_names()}
+    names = (tables.table_path(table).name for table in tables.table_names())
+    files = {"data/datapackage.json": "application/json", **{f"data/{name}": "text/csv" for name in names}}
+    files["findings.json"] = "application/json"
     return [
         {
             "@type": "DataDownload",
-            "name": name,
+            "name": path.rpartition("/")[2],
             "encodingFormat": media_type,
-            "contentUrl": urls.permanent_url(f"data/{name}", edition) or f"../data/{name}",
+            "contentUrl": urls.permanent_url(path, edition) or f"../{path}",
         }
-        for name, media_type in files.items()
+        for path, media_type in files.items()
     ]
 
 

@@ -155,6 +155,7 @@ def test_the_data_page_is_a_data_set_too() -> None:
     assert data["@type"] == "Dataset" and len(data["description"]) >= 50
     assert {file["contentUrl"].rpartition("/")[2] for file in data["distribution"]} == {
         "datapackage.json",
+        "findings.json",
         *(tables.table_path(table).name for table in tables.table_names()),
     }
 
@@ -164,3 +165,19 @@ def test_no_text_can_leave_the_script(monkeypatch: pytest.MonkeyPatch) -> None:
     page = head("data", "en")
     assert page.find("b") is None
     assert linked("data")["@graph"][0]["name"] == "</script><b>"
+
+
+@pytest.mark.parametrize("language", EXAMPLES)
+def test_each_judged_claim_is_reviewed_for_machines(language: str) -> None:
+    known = tables.load().claims
+    _, *reviews = linked("claims", language)["@graph"]
+    assert {review["@type"] for review in reviews} == {"ClaimReview"}
+    assert len(reviews) == (known["verdict"] != "not-checkable").sum() < len(known)
+    review = next(review for review in reviews if review["url"].endswith("#claim-role-1-2000-cells"))
+    assert review["url"] == f"https://example.org/talaqi/{language}/claims.html#claim-role-1-2000-cells"
+    assert review["claimReviewed"] == known.loc["role-1-2000-cells", f"claim_{language}"]
+    rating = {"@type": "Rating", "ratingValue": 1, "worstRating": 1, "bestRating": 3}
+    words = {"ar": "يناقضه السجل", "en": "contradicted"}
+    assert review["reviewRating"] == {**rating, "alternateName": words[language]}
+    assert review["inLanguage"] == language and review["itemReviewed"]["datePublished"] == "2021-12-23"
+    assert "210" in review["reviewBody"] and "{" not in review["reviewBody"]
