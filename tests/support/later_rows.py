@@ -64,6 +64,7 @@ def later_changes() -> Changes:
             **_total("z101", "2026-05-20", "bcij", 231, 4700),
             **_total("z102", "2027-03-01", "interior-ministry", 262, 5300),
             **_total("z103", "2027-06-15", NEW_BODY, 290, 6100),
+            "z104-cells": ("c086-cells", {"stated_on": "2026-10-01"}),
         },
         "african_lion": {
             "2026": ("2025", {"edition_year": "2026", "participants": 9500, "qualifier": "about"}),

@@ -259,3 +259,15 @@ def test_a_mark_outside_of_its_axes_is_refused(point: tuple[float, float]) -> No
     axes.set_ylim(0, 10)
     with pytest.raises(FigureError, match=rf"'cells-since-2002' would draw a mark at {OUTSIDE[point]}: set its limits"):
         canvas.draw_marks(axes, [point[0]], [point[1]], marker_styles.RECORDED)
+
+
+def test_sources_are_named_in_their_number_and_each_file_by_itself(arabic_and_english: None) -> None:
+    """Two Latin names beside an Arabic comma would otherwise be read from left to right, comma and all."""
+    heads = (("المصدر:", "Source:"), ("المصدران:", "Sources:"), ("المصادر:", "Sources:"))
+    for count, (arabic, english) in enumerate(heads, 1):
+        names = tuple(f"table-{number}" for number in range(count))
+        assert bundle._format_source_note(2, names, "ar").startswith(arabic)
+        assert bundle._format_source_note(2, names, "en").startswith(english)
+    line = bidi.text("المصدران: claims.csv، counts.csv")
+    if bidi.native():
+        assert "\u2066claims.csv\u2069، \u2066counts.csv\u2069" in line
