@@ -1,5 +1,6 @@
 """Judge a claim: run its tests, derive the verdict from them, and set it beside the one that the editor decided."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
@@ -7,7 +8,18 @@ from operator import itemgetter
 import pandas as pd
 
 from talaqi.rules import evaluation, parser
-from talaqi.rules.model import EachYear, Quantified, RuleError, Test, conditions_of_test
+from talaqi.rules.model import (
+    Aggregate,
+    Cell,
+    Comparison,
+    EachYear,
+    Quantified,
+    RuleError,
+    Selection,
+    Test,
+    Total,
+    conditions_of_test,
+)
 from talaqi.tables import Tables, resources
 
 VERDICTS = ("supported", "partly", "contradicted", "not-checkable")
@@ -62,6 +74,28 @@ def decide_verdict(outcomes: tuple[evaluation.Outcome, ...]) -> str:
     if all(result is None for result in results):
         return "not-checkable"
     return "supported" if all(results) else "partly" if any(results) else "contradicted"
+
+
+def read_columns(part: object) -> Iterator[tuple[str, str]]:
+    """Yield each column that a test, or a part of one, reads: its table and its name."""
+    match part:
+        case Cell():
+            yield part.table, part.column
+        case Selection():
+            yield from ((part.table, condition.column) for condition in part.conditions)
+        case Aggregate():
+            yield from read_columns(part.selection)
+            if part.column:
+                yield part.table, part.column
+        case Quantified():
+            yield from read_columns(part.selection)
+            yield from read_columns(Selection(part.selection.table, part.requirements))
+        case EachYear():
+            yield from read_columns(part.selection)
+        case Comparison():
+            yield from (*read_columns(part.left), *read_columns(part.right))
+        case Total():
+            yield from (column for _, value in part.terms for column in read_columns(value))
 
 
 def judge_claims(tables: Tables) -> dict[str, Judgement]:

@@ -5,7 +5,8 @@ properties that the engine adds to a resource or a field. The engine knows four 
 
 - `sources`, the publications: source_id, publisher_<language>, title, url, archived_url, published_on, language, kind;
 - `claims`, what is judged: claim_id, section_id, order, kind, claim_<language>, verdict, reason_<language>, tests,
-  sources;
+  sources; and, where a book has them, weight (what the claim is to the argument), repeats (the earlier claim that it
+  states again) and change_<language> (what would change its verdict);
 - `sections`, the parts of the text that makes the claims: section_id, order, chapter, title_<language>;
 - `terms`, the words of vocabularies: term_id, kind, <language>, definition_<language>.
 """
@@ -53,6 +54,8 @@ class Field:
     qualified_by: str = ""
     instead_of_empty: str = ""
     required_message: str = "required"
+    # Whether the field holds the editor's judgement of a row, on which no verdict may rest.
+    editorial: bool = False
     # The value that is not printed, and whether any other is printed as the title of the field.
     usual: str | None = None
     printed_as_title: bool = False
@@ -264,6 +267,7 @@ def _read_field(described: Mapping[str, Any]) -> Field:
         qualified_by=described.get("qualifiedBy", ""),
         instead_of_empty=described.get("insteadOfEmpty", ""),
         required_message=described.get("requiredMessage", "required"),
+        editorial=described.get("editorial", False),
         usual=layout.get("usual"),
         printed_as_title=layout.get("asTitle", False),
         prose=described.get("prose", False),

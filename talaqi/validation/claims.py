@@ -60,6 +60,9 @@ def _rule_faults(claim: pd.Series, known: tables.Tables) -> Iterator[tuple[str, 
     except RuleError as error:
         yield f"test-{error.fault}", "tests", claim["tests"], error.words_at_fault
         return
+    read = dict.fromkeys(column for outcome in judgement.outcomes for column in verdicts.read_columns(outcome.test))
+    if labels := [f"{table}.{column}" for table, column in read if tables.fields(table)[column].editorial]:
+        yield "rule-editorial", "tests", claim["tests"], " ".join(labels)
     if all(isinstance(outcome.test, Undecided) for outcome in judgement.outcomes):
         yield "rule-undecided", "tests", claim["tests"], ""
     elif judgement.disputed:

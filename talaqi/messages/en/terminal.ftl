@@ -91,6 +91,7 @@ rule-test-undated = the rows of the table “{ $accepted }” have no date, so n
 rule-test-no-date = the rule writes “{ $accepted }” as a date, and the calendar has no such day.
 rule-test-claims = the rule reads the table “{ $accepted }”: a verdict must not rest on verdicts. Test the rows instead.
 rule-rule-needed = is empty, and the verdict is “contradicted”: the book contradicts no claim without a rule that anyone can run again. Write its tests, or change the verdict.
+rule-rule-editorial = the rule reads “{ $accepted }”, which holds the editor’s own judgement: a verdict must not rest on it. Test what the source of the row says.
 rule-rule-undecided = the rule says “undecided” and nothing else: leave it empty, which means the same.
 rule-reason-number = the number “{ $value }” cannot be said: { $accepted }.
 rule-reason-brace = “{ $value }” has a brace that no number stands in. Write the key of a number between two braces, {"{"}table/row{"}"}, or remove the brace.

@@ -58,6 +58,7 @@ rule-test-not-a-number = قاعده «{ $accepted }» را با عدد می‌س
 rule-test-not-comparable = «{ $accepted }» را نمی‌توان چنین سنجید.
 rule-test-undated = سطرهای جدول «{ $accepted }» تاریخ ندارند؛ پس هیچ‌یک تازه‌ترین یا کهن‌ترین نیست.
 rule-rule-needed = خالی است و نتیجه «contradicted» است: کتاب هیچ ادعایی را بی قاعده‌ای که هر کس بتواند دوباره اجرا کند رد نمی‌کند. آزمون‌هایش را بنویسید یا نتیجه را تغییر دهید.
+rule-rule-editorial = قاعده «{ $accepted }» را می‌خواند که داوری خود ویراستار است: نتیجه نباید بر آن استوار باشد. آنچه را منبع سطر می‌گوید بیازمایید.
 rule-rule-undecided = قاعده تنها «undecided» می‌گوید: آن را خالی بگذارید که همین معنا را دارد.
 rule-reason-number = عدد «{ $value }» را نمی‌توان گفت: { $accepted }.
 rule-reason-numbers-differ = عددهایی را که زبان دیگر می‌گوید ندارد: { $accepted }.

@@ -58,6 +58,7 @@ rule-test-not-a-number = la règle compare « { $accepted } » à un nombre, e
 rule-test-not-comparable = « { $accepted } » ne peut pas être comparé ainsi.
 rule-test-undated = les lignes de la table « { $accepted } » n’ont pas de date : aucune n’est donc la plus récente ni la plus ancienne.
 rule-rule-needed = est vide, et le verdict est « contradicted » : le livre ne contredit aucune affirmation sans une règle que chacun peut appliquer de nouveau. Écrivez ses tests ou changez le verdict.
+rule-rule-editorial = la règle lit « { $accepted } », qui contient le jugement du rédacteur : un verdict ne doit pas reposer dessus. Testez ce que dit la source de la ligne.
 rule-rule-undecided = la règle dit « undecided » et rien d’autre : laissez-la vide, cela revient au même.
 rule-reason-number = le nombre « { $value } » ne peut pas être dit : { $accepted }.
 rule-reason-numbers-differ = il manque des nombres que dit l’autre langue : { $accepted }.
