@@ -30,7 +30,11 @@ class ReasonPart:
 
 @dataclass(frozen=True)
 class ClaimRow:
-    """A claim as the ledger shows it. `computed` is the verdict that the rule gives today, empty without a rule."""
+    """A claim as the ledger shows it. `computed` is the verdict that the rule gives today, empty without a rule.
+
+    `repeats` is the order of the earlier claim that this one states again, with its anchor; `change` is what would
+    change the verdict.
+    """
 
     anchor: str
     order: int
@@ -39,11 +43,15 @@ class ClaimRow:
     order_of_section: int
     section_title: Words
     kind: str
+    weight: str
+    repeats: int | None
+    repeats_anchor: str
     claim: Words
     details: dict[str, list[str]]
     verdict: str
     reason: Words
     reason_parts: dict[str, list[ReasonPart]]
+    change: Words
     rule: str
     why: dict[str, list[str]]
     computed: str
@@ -100,7 +108,7 @@ def _build_ledger(claims: pd.DataFrame, name: str, home: bool = False) -> Ledger
 def _build_row(claim: pd.Series, known: tables.Tables) -> ClaimRow:
     judgement = verdicts.judge_claim(claim, known)
     section = known.row(f"sections/{claim['section_id']}")
-    languages = config.languages()
+    languages, repeated = config.languages(), claim.get("repeats", "")
     return ClaimRow(
         anchor=urls.row_anchor(f"claims/{claim.name}"),
         order=int(claim["order"]),
@@ -109,11 +117,15 @@ def _build_row(claim: pd.Series, known: tables.Tables) -> ClaimRow:
         order_of_section=int(section["order"]),
         section_title={language: section[f"title_{language}"] for language in languages},
         kind=claim["kind"],
+        weight=claim.get("weight", ""),
+        repeats=int(known.claims.at[repeated, "order"]) if repeated else None,
+        repeats_anchor=urls.row_anchor(f"claims/{repeated}") if repeated else "",
         claim={language: claim[f"claim_{language}"] for language in languages},
         details={language: _describe_details(claim, language) for language in languages},
         verdict=claim["verdict"],
         reason={language: render_reason(claim[f"reason_{language}"], language) for language in languages},
         reason_parts={language: split_reason(claim[f"reason_{language}"], language) for language in languages},
+        change={language: claim.get(f"change_{language}", "") for language in languages},
         rule=claim["tests"],
         why={
             language: [explanation.explain_outcome(outcome, language, known) for outcome in judgement.outcomes]

@@ -185,6 +185,10 @@ def claim(number: int, **values: Any) -> dict[str, Any]:
         "order_of_section": 1,
         "section_title": both("Introduction"),
         "kind": "factual",
+        "weight": "central",
+        "repeats": None,
+        "repeats_anchor": "",
+        "change": both(""),
         "claim": both(f"Claim {number}."),
         "details": {"ar": [], "en": []},
         "verdict": "supported",
@@ -207,6 +211,16 @@ def test_a_card_is_named_after_its_claim_and_keeps_the_outcome_of_its_rule() -> 
     footer = card.find("footer").get_text(" ", strip=True)
     assert "Holds." in footer and "some rows" not in footer and "c049" not in footer
     assert card.svg is None and card.select_one(".badge.supported")
+
+
+def test_a_card_says_what_would_change_the_verdict_and_which_claim_it_repeats() -> None:
+    (part,) = display("ledger", rows=[claim(2, change=both("A second text."), repeats=1)]).parts
+    text = small.markup(part.html).get_text(" ", strip=True)
+    assert f"{messages.text('claim-change', 'en')} A second text." in text
+    assert messages.text("claim-repeats", "en", order="1") in text
+    assert "· factual · central" in text
+    (part,) = display("ledger", rows=[claim(1)]).parts
+    assert messages.text("claim-change", "en") not in small.markup(part.html).get_text(" ", strip=True)
 
 
 def test_a_claim_without_a_rule_says_so() -> None:

@@ -33,6 +33,15 @@ def test_the_threshold_is_shown_with_the_verdicts_around_it() -> None:
     assert row.thresholds == [ThresholdSpan(0, 17, "contradicted"), ThresholdSpan(18, None, "not-checkable")]
 
 
+def test_a_claim_says_its_weight_what_it_repeats_and_what_would_change_its_verdict() -> None:
+    rows = {row.anchor: row for row in ledger.show_ledger().rows}
+    again = rows["claim-partner-4-coalition-member"]
+    assert (again.weight, again.repeats, again.repeats_anchor) == ("central", 2, "claim-intro-2-coalition-member")
+    assert rows["claim-intro-2-coalition-member"].repeats is None
+    assert "speech of February 2021" in rows["claim-role-1-2000-cells"].change["en"]
+    assert "خطاب فبراير 2021" in rows["claim-role-1-2000-cells"].change["ar"]
+
+
 def test_claims_in_the_present_tense_can_age() -> None:
     pairs = {pair.claim: pair for pair in as_of_comparison.judge_then_and_now()}
     chairs = pairs["partner-4-cochairs"]
