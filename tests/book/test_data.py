@@ -83,3 +83,28 @@ def test_every_column_of_every_table_is_in_the_dictionary() -> None:
         fields = tables.fields(table)
         assert list(load()[table].columns) == list(fields)
         assert all(field.titles["ar"] and field.titles["en"] for field in fields.values())
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("counts", "role"), ("accounts", "role"), ("milestones", "kind"), ("milestones", "framework")]
+    + [("operations", "kind"), ("countries", "region"), ("milestones", "in_article")],
+)
+def test_labels_of_the_editor_are_declared(table: str, column: str) -> None:
+    """The check refuses claims whose rule reads a declared label, so one that is not declared could decide a verdict."""
+    assert tables.fields(table)[column].editorial
+
+
+def test_a_claim_stated_twice_has_one_weight_and_one_verdict() -> None:
+    claims = load().claims
+    for _, again in claims[claims["repeats"] != ""].iterrows():
+        first = claims.loc[again["repeats"]]
+        assert int(first["order"]) < int(again["order"])
+        assert (first["weight"], first["verdict"]) == (again["weight"], again["verdict"])
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_contested_claim_says_what_would_change_its_verdict(language: str) -> None:
+    claims = load().claims
+    contested = claims[claims["verdict"].isin(["partly", "contradicted"])]
+    assert list(contested.index[contested[f"change_{language}"] == ""]) == []

@@ -119,6 +119,7 @@ kind-sources = ids of publications
 kind-row = id of a row
 kind-address = web address
 kind-rule = tests, separated by semicolons
+kind-editorial = the editor’s own judgement
 kind-required = required
 
 ## Editions: what changed since the last one, and those that are kept.

@@ -274,6 +274,7 @@ kind-sources = شناسه‌های منابع
 kind-row = شناسهٔ سطر
 kind-address = نشانی وب
 kind-rule = آزمون‌ها با نقطه‌ویرگول میانشان
+kind-editorial = داوری خود ویراستار
 kind-required = الزامی
 
 # آنچه هر نمودار دربارهٔ خود می‌گوید.

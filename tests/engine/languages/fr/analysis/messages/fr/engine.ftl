@@ -280,6 +280,7 @@ kind-sources = identifiants de publications
 kind-row = identifiant d’une ligne
 kind-address = adresse web
 kind-rule = tests séparés par des points-virgules
+kind-editorial = jugement du rédacteur
 kind-required = obligatoire
 
 # Ce que chaque figure dit d'elle-même.
