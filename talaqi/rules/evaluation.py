@@ -78,7 +78,7 @@ def select_rows(selection: Selection, tables: Tables) -> pd.DataFrame:
 
 
 def _filter_rows(frame: pd.DataFrame, table: str, conditions: Iterable[Condition], tables: Tables) -> pd.DataFrame:
-    return frame[[result is True for result in _judge_rows(frame, table, conditions, tables)]]
+    return frame.loc[[result is True for result in _judge_rows(frame, table, conditions, tables)]]
 
 
 def _judge_rows(frame: pd.DataFrame, table: str, conditions: Iterable[Condition], tables: Tables) -> list[bool | None]:
@@ -130,7 +130,7 @@ def _evaluate_quantified(test: Quantified, tables: Tables) -> Outcome:
     results = _judge_rows(frame, table, test.selection.conditions, tables)
     if test.quantity == "every":
         return _evaluate_every(test, frame, results, tables)
-    chosen, possible = (frame[[result is wanted for result in results]] for wanted in (True, None))
+    chosen, possible = (frame.loc[[result is wanted for result in results]] for wanted in (True, None))
     if chosen.empty and not possible.empty:
         return Outcome(test, None, _addresses(table, possible))
     return Outcome(test, chosen.empty == (test.quantity == "no"), _addresses(table, chosen))
@@ -141,11 +141,11 @@ def _evaluate_every(test: Quantified, frame: pd.DataFrame, selected: list[bool |
     table = test.selection.table
     required = _judge_rows(frame, table, test.requirements, tables)
     pairs = list(zip(selected, required, strict=True))
-    failing = frame[[is_selected is True and fulfils is False for is_selected, fulfils in pairs]]
-    possible = frame[[is_selected is not False and fulfils is not True for is_selected, fulfils in pairs]]
+    failing = frame.loc[[is_selected is True and fulfils is False for is_selected, fulfils in pairs]]
+    possible = frame.loc[[is_selected is not False and fulfils is not True for is_selected, fulfils in pairs]]
     if not failing.empty:
         return Outcome(test, False, _addresses(table, failing))
-    chosen = frame[[is_selected is True for is_selected in selected]]
+    chosen = frame.loc[[is_selected is True for is_selected in selected]]
     if not possible.empty or chosen.empty:
         return Outcome(test, None, _addresses(table, possible))
     return Outcome(test, True, _addresses(table, chosen))

@@ -56,7 +56,7 @@ def test_a_file_is_understood_alike(content: str, tmp_path: Path, engine: str) -
 def test_a_file_that_is_damaged_is_refused_alike(
     content: str | bytes, fault: str, tmp_path: Path, engine: str  # noqa: F811
 ) -> None:
-    with pytest.raises(FormatError, match="events.csv: ") as refused:
+    with pytest.raises(FormatError, match="events") as refused:
         add_up(tmp_path, content, engine)
     assert fault in str(refused.value)
 

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from talaqi import config, messages
+from talaqi import config, messages, tables
 from talaqi.rules import evaluation, parser, verdicts
 from talaqi.rules.model import RuleError
 from talaqi.rules.verdicts import ThresholdSpan
@@ -270,3 +270,15 @@ def test_the_verdict_at_other_thresholds(tables: Tables) -> None:
         ThresholdSpan(0, 17, "contradicted"),
         ThresholdSpan(18, None, "supported"),
     )
+
+
+def test_a_table_of_which_nothing_was_known_keeps_its_columns() -> None:
+    empty = tables.load(tables.ALL_ROWS).known_on("1000-01-01")
+    assert empty.counts.empty
+    for rule, holds in (
+        ("latest of counts.value where measure = arrests and value > 5 = 3", None),
+        ("some counts where measure = arrests and value > 5", False),
+        ("every counts where measure = arrests and value > 5 must have value > 6", None),
+    ):
+        (test,) = parser.parse_rule(rule)
+        assert evaluation.evaluate(test, empty).holds is holds
