@@ -3,11 +3,11 @@
 import pandas as pd
 import pytest
 
-from talaqi import config, messages, tables
+from talaqi import config, messages
 from talaqi.rules import evaluation, parser, verdicts
 from talaqi.rules.model import RuleError
 from talaqi.rules.verdicts import ThresholdSpan
-from talaqi.tables import Tables
+from talaqi.tables import ALL_ROWS, Tables, load
 
 
 def table(key: str, *rows: dict[str, object]) -> pd.DataFrame:
@@ -273,7 +273,7 @@ def test_the_verdict_at_other_thresholds(tables: Tables) -> None:
 
 
 def test_a_table_of_which_nothing_was_known_keeps_its_columns() -> None:
-    empty = tables.load(tables.ALL_ROWS).known_on("1000-01-01")
+    empty = load(ALL_ROWS).known_on("1000-01-01")
     assert empty.counts.empty
     for rule, holds in (
         ("latest of counts.value where measure = arrests and value > 5 = 3", None),
