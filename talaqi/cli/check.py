@@ -57,7 +57,7 @@ def report_comparisons(language: str, most: int) -> None:
             print(messages.text("comparisons-open", language), file=sys.stderr)
         for place in count.open[:most]:
             where = f"{place.file}, {place.line}" if place.line else f"{place.file}, {place.name}"
-            print(f"  {where}: {place.sentence.words}", file=sys.stderr)
+            print(f"  {where}: {place.said}", file=sys.stderr)
         if len(count.open) > most:
             more = messages.format_number(len(count.open) - most, language)
             print("  " + messages.text("comparisons-more", language, number=more), file=sys.stderr)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from talaqi import config, messages, paths, tables
 from talaqi.caches import cached
-from talaqi.chapters import chapter_list, outline
+from talaqi.chapters import chapter_list, chapter_source, outline
 from talaqi.comparisons.guards import Guard, evaluate_guard
 from talaqi.comparisons.sentences import Sentence, role_texts, split_sentences
 from talaqi.errors import UserError
@@ -43,6 +43,14 @@ class Place:
     def line(self) -> int:
         """Return the line on which the sentence begins."""
         return self.sentence.line
+
+    @property
+    def said(self) -> str:
+        """Return the sentence as its readers have it, with its numbers where these can be computed."""
+        try:
+            return " ".join(chapter_source.render_roles(self.sentence.text, self.language).split())
+        except (UserError, KeyError):
+            return self.sentence.words
 
     @property
     def is_in_chapter(self) -> bool:

@@ -31,5 +31,5 @@ def find_problems() -> list[Problem]:
 
 def _quote(place: inventory.Place) -> str:
     """Return the sentence, after the name of the message or row that has it."""
-    words = place.sentence.words[:LONGEST_SENTENCE]
+    words = place.said[:LONGEST_SENTENCE]
     return words if place.is_in_chapter else f"{place.name}: {words}"

@@ -52,7 +52,7 @@ def test_a_value_that_makes_a_sentence_false_stops_the_book_and_names_the_senten
     lines = checked.stderr.splitlines()
     assert "chapters/en/seconds-added.md" in lines and "chapters/ar/seconds-added.md" in lines
     said = next(line for line in lines if "the first on" in line)
-    assert said.startswith("  line 23: “The record has leap-seconds-added, the first on")
+    assert said.startswith("  line 23: “The record has 27 leap seconds, the first on")
     assert "the tables do not bear out this sentence" in said and "date > 2016-12-31" in said
     assert "Rewrite the sentence in every language, or correct the row" in said
     in_arabic = check(book, "--lang", "ar").stderr
