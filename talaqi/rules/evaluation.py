@@ -113,9 +113,12 @@ def _find_column(frame: pd.DataFrame, column: str, table: str) -> pd.Series:
 
 
 def _check_names(table: str, column: str, value: str, tables: Tables) -> None:
-    """Raise RuleError for an id that the table of names of a column lacks: no row could ever fulfil the condition."""
+    """Raise RuleError for an id that the table of names of a column lacks: no row could ever fulfil the condition.
+
+    In tables of a day, a row that was first known later has left its table.
+    """
     field = fields(table).get(column) if table in resources() else None
-    if field and field.names in tables:
+    if field and field.names in tables and not tables.as_of:
         unknown = [name for name in value.split() if not tables.has_row(f"{field.names}/{name}")]
         if unknown:
             raise RuleError("no-value", f"{column}: {' '.join(unknown)}")

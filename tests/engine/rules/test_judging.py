@@ -194,6 +194,13 @@ def test_a_rule_that_cannot_be_run_is_named(rule: str, message: str, tables: Tab
     assert all(messages.text(f"rule-test-{message[0]}", one, accepted=message[1]) for one in config.languages())
 
 
+def test_a_name_that_the_tables_of_a_day_lack_is_fulfilled_by_no_row(tables: Tables) -> None:
+    rule = parser.parse_rule("count of milestones where co_chairs has XXX = 0")[0]
+    with pytest.raises(RuleError):
+        evaluation.evaluate(rule, tables)
+    assert evaluation.evaluate(rule, Tables(dict(tables), "2021-12-31")).holds
+
+
 def test_the_claim_of_a_rule_that_cannot_be_run_is_named(tables: Tables) -> None:
     with pytest.raises(RuleError, match=r"data/claims\.csv, row 'c', column 'tests'.*milestones/nothing"):
         verdicts.judge_claim(claim("milestones/nothing.date < 2021"), tables)
