@@ -149,7 +149,8 @@ def _describe_operand(value: Operand, language: str, tables: Tables) -> str:
             return "".join(parts)
         case Cell():
             column, row = _column_title(value.table, value.column, language), f"{value.table}/{value.row}"
-            return messages.text("column-of-row", language, column=column, row=label_row(row, language, tables))
+            label = label_row(row, language, tables).removesuffix(".")
+            return messages.text("column-of-row", language, column=column, row=label)
         case Aggregate():
             column = _column_title(value.table, value.column, language) if value.column else ""
             what = _describe_selection(value.selection, language, tables)

@@ -61,7 +61,11 @@ def judge_claim(claim: pd.Series, tables: Tables, day: str = "") -> Judgement:
     checkable if none can be decided. Raises RuleError, with the claim, for a test that cannot be read or run.
     """
     try:
-        outcomes = tuple(evaluation.evaluate(test, tables) for test in parser.parse_rule(claim["tests"], day))
+        tests = parser.parse_rule(claim["tests"], day)
+        if any(table == "claims" for test in tests for table, _ in read_columns(test)):
+            # A verdict that rests on verdicts could rest on itself.
+            raise RuleError("claims", "claims")
+        outcomes = tuple(evaluation.evaluate(test, tables) for test in tests)
     except RuleError as error:
         place = f"data/{resources()['claims'].path}, row {claim.name!r}, column 'tests'"
         raise RuleError(error.fault, error.words_at_fault, place) from None

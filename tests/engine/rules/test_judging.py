@@ -182,7 +182,6 @@ def test_each_form_is_read_and_run(rule: str, holds: bool | None, tables: Tables
         ("some attacks where date > 2011-02-30", ("no-date", "2011-02-30")),
         ("latest of attacks.killed where date > 2011-13 = 2", ("no-date", "2011-13")),
         ("some attacks where killed > 1e400", ("not-a-number", "1e400")),
-        ("claims/c.verdict = supported", ("claims", "claims")),
         ("whatever", ("unreadable", "whatever")),
         ("some attacks where killed about 3", ("condition", "killed about 3")),
     ],
@@ -204,6 +203,21 @@ def test_a_name_that_the_tables_of_a_day_lack_is_fulfilled_by_no_row(tables: Tab
 def test_the_claim_of_a_rule_that_cannot_be_run_is_named(tables: Tables) -> None:
     with pytest.raises(RuleError, match=r"data/claims\.csv, row 'c', column 'tests'.*milestones/nothing"):
         verdicts.judge_claim(claim("milestones/nothing.date < 2021"), tables)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "claims/c.verdict = supported",
+        "no claims where verdict = partly",
+        "1 < count of claims where verdict = partly",
+        "some attacks where killed > 1; claims/c.order + claims/d.order > 3",
+    ],
+)
+def test_a_verdict_rests_on_no_verdict(rule: str, tables: Tables) -> None:
+    with pytest.raises(RuleError, match=r"row 'c', column 'tests'") as raised:
+        verdicts.judge_claim(claim(rule), tables)
+    assert raised.value.fault == "claims"
 
 
 def claim(tests: str, verdict: str = "supported") -> pd.Series:
