@@ -10,6 +10,7 @@ import pytest
 
 from talaqi import caches, config, displays, facts, messages, paths, tables
 from talaqi.chapters import chapter_source
+from talaqi.comparisons import inventory
 from talaqi.displays import Table, figure
 from talaqi.errors import UserError
 from talaqi.execution import dependencies
@@ -74,6 +75,10 @@ def test_a_fact_known_later_is_said_and_marked(as_of: None) -> None:
 
 def test_a_row_known_later_is_named(as_of: None) -> None:
     assert "to March 2023" in chapter_source.render_roles("{row}`counts/c061-cells`", "en")
+
+
+def test_every_condition_holds_with_the_rows_that_came_later(as_of: None) -> None:
+    assert inventory.find_broken() == []
 
 
 @figure
