@@ -24,6 +24,8 @@ ENGINES = ("duckdb", "spark")
 INSTALL = ".venv/bin/python -m pip install --require-hashes -r requirements-scale.txt"
 # Text in quotes may hold line breaks; Spark's own settings cut such rows in two and halve the sums, silently.
 SPARK_CSV = {"header": True, "multiLine": True, "quote": '"', "escape": '"', "inferSchema": False, "mode": "FAILFAST"}
+# Tables are packed to a tenth or a twentieth: what unpacks to far more is made to fill a disk.
+LARGEST_RATIO, SMALL = 200, 1 << 24
 SEPARATORS = (",", ";", "\t")
 BLOCK = 1 << 20
 # A row is not longer than this, in bytes: where the last one begins is looked for so far from the end.
@@ -83,7 +85,11 @@ def unpack(file: Path) -> Iterator[Path]:
         if len(names) != 1:
             held = f"the archive holds {len(names)} CSV files, and should hold one"
             raise FormatError(f"{file.name}: {held}; unpack it and name the table")
-        yield Path(archive.extract(names[0], folder))
+        table = archive.getinfo(names[0])
+        if table.file_size > max(LARGEST_RATIO * table.compress_size, SMALL):
+            held = f"its table would take {table.file_size:,} bytes, {LARGEST_RATIO} times as many as the archive"
+            raise FormatError(f"{file.name}: {held} and more, which no table does; fetch it again")
+        yield Path(archive.extract(table, folder))
 
 
 @contextmanager

@@ -156,7 +156,9 @@ def split_reason(text: str, language: str) -> list[ReasonPart]:
         reference = phrases.parse_reference(match[1])
         fact = facts.get_fact(reference.key)
         number = reference.phrase(fact, language, tables.load(fact.as_of))
-        parts += [ReasonPart(text[end : match.start()]), ReasonPart(number, urls.row_url(fact.rows[0]), fact.contested)]
+        # As of a day before them, a number has no rows.
+        link = urls.row_url(fact.rows[0]) if fact.rows else ""
+        parts += [ReasonPart(text[end : match.start()]), ReasonPart(number, link, fact.contested)]
         end = match.end()
     return [*parts, ReasonPart(text[end:])]
 

@@ -2,6 +2,7 @@
 """
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from talaqi import config, messages, paths, tables, validation
@@ -37,7 +38,27 @@ def find_problems(with_cells: bool = True) -> list[Problem]:
         if not config.as_of():
             problems += _try(lambda: guarded.extend(guards.find_problems())) or guarded
         problems += [problem for step in _contents(with_cells) for problem in _try(step)]
+        problems = _describe_early_day() or problems if problems and config.as_of() else problems
     return sorted(dict.fromkeys(problems), key=lambda problem: (_path(problem), problem.line or 0, problem.column))
+
+
+def _describe_early_day() -> list[Problem]:
+    """Return that the book cannot be read as of its day, and from which day on it can; nothing for a later day."""
+    everything, day = tables.load(tables.ALL_ROWS), config.as_of() or ""
+    filled = [table for table, frame in everything.items() if not frame.empty]
+
+    def has_begun(day: str) -> bool:
+        known = everything.known_on(day)
+        return not any(known[table].empty for table in filled)
+
+    if has_begun(day):
+        return []
+    early, late = date.fromisoformat(day), date.today()
+    while (late - early).days > 1:
+        middle = early + (late - early) // 2
+        early, late = (early, middle) if has_begun(middle.isoformat()) else (middle, late)
+    text = f"{paths.AS_OF}: as of {day} some tables had no row yet, so the book cannot be read; it can from {late} on"
+    return [Problem(paths.AS_OF, "", text=text)]
 
 
 def _check_settings() -> None:

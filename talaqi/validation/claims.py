@@ -36,13 +36,11 @@ def _reason_faults(claim: pd.Series, known: tables.Tables) -> Iterator[tuple[str
         for text in ledger.REASON_FACT.findall(claim[column]):
             reference = phrases.parse_reference(text)
             try:
-                has_rows = bool(facts.get_fact(reference.key, known).rows)
+                facts.get_fact(reference.key, known)
             except UserError as problem:
                 yield "reason-number", column, f"{{{text}}}", str(problem)
                 continue
-            if not has_rows:
-                yield "reason-number", column, f"{{{text}}}", "it rests on no row to lead to"
-            elif reference.form and reference.form not in phrases.FORMS:
+            if reference.form and reference.form not in phrases.FORMS:
                 yield "reason-number", column, f"{{{text}}}", f"the forms are {', '.join(phrases.FORMS)}"
         if missing := set(keys[config.main_language()]).difference(own_keys):
             yield "reason-numbers-differ", column, "", " ".join(sorted(missing))

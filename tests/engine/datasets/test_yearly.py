@@ -94,6 +94,14 @@ def test_archive_of_two_tables(tmp_path: Path) -> None:
         sum_by_year(file, "ucdp-ged", "duckdb")
 
 
+def test_an_archive_that_would_fill_a_disk_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "events.csv.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("events.csv", b"0" * (1 << 25))
+    with pytest.raises(FormatError, match="200 times as many as the archive and more"):
+        sum_by_year(file, "ucdp-ged", "duckdb")
+
+
 def test_spreadsheet(tmp_path: Path) -> None:
     pytest.importorskip(
         "openpyxl", reason="openpyxl is not installed: pip install --require-hashes -r requirements-scale.txt"

@@ -2,14 +2,16 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import broken
 import pytest
 
-from talaqi import cli, config, messages, paths
+from talaqi import caches, cli, config, messages, paths, tables
 from talaqi.citations import repository_files
 from talaqi.editions import current_edition
 from talaqi.errors import UserError
@@ -128,3 +130,26 @@ def test_records_are_read_by_the_check(monkeypatch: pytest.MonkeyPatch, tmp_path
     with pytest.raises(current_edition.RecordError):
         current_edition.read_records()
     assert messages.has_message("no-problems", "en")
+
+
+def test_a_day_before_the_first_rows_is_answered_with_the_first_that_can_be_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail() -> None:
+        raise UserError("a number cannot be computed")
+
+    monkeypatch.setattr(book.validation, "find_problems", list)
+    monkeypatch.setattr(book.chapter_list, "check_fact_keys", fail)
+    monkeypatch.setenv(paths.AS_OF, "1950-01-01")
+    caches.clear()
+    (said,) = problems(monkeypatch)
+    first = re.search(r"as of 1950-01-01 some tables had no row yet, .* it can from (\S+) on", said)[1]
+    known = tables.load(tables.ALL_ROWS)
+    before = (date.fromisoformat(first) - timedelta(days=1)).isoformat()
+    assert not any(frame.empty for frame in known.known_on(first).values())
+    assert any(frame.empty for frame in known.known_on(before).values())
+    monkeypatch.setenv(paths.AS_OF, first)
+    caches.clear()
+    assert problems(monkeypatch) == ["a number cannot be computed"]
+    monkeypatch.delenv(paths.AS_OF)
+    caches.clear()
