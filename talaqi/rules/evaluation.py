@@ -32,6 +32,8 @@ from talaqi.tables import Tables, fields, resources
 Value = int | float | str | None
 
 ORDER_SIGNS = ("<", "<=", ">", ">=")
+# What may stand around a word of a text.
+MARKS = ".,;:!?()[]“”‘’«»،؛؟…"
 NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,9})?")
 OPERATORS: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
@@ -270,7 +272,7 @@ def compare(left: object, sign: str, right: object) -> bool | None:
     if sign == "in":
         return str(left) in str(right).split()
     if sign == "has":
-        return set(str(right).split()) <= set(str(left).split())
+        return _split_words(str(right)) <= _split_words(str(left))
     if isinstance(left, int) and isinstance(right, str) and dates.PARTIAL.fullmatch(right):
         return OPERATORS[sign](left, dates.year(right))
     if not (isinstance(left, str) and isinstance(right, str)):
@@ -280,6 +282,11 @@ def compare(left: object, sign: str, right: object) -> bool | None:
     if sign in ORDER_SIGNS:
         raise RuleError("not-comparable", f"{left} {sign} {right}")
     return (set(left.split()) == set(right.split())) == (sign == "=")
+
+
+def _split_words(text: str) -> set[str]:
+    """Return the words of a text, or the names of a list, without the marks around them."""
+    return {word.strip(MARKS) for word in text.split()}
 
 
 def _number(value: int | float | str) -> float:

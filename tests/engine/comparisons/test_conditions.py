@@ -113,3 +113,17 @@ def test_a_total_is_told_from_its_terms_and_a_chain_gives_a_test_for_each_sign(
     told = explanation.explain_outcome(evaluation.evaluate(test, tables), "en", tables, "held")
     assert told == "“counts/a”: 10; the sentence needs more than 12, and that is not so."
     assert len(parser.parse_rule("counts/a < counts/b < total")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("It was signed in Rome; it says (in part) “no”.", "Rome part no", True),
+        ("It was signed in Rome.", "Paris", False),
+        ("وُقعت في روما، وهي «الثانية».", "روما الثانية", True),
+        ("MAR USA", "USA", True),
+        ("2021-12", "2021", False),
+    ],
+)
+def test_a_text_has_words_whatever_marks_stand_around_them(text: str, words: str, expected: bool) -> None:
+    assert evaluation.compare(text, "has", words) is expected
