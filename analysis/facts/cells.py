@@ -70,6 +70,11 @@ def cells_base_if_2009(counts: pd.DataFrame) -> Fact:
     return replace(_subtract_bureau(counts, "c075-cells", "c047-cells"), contested=True)
 
 
+def _find_highest(totals: pd.DataFrame) -> Fact:
+    highest = totals.loc[totals["value"].idxmax()]
+    return Fact(int(highest["value"]), "cell", (f"counts/{highest.name}",), qualifier=highest["qualifier"])
+
+
 def _subtract_bureau(counts: pd.DataFrame, national: str, bureau: str) -> Fact:
     value = counts.at[national, "value"] - counts.at[bureau, "value"]
     return Fact(int(value), "cell", count_addresses([national, bureau]))
@@ -136,9 +141,13 @@ def cells_above_base_2015(counts: pd.DataFrame) -> Fact:
 def cells_highest_before_article(counts: pd.DataFrame) -> Fact:
     """The highest national total since 2002 stated before the article, erroneous rows left out."""
     totals = select_totals(counts)
-    totals = totals[totals["stated_on"] < config.reference_day()]
-    highest = totals.loc[totals["value"].idxmax()]
-    return Fact(int(highest["value"]), "cell", (f"counts/{highest.name}",), qualifier=highest["qualifier"])
+    return _find_highest(totals[totals["stated_on"] < config.reference_day()])
+
+
+@fact
+def cells_highest(counts: pd.DataFrame) -> Fact:
+    """The highest national total since 2002 stated to date, erroneous rows left out."""
+    return _find_highest(select_totals(counts))
 
 
 @fact

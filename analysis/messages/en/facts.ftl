@@ -3,6 +3,8 @@
 fact-cells-base = Cells dismantled in Morocco before the bureau was created, from the statement of May 2021
 fact-cells-base-how = The national total less the bureau’s own, in the same statement.
 fact-cells-highest-before-article = The highest national total since 2002 stated before the article
+fact-cells-highest = The highest national total since 2002 stated to date
+fact-cells-highest-how = The highest of the statements that count from 2002, leaving out the exhibits of an error.
 
 ## Attacks in Morocco.
 
@@ -134,6 +136,8 @@ fact-claims-contradicted-with-rule = Claims of the article that the record contr
 
 fact-lion-cancelled = Editions of African Lion that were cancelled
 fact-lion-cancelled-how = The rows of the table of editions whose status is “cancelled” were counted.
+fact-lion-latest = Participants from all countries in the latest edition of African Lion with that number
+fact-lion-latest-how = The latest of the editions for which the table has the number of all participants.
 
 ## How long one step of the partnership came before another, or before the article.
 
