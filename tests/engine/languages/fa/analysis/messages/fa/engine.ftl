@@ -513,3 +513,75 @@ serve-kept = ساخته نشد؛ آخرین کتاب درست همچنان نم�
 serve-waiting = ساخته نشد و کتاب پیشینی برای نمایش نیست. این را درست و ذخیره کنید.
 serve-missing = make serve به livereload نیاز دارد: .venv/bin/python -m pip install livereload
 serve-port = کتاب را نمی‌توان روی درگاه { $port } نمایش داد ({ $problem }): درگاه دیگری نام ببرید، .venv/bin/python -m talaqi serve --port 8001
+
+# جمله‌هایی که می‌سنجند، و نتیجهٔ شرط آنها.
+asks-number-near = { $value }، با اختلاف حداکثر { $near }{ $unit ->
+    [percent] { " درصد" }
+   *[number] { "" }
+}
+taken-times = { $n ->
+    [1] { $what }
+   *[other] { $number } برابر «{ $what }»
+}
+added = { $sign ->
+    [first] { $what }
+    [less] { " " }منهای { $what }
+   *[plus] { " " }به‌علاوهٔ { $what }
+}
+text-holds = { $what }: { $text }.
+held-compared-holds = { $what }: { $value }؛ جمله { $asked } لازم دارد.
+held-compared-fails = { $what }: { $value }؛ جمله { $asked } لازم دارد و چنین نیست.
+held-compared-open = { $what }: { $value }؛ جمله { $asked } لازم دارد و سطرها برای داوری بسنده نیستند.
+held-some-holds = در { $what } { $n ->
+    [1] یک سطر
+   *[other] { $number } سطر
+}: { $rows }؛ جمله یکی لازم دارد.
+held-some-fails = در { $what } سطری نیست؛ جمله یکی لازم دارد.
+held-some-open = سطرهای { $what } برای داوری بسنده نیستند.
+held-no-holds = در { $what } سطری نیست، چنان‌که جمله می‌گوید.
+held-no-fails = در { $what } { $n ->
+    [1] یک سطر
+   *[other] { $number } سطر
+}: { $rows }؛ جمله هیچ‌کدام را نمی‌پذیرد.
+held-no-open = سطرهای { $what } برای داوری بسنده نیستند.
+held-every-holds = در { $what } { $n ->
+    [1] یک سطر
+   *[other] { $number } سطر
+} آنچه را جمله لازم دارد دارد ({ $asked }).
+held-every-fails = در { $what } { $n ->
+    [1] یک سطر
+   *[other] { $number } سطر
+} آنچه را جمله لازم دارد ندارد ({ $asked }): { $rows }.
+held-every-open = در { $what } سطری نیست: چیزی برای سنجیدن نیست.
+held-each-year-holds = برای هر سال { $span } در { $what } سطری هست.
+held-each-year-fails = برای { $years } در { $what } سطری نیست؛ جمله برای هر سال { $span } یکی لازم دارد.
+held-each-year-open = سطرهای { $what } برای داوری بسنده نیستند.
+held-undecided = هیچ جدولی در این باره داوری نمی‌کند.
+trend-verb-higher = افزایش یافت و رسید به
+trend-verb-lower = کاهش یافت و رسید به
+trend-verb-same = ماند در
+trend-then-higher = سپس { trend-verb-higher }
+trend-then-lower = سپس { trend-verb-lower }
+trend-then-same = سپس { trend-verb-same }
+trend-compared-higher = بیش از
+trend-compared-lower = کمتر از
+trend-compared-same = به اندازهٔ
+number-words = { $n ->
+    [0] هیچ
+    [1] یک
+    [2] دو
+    [3] سه
+    [4] چهار
+    [5] پنج
+    [6] شش
+    [7] هفت
+    [8] هشت
+    [9] نه
+    [10] ده
+   *[other] { $number }
+}
+comparisons-of-chapter = مقایسه‌های بررسی‌شده: { $number }
+comparison-place = جمله
+changes-comparisons = مقایسه‌ها
+changes-holds = برقرار است
+changes-ceased = دیگر برقرار نیست

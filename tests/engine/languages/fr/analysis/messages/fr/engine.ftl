@@ -545,3 +545,87 @@ serve-kept = Pas construit ; le dernier livre réussi reste affiché. Corrigez 
 serve-waiting = Pas construit, et il n’y a pas de livre antérieur à afficher. Corrigez ceci et enregistrez.
 serve-missing = make serve a besoin de livereload : .venv/bin/python -m pip install livereload
 serve-port = Le livre ne peut pas être affiché sur le port { $port } ({ $problem }) : nommez-en un autre, .venv/bin/python -m talaqi serve --port 8001
+
+# Les phrases qui comparent, et ce que donne leur condition.
+asks-number-near = { $value }, à { $near }{ $unit ->
+    [percent] { " %" }
+   *[number] { "" }
+} près
+taken-times = { $n ->
+    [1] { $what }
+   *[other] { $number } fois « { $what } »
+}
+added = { $sign ->
+    [first] { $what }
+    [less] { " " }moins { $what }
+   *[plus] { " " }plus { $what }
+}
+text-holds = { $what } : { $text }.
+held-compared-holds = { $what } : { $value } ; la phrase demande { $asked }.
+held-compared-fails = { $what } : { $value } ; la phrase demande { $asked }, et ce n’est pas le cas.
+held-compared-open = { $what } : { $value } ; la phrase demande { $asked }, et les lignes ne permettent pas de trancher.
+held-some-holds = { $n ->
+    [one] Une ligne
+   *[other] { $number } lignes
+} de { $what } : { $rows } ; la phrase en demande une.
+held-some-fails = Aucune ligne de { $what } ; la phrase en demande une.
+held-some-open = Les lignes de { $what } ne permettent pas de trancher.
+held-no-holds = Aucune ligne de { $what }, comme le dit la phrase.
+held-no-fails = { $n ->
+    [one] Une ligne
+   *[other] { $number } lignes
+} de { $what } : { $rows } ; la phrase n’en admet aucune.
+held-no-open = Les lignes de { $what } ne permettent pas de trancher.
+held-every-holds = { $n ->
+    [one] Une ligne
+   *[other] { $number } lignes
+} de { $what }, avec ce que demande la phrase ({ $asked }).
+held-every-fails = Dans { $what }, { $n ->
+    [one] une ligne n’a pas
+   *[other] { $number } lignes n’ont pas
+} ce que demande la phrase ({ $asked }) : { $rows }.
+held-every-open = Aucune ligne de { $what } : rien à comparer.
+held-each-year-holds = Une ligne de { $what } pour chaque année { $span }.
+held-each-year-fails = Aucune ligne de { $what } pour { $years } ; la phrase en demande une pour chaque année { $span }.
+held-each-year-open = Les lignes de { $what } ne permettent pas de trancher.
+held-undecided = Aucune table ne peut trancher.
+trend-verb-higher = { $gender ->
+    [feminine] est montée à
+   *[masculine] est monté à
+}
+trend-verb-lower = { $gender ->
+    [feminine] est tombée à
+   *[masculine] est tombé à
+}
+trend-verb-same = { $gender ->
+    [feminine] est restée à
+   *[masculine] est resté à
+}
+trend-then-higher = puis { trend-verb-higher }
+trend-then-lower = puis { trend-verb-lower }
+trend-then-same = puis { trend-verb-same }
+trend-compared-higher = plus que
+trend-compared-lower = moins que
+trend-compared-same = autant que
+number-words = { $n ->
+    [0] aucun
+    [1] { $gender ->
+        [feminine] une
+       *[masculine] un
+    }
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+    [10] dix
+   *[other] { $number }
+}
+comparisons-of-chapter = Comparaisons vérifiées : { $number }
+comparison-place = La phrase
+changes-comparisons = Comparaisons
+changes-holds = vérifiée
+changes-ceased = n’est plus vraie
