@@ -215,7 +215,7 @@ def add_page_context(
     theme.warn_of_unsupported(page, context["body"])
     if not app.config.talaqi_placeholders:
         context["body"] = directives.fill_changes(context["body"], name, language)
-    if 'class="filter ' in context["body"]:
+    if 'class="filter ' in context["body"] or 'class="columns"' in context["body"]:
         context["scripts"].append("filter.js")
     if 'class="filter claims-filter"' in context["body"]:
         context["scripts"].append("claims.js")

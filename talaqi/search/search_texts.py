@@ -5,7 +5,7 @@ They come with their words by stem: to cut all words of the book takes a browser
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import unescape
 from pathlib import Path
 
@@ -21,8 +21,8 @@ TAG = re.compile(r"<(style|script|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)
 INLINE_TAG = re.compile(r"</?(?:a|b|bdi|cite|code|em|i|strong)\b[^>]*>")
 AFTER_LISTS = 900
 INDEX_START, INDEX_END = "Search.setIndex(", ")"
-# The anchor, the heading and the text of a section.
-Section = list[str]
+# The anchor, the heading and the text of a section, its prose first, and how many letters of it are prose.
+Section = tuple[str, str, str, int]
 PAGE_TEXTS = PageData[list[Section]]("talaqi_texts")
 
 
@@ -30,10 +30,20 @@ def section_texts(doctree: nodes.document) -> list[Section]:
     """Return the sections of a page."""
     sections = []
     for section in doctree.findall(nodes.section):
-        content = (child for child in section.children[1:] if not isinstance(child, nodes.section))
-        text = " ".join(" ".join(map(_text, content)).split())
-        sections.append([section["ids"][0], section[0].astext(), text])
+        content = [child for child in section.children[1:] if not isinstance(child, nodes.section)]
+        prose = _join(child for child in content if not _is_evidence(child))
+        text = f"{prose} {_join(filter(_is_evidence, content))}".strip()
+        sections.append((section["ids"][0], section[0].astext(), text, len(prose)))
     return sections
+
+
+def _join(content: Iterable[nodes.Node]) -> str:
+    return " ".join(" ".join(map(_text, content)).split())
+
+
+def _is_evidence(node: nodes.Node) -> bool:
+    """Return whether a block is no prose: a figure, a table, claims or a list from the tables."""
+    return isinstance(node, nodes.raw | nodes.table) or next(iter(node.findall(nodes.raw)), None) is not None
 
 
 def _text(node: nodes.Node) -> str:
@@ -43,12 +53,15 @@ def _text(node: nodes.Node) -> str:
         return node.astext()
     if isinstance(node, addnodes.pending_xref) and node["reftype"] == "numref":
         return ""
+    if isinstance(node, nodes.paragraph) and "head" in node["classes"]:
+        # The heading of a block is no sentence of it.
+        return ""
     return ("" if isinstance(node, nodes.TextElement) else " ").join(map(_text, node.children))
 
 
 def words_by_stem(pages: Mapping[str, list[Section]], language: str) -> dict[str, str]:
     """Return the words and compounds of pages by their stems, those of one stem joined by spaces."""
-    text = " ".join(part for sections in pages.values() for _, *parts in sections for part in parts)
+    text = " ".join(f"{heading} {text}" for sections in pages.values() for _, heading, text, _ in sections)
     words: dict[str, list[str]] = {}
     for word in sorted({*normalization.WORD.findall(text), *normalization.COMPOUND.findall(text)}):
         words.setdefault(stemming.stem(word, language), []).append(word)

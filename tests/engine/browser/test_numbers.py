@@ -31,7 +31,7 @@ def test_a_tap_opens_a_sheet_at_the_foot_and_its_cross_closes_it(
     visit: pages.Visit, language: str, scripts: bool
 ) -> None:
     page = visit(f"{language}/{pages.CHAPTER}.html", java_script_enabled=scripts, **PHONE)
-    link, sheet = page.locator("p .fact-link").nth(3), page.locator("p .fact .card").nth(3)
+    link, sheet = page.locator("p .fact[id] > .fact-link").nth(3), page.locator("p .fact .card").nth(3)
     link.scroll_into_view_if_needed()
     before = link.bounding_box()["y"]
     link.tap()

@@ -104,3 +104,63 @@ def test_what_is_left_takes_up_no_more_room_than_it_needs(visit: pages.Visit, la
         [group.getBoundingClientRect().height / 16, group.rows.length, +group.style.getPropertyValue('--rows')])"""
     )
     assert all(height < 9 * left + 1 for height, _, left in gaps), gaps
+
+
+@BOTH
+def test_on_a_phone_a_table_shows_twenty_rows_and_twenty_more(visit: pages.Visit, language: str) -> None:
+    page = visit(f"{language}/data.html", viewport={"width": 390, "height": 800})
+    rows, more = page.locator("#table-counts tbody tr:visible"), page.locator("#table-counts .more-rows")
+    assert rows.count() == 20 and page.locator("#table-counts .table-scroll").evaluate(
+        "box => box.scrollHeight - box.clientHeight < 2"
+    )
+    more.click()
+    assert rows.count() == 40
+    page.evaluate(f"location.hash = '#count-{LAST}'")
+    page.locator(f"#count-{LAST}").wait_for(state="visible")
+    assert 0 <= page.locator(f"#count-{LAST}").bounding_box()["y"] < 800 and not more.is_visible()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert rows.count() == len(COUNTS)
+
+
+@BOTH
+def test_a_column_that_is_not_wanted_makes_room(visit: pages.Visit, language: str) -> None:
+    page = visit(f"{language}/data.html")
+    heads, columns = page.locator("#table-counts thead th:visible"), page.locator("#table-counts details.columns")
+    starts = "cells => cells.map(cell => Math.round(cell.getBoundingClientRect().left))"
+    before, first = heads.count(), heads.nth(1).inner_text()
+    width = page.locator("#table-counts thead").evaluate("head => head.scrollWidth")
+    columns.locator("summary").click()
+    columns.locator("input").first.uncheck()
+    assert heads.count() == before - 1 and heads.nth(1).inner_text() != first
+    assert page.locator("#table-counts thead").evaluate("head => head.scrollWidth") < width
+    cells = page.locator("#table-counts tbody tr").first.locator(":scope > :not(.below):visible")
+    assert cells.evaluate_all(starts) == page.locator("#table-counts thead th:not(.below):visible").evaluate_all(starts)
+    columns.locator("input").first.check()
+    assert heads.count() == before
+
+
+@BOTH
+def test_publications_are_filtered_by_words_and_kind_and_lead_to_themselves(visit: pages.Visit, language: str) -> None:
+    known = tables.load().sources
+    page = visit(f"{language}/references.html")
+    shown = page.locator(".publications li:visible")
+    assert shown.count() == len(known)
+    page.locator(".rows-filter select").select_option("official")
+    assert shown.count() == (known["kind"] == "official").sum() < len(known)
+    field = page.locator(".rows-filter input")
+    field.focus()
+    page.wait_for_function("typeof Stemmer == 'function'")
+    field.fill("Maghress")
+    page.wait_for_function("document.querySelectorAll('.publications li:not([hidden])').length < 60")
+    assert "official" in known["kind"].to_list()
+    titled = known[(known["title"] != "") & known["url"].str.startswith("http")]
+    links = page.locator(".publications cite a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    assert sorted(links) == sorted(titled["url"])
+
+
+@BOTH
+def test_on_a_wide_screen_a_table_is_wider_than_the_prose(visit: pages.Visit, language: str) -> None:
+    page = visit(f"{language}/data.html", viewport={"width": 1920, "height": 900})
+    width = "part => part.getBoundingClientRect().width"
+    assert page.locator("#table-counts").evaluate(width) > 1100
+    assert page.locator("#data-read p").first.evaluate(width) < 700

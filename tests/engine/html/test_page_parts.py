@@ -113,11 +113,12 @@ def test_sections_and_texts_of_a_page() -> None:
         nodes.paragraph("", "Inside."),
         nodes.raw("", "<p>Raw &amp; <b>bold</b> (<bdi>BCIJ</bdi>)</p><p>Next</p><style>no</style>", format="html"),
     )
-    page = document(section("a", "Whole", nodes.paragraph("", "Before."), inner))
+    inner += nodes.paragraph("", "After.")
+    page = document(section("a", "Whole", nodes.paragraph("", "Head", classes=["head"]), nodes.paragraph("", "Before."), inner))
     assert page_context.page_sections(page) == [("b", "Inner")] and page_context.page_sections(None) == []
     assert search_texts.section_texts(page) == [
-        ["a", "Whole", "Before."],
-        ["b", "Inner", "Inside. Raw & bold (BCIJ) Next"],
+        ("a", "Whole", "Before.", 7),
+        ("b", "Inner", "Inside. After. Raw & bold (BCIJ) Next", 14),
     ]
 
 
@@ -135,7 +136,7 @@ def test_an_address_shows_letters_for_their_codes() -> None:
 
 
 def test_the_words_of_the_texts_are_given_by_their_stems() -> None:
-    page = [["a", "Cells", "A cell; 2,009 cells of counter-terrorism."]]
+    page = [("a", "Cells", "A cell; 2,009 cells of counter-terrorism.", 0)]
     known = search_texts.words_by_stem({"one": page}, "en")
     assert (
         known["cell"] == "Cells cell cells"

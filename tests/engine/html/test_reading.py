@@ -90,6 +90,15 @@ def test_a_number_is_one_stop_and_opens_by_enter(read: Reader, language: str) ->
     assert second.evaluate("link => link == document.activeElement") and not card.is_visible()
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_pointer_opens_a_card(read: Reader, language: str, scripts: bool) -> None:
+    page = read(language, java_script_enabled=scripts)
+    page.locator(".key-points .fact-link").first.hover()
+    assert page.locator(".key-points .card").first.is_visible()
+    page.locator("h1").hover()
+    assert not page.locator(".key-points .card").first.is_visible()
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_a_card_leaves_no_trace_in_the_history(read: Reader, language: str, width: int) -> None:
     page = read(language, width=width, has_touch=width < 600, is_mobile=width < 600)
@@ -172,3 +181,26 @@ def test_what_is_left_out_of_a_list_is_one_step_away(read: Reader, language: str
     shown = 8
     assert links.nth(shown).get_attribute("class") == "more"
     assert re.fullmatch(r"references\.html#source-.+", links.nth(shown).get_attribute("href"))
+
+
+def test_the_other_language_opens_at_the_same_line_of_every_block(read: Reader, language: str) -> None:
+    page = read(language)
+    ids = page.locator(".bd-article [id]:not(.card, .fact, section)").evaluate_all(
+        "blocks => blocks.filter(block => block.checkVisibility() && block.offsetHeight).map(block => block.id)"
+    )
+    half = "block => { const { top, height } = block.getBoundingClientRect(); return top + height / 2 }"
+    checked = 0
+    for block in ids:
+        page = read(language)
+        middle = page.locator(f"#{block}").evaluate(half)
+        page.evaluate(f"scrollTo(0, {middle} - document.querySelector('.page-bar').offsetHeight - 40)")
+        page.locator(".language").first.dispatch_event("click")
+        page.wait_for_load_state()
+        page.wait_for_function("document.readyState == 'complete'")
+        address = page.url.partition("#")[2]
+        if address == block:
+            line = page.evaluate("document.querySelector('.page-bar').offsetHeight + 40")
+            assert abs(page.locator(f"#{block}").evaluate(half) - line) <= 100, block
+            checked += 1
+        page.context.close()
+    assert checked > 5

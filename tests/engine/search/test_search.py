@@ -175,3 +175,15 @@ def test_the_first_results_are_there_at_once(visit: pages.Visit, site: Path, lan
         page.close()
     # The machine may have other work: its best of three.
     assert min(times) < 100, times
+
+
+@pytest.mark.parametrize(("language", "query"), [("ar", "الصحراء الغربية"), ("en", "Western Sahara")])
+def test_prose_comes_before_tables_and_is_quoted_by_the_sentence(visit: pages.Visit, language: str, query: str) -> None:
+    page = visit(f"{language}/search.html?q={quote(query)}")
+    page.locator("#search-results li").first.wait_for()
+    first = page.evaluate("query => Search.find(query).sections[0]", query)
+    assert first["name"] not in ("data", "references") and len(first["text"][: first["proseLength"]]) > 100
+    excerpt = page.locator("#search-results li p:last-child").first.inner_text().strip("… ")
+    prose = first["text"][: first["proseLength"]]
+    before = prose[: prose.index(excerpt)].rstrip()
+    assert excerpt[-1] in ".؟!" and (not before or before[-1] in ".؟!")

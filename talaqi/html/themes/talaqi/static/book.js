@@ -20,22 +20,36 @@ themeButton.addEventListener("click", () => {
 })
 showTheme()
 
-// The other language opens at the block that is being read: anchors are the same in all languages.
+// The other language opens at the block that is being read, and as far into it: anchors are the same in all languages.
+const readingLine = () => document.querySelector(".page-bar").offsetHeight + 40
 const currentBlock = () => {
-  const barHeight = document.querySelector(".page-bar").offsetHeight
-  let current = ""
+  let current
   for (const block of document.querySelectorAll(".bd-article [id]:not(.card, .fact)")) {
     // A block that is not laid out is not being read, and to ask where it stands would lay it out.
     if (!block.checkVisibility({ contentVisibilityAuto: true })) continue
-    const top = block.getBoundingClientRect().top
-    if (top > barHeight + 40) break
-    if (block.offsetHeight) current = block.id
+    if (block.getBoundingClientRect().top > readingLine()) break
+    if (block.offsetHeight) current = block
   }
-  return scrollY > 200 ? current : ""
+  return scrollY > 200 ? current : undefined
+}
+const noteBlock = link => {
+  const block = currentBlock()
+  link.hash = block?.id ?? ""
+  const share = block && Math.min(1, (readingLine() - block.getBoundingClientRect().top) / block.offsetHeight)
+  try { sessionStorage.setItem("reading", JSON.stringify([link.href, share])) } catch {}
 }
 for (const link of document.querySelectorAll(".language"))
-  for (const type of ["pointerenter", "focus", "click"])
-    link.addEventListener(type, () => { link.hash = currentBlock() })
+  for (const type of ["pointerenter", "focus", "click"]) link.addEventListener(type, () => noteBlock(link))
+const returnToBlock = () => {
+  let address, share
+  try {
+    [address, share] = JSON.parse(sessionStorage.getItem("reading") ?? "[]")
+    sessionStorage.removeItem("reading")
+  } catch {}
+  const block = address == location.href && share && document.getElementById(location.hash.slice(1))
+  if (block) scrollBy(0, block.getBoundingClientRect().top + share * block.offsetHeight - readingLine())
+}
+addEventListener("load", returnToBlock)
 
 // What is folded opens where a link leads to it or into it.
 const unfoldTarget = () => {

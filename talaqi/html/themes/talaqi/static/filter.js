@@ -71,12 +71,14 @@ const wordForms = stemmer => {
 }
 
 const splitWords = text => text.match(wordPattern) ?? []
-const rowText = row => [...row.cells].map(cell => cell.textContent).join(" ")
+const rowText = row => row.cells ? [...row.cells].map(cell => cell.textContent).join(" ") : row.textContent
 
+// The rows are those of a table, or the entries of a list, which may be of kinds.
 const connectRowsFilter = form => {
-  const table = form.nextElementSibling.querySelector("table")
-  const field = form.querySelector("input")
-  const rows = [...table.querySelectorAll("tbody > tr")]
+  const list = form.nextElementSibling
+  const table = list.querySelector("table")
+  const field = form.querySelector("input"), kinds = form.querySelector("select")
+  const rows = table ? [...table.querySelectorAll("tbody > tr")] : [...list.children]
   const formsOfRows = new Map()
   let stemmer, readPromise
 
@@ -91,17 +93,46 @@ const connectRowsFilter = form => {
 
   const matcher = () => {
     const queries = stemmer ? splitWords(field.value).map(word => [` ${stemmer.fold(word)}`, ` =${stemmer.stemWord(word)} `]) : []
-    return row => queries.every(forms => forms.some(form => formsOfRows.get(row).includes(form)))
+    const isOfKind = row => !kinds?.value || row.dataset.kind == kinds.value
+    return row => isOfKind(row) && queries.every(forms => forms.some(form => formsOfRows.get(row).includes(form)))
+  }
+
+  // On a phone a table shows its first rows and, a tap each, more of them.
+  const step = 20, moreButton = table && list.nextElementSibling
+  let limit = step
+  const showFirstRows = () => {
+    let count = 0
+    for (const group of table.tBodies) {
+      group.classList.toggle("beyond", count >= limit)
+      count += [...group.rows].filter(row => !row.hidden).length
+    }
+    moreButton.hidden = count <= limit
+  }
+  const showTarget = () => {
+    const row = rows.find(row => `#${row.id}` == location.hash)
+    if (!row?.closest(".beyond")) return
+    limit = rows.indexOf(row) + 1
+    showFirstRows()
+    row.scrollIntoView()
+  }
+  if (table) {
+    moreButton.addEventListener("click", () => { limit += step; showFirstRows() })
+    showFirstRows()
+    showTarget()
+    addEventListener("hashchange", showTarget)
   }
 
   // A group of rows that is not laid out takes up the height of those that are left in it.
   const resizeGroups = shown => {
+    if (!table) return
     table.classList.toggle("filtered", shown < rows.length)
     for (const group of table.tBodies) {
       const left = [...group.rows].filter(row => !row.hidden).length
       group.hidden = !left
       group.style.setProperty("--rows", left)
     }
+    limit = step
+    showFirstRows()
   }
 
   const apply = connectFilter(form, () => rows, { matcher, onFiltered: resizeGroups })
@@ -109,9 +140,28 @@ const connectRowsFilter = form => {
   field.addEventListener("input", async () => {
     await readRows()
     apply()
-    requestAnimationFrame(() => { form.nextElementSibling.scrollTop = 0 })
+    requestAnimationFrame(() => { list.scrollTop = 0 })
   })
+  kinds?.addEventListener("change", apply)
 }
 
 for (const form of document.querySelectorAll(".rows-filter")) connectRowsFilter(form)
+
+// The columns of a table that a reader does not want are left out, and their room goes to the others.
+const connectColumns = details => {
+  const box = [...details.parentElement.children].find(child => child.matches(".table-scroll") && details.compareDocumentPosition(child) & 4)
+  const tracks = box.style.getPropertyValue("--columns").match(/minmax\([^)]*\)/g)
+  const sheet = document.head.appendChild(document.createElement("style"))
+  const name = `columns-${document.querySelectorAll("[data-columns]").length}`
+  box.dataset.columns = name
+  details.addEventListener("change", () => {
+    const hidden = [...details.querySelectorAll("input:not(:checked)")].map(box => Number(box.value))
+    const left = tracks.filter((_, place) => !hidden.includes(place + 1))
+    box.style.setProperty("--columns", left.join(" "))
+    box.style.setProperty("--width", `${left.reduce((sum, track) => sum + parseFloat(track.slice(7)), 0)}rem`)
+    sheet.textContent = hidden.map(place => `[data-columns="${name}"] tr > :nth-child(${place}) { display: none !important; }`).join("\n")
+  })
+  details.hidden = false
+}
+for (const details of document.querySelectorAll("details.columns")) connectColumns(details)
 }

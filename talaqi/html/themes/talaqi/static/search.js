@@ -46,7 +46,9 @@ const Search = {
     const spellings = [word, word.replace(/ه$/, "ة")].flatMap(form => this.isOwnWord(form) ? [form] : [form, ...this.stemmer.withoutPrefixes(form)])
     const stems = spellings.map(form => this.stemmer.stemWord(form))
     const indexed = [...stems, ...stems.map(stem => `-${stem}`), ...stems.flatMap(stem => this.withPrefixes(stem))].filter(stem => this.isIndexed(stem))
-    if (indexed.length) return [new Set(indexed)]
+    // A word that pages write as a compound only, with a dash, may stand on others as two words.
+    const parts = indexed.length && indexed.every(stem => stem.startsWith("-")) ? this.stemsOfTwoWords(this.stemmer.fold(word)) : undefined
+    if (indexed.length) return parts?.map(stems => new Set([...stems, ...indexed])) ?? [new Set(indexed)]
     const longer = this.stemsBeginningWith(stems[0])
     return longer.length ? [new Set(longer)] : this.stemsOfTwoWords(this.stemmer.fold(word)) ?? [new Set(this.stemsSoundingLike(stems[0]))]
   },
@@ -99,13 +101,16 @@ const Search = {
   // The sections of a page in which most of the words stand, the best first.
   sections(page, stemSets) {
     const name = this.index.docnames[page]
-    const sections = this.texts[name].map(([id, heading, text], order) => {
-      const counts = stemSets.map(stems => this.occurrences(text, stems).length)
+    const sections = this.texts[name].map(([id, heading, text, proseLength], order) => {
+      const places = stemSets.map(stems => this.occurrences(text, stems).map(([start]) => start))
+      const counts = places.map(starts => starts.length)
+      // Prose comes before tables and lists, which hold every word many times.
+      const inProse = places.filter(starts => starts.some(start => start < proseLength)).length
       const inHeading = stemSets.map(stems => this.occurrences(heading, stems).length > 0)
       const matched = counts.filter((count, place) => count || inHeading[place]).length
       const frequency = counts.reduce((sum, count) => sum + 10 * count / (count + 1 + text.length / 2000), 0)
-      const score = 20 * matched + 15 * inHeading.filter(Boolean).length + frequency - (id.endsWith("-numbers") ? 15 : 0)
-      return { name, id, heading, text, matched, order, score }
+      const score = 20 * matched + 15 * inHeading.filter(Boolean).length + 15 * inProse + frequency
+      return { name, id, heading, text, proseLength, matched, order, score }
     })
     const most = Math.max(...sections.map(section => section.matched))
     return sections.filter(section => section.matched && section.matched == most).sort((a, b) => b.score - a.score || a.order - b.order).slice(0, 3)
@@ -168,16 +173,21 @@ const Search = {
     item.append(link)
     const page = this.texts[section.name][0]?.[1]
     if (page != section.heading) item.append(Object.assign(document.createElement("p"), { className: "where", textContent: page }))
-    item.append(this.excerpt(section.text, new Set(stemSets.flatMap(stems => [...stems]))))
+    item.append(this.excerpt(section, new Set(stemSets.flatMap(stems => [...stems]))))
     return item
   },
 
-  // A piece of a text around the first of the words, with the words marked.
-  excerpt(text, stems) {
+  // The sentence of the first of the words, or a piece of a table around it, with the words marked.
+  excerpt({ text, proseLength }, stems) {
     const line = document.createElement("p")
     const occurrences = this.occurrences(text, stems)
-    const start = Math.max(0, text.lastIndexOf(" ", Math.max(0, (occurrences[0]?.[0] ?? 0) - 80)))
-    const end = text.indexOf(" ", start + 240) < 0 ? text.length : text.indexOf(" ", start + 240)
+    const first = occurrences[0]?.[0] ?? 0
+    const sentence = [...text.slice(0, first < proseLength ? proseLength : 0).matchAll(/[^.!?؟]*(?:[.!?؟](?! )[^.!?؟]*)*[.!?؟]* ?/g)]
+      .find(({ 0: words, index }) => words && first < index + words.length)
+    const begin = sentence?.index ?? first - 80
+    const start = sentence && first - begin < 200 ? begin : Math.max(0, text.lastIndexOf(" ", Math.max(0, first - 80)))
+    const stop = sentence && sentence.index + sentence[0].length - start > 60 ? Math.min(sentence.index + sentence[0].length, start + 320) : start + 240
+    const end = stop >= text.length ? text.length : text.lastIndexOf(" ", stop)
     let at = start
     line.append(start ? "… " : "")
     for (const [from, to] of occurrences.filter(([from, to]) => from >= start && to <= end)) {

@@ -290,6 +290,9 @@ filter-all = همه
 filter-reset = نمایش همه
 filter-shown = نمایان: { $counted } از { $all }
 filter-none = چیزی نمی‌خورد
+filter-publications = پالایش منابع
+columns-shown = ستون‌ها
+more-rows = { $number } تای دیگر
 
 # درون‌برد داده‌ها.
 import-reads = { $title }: { $number } سطر برای { $file }.

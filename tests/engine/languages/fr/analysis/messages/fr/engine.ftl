@@ -307,6 +307,9 @@ filter-all = tout
 filter-reset = Tout afficher
 filter-shown = Affiché : { $counted } sur { $all }
 filter-none = Rien ne convient
+filter-publications = Filtrer les publications
+columns-shown = Colonnes
+more-rows = { $number } de plus
 
 # Les importations.
 import-reads = { $title } : { $number } { $n ->
