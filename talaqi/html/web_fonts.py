@@ -54,7 +54,6 @@ FACES = (
     Face("serif", "Book Serif", "Source Serif 4", "400 700"),
     Face("serif-italic", "Book Serif", "Source Serif 4", "400 700", "italic"),
     Face("sans-400", SANS, "IBM Plex Sans Arabic", "400"),
-    Face("sans-500", SANS, "IBM Plex Sans Arabic", "500"),
     Face("sans-600", SANS, "IBM Plex Sans Arabic", "600 700"),
 )
 
@@ -105,10 +104,12 @@ def subset_font(face: Face, letters: set[str]) -> TTFont:
     low, _, high = face.weight.partition(" ")
     font = TTFont(font_file(face.source, int(low), face.style), recalcTimestamp=False)
     options = subset.Options(notdef_outline=True, name_IDs=list(KEPT_NAME_IDS), hinting=False)
-    options.layout_features += ["tnum", "lnum"]
+    # No style asks for fractions, whose digits weigh as much as all others.
+    unused = {"frac", "numr", "dnom"}
     if face.family == SANS:
         # Its forms for Arabic are shorter digits, used beside Arabic letters only: a line would mix two designs.
-        options.layout_features.remove("locl")
+        unused.add("locl")
+    options.layout_features = [name for name in (*options.layout_features, "tnum", "lnum") if name not in unused]
     options.drop_tables += ["meta"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=map(ord, letters))

@@ -48,9 +48,9 @@ def test_the_first_view_is_light_and_asks_no_other_host(
     files = [
         site / urlsplit(url).path.lstrip("/") for url in set(asked) if (site / urlsplit(url).path.lstrip("/")).is_file()
     ]
-    assert len(files) <= 20
+    assert len(files) <= 12
     weight = sum(len(gzip.compress(file.read_bytes())) for file in files)
-    assert weight <= 300_000, {file.name: len(gzip.compress(file.read_bytes())) for file in files}
+    assert weight <= 180_000, {file.name: len(gzip.compress(file.read_bytes())) for file in files}
 
 
 @BOTH

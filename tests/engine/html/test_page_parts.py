@@ -114,7 +114,8 @@ def test_sections_and_texts_of_a_page() -> None:
         nodes.raw("", "<p>Raw &amp; <b>bold</b> (<bdi>BCIJ</bdi>)</p><p>Next</p><style>no</style>", format="html"),
     )
     inner += nodes.paragraph("", "After.")
-    page = document(section("a", "Whole", nodes.paragraph("", "Head", classes=["head"]), nodes.paragraph("", "Before."), inner))
+    head = nodes.paragraph("", "Head", classes=["head"])
+    page = document(section("a", "Whole", head, nodes.paragraph("", "Before."), inner))
     assert page_context.page_sections(page) == [("b", "Inner")] and page_context.page_sections(None) == []
     assert search_texts.section_texts(page) == [
         ("a", "Whole", "Before.", 7),

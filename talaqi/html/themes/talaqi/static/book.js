@@ -98,12 +98,12 @@ for (const type of ["pointerout", "focusout"]) addEventListener(type, event => {
   if (type == "focusout" && event.relatedTarget && fact?.matches(".open") && !fact.contains(event.relatedTarget)) closeCard()
 })
 
-// The contents of the page mark the section that is being read, the first of those in view.
+// The contents of the page mark the section that is being read, the last of those at the top of the window.
 const contentsLinks = new Map([...document.querySelectorAll(".page-contents a")].map(link => [link.hash.slice(1), link]))
 const sectionsInView = new Set()
 const observer = new IntersectionObserver(entries => {
   for (const { target, isIntersecting } of entries) sectionsInView[isIntersecting ? "add" : "delete"](target.id)
-  const current = [...contentsLinks.keys()].find(id => sectionsInView.has(id))
+  const current = [...contentsLinks.keys()].findLast(id => sectionsInView.has(id))
   for (const [id, link] of contentsLinks) id == current ? link.setAttribute("aria-current", "location") : link.removeAttribute("aria-current")
 }, { rootMargin: "-80px 0px -75% 0px" })
 for (const id of contentsLinks.keys()) observer.observe(document.getElementById(id))
