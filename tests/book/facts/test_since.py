@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis.facts import since
+from analysis.facts import cells, since
 from talaqi import config, facts, tables
 from talaqi.facts import get_fact, phrases, registry
 
@@ -18,6 +18,13 @@ def test_researchers_are_no_official_body() -> None:
     counts = tables.load().counts.copy()
     counts.loc["c072-cells", "counted_by"] = "researchers"
     assert since.cells_latest(counts).rows != ("counts/c072-cells",)
+
+
+def test_the_highest_total_is_of_any_day_and_of_no_erroneous_row() -> None:
+    counts = tables.load().counts.copy()
+    assert cells.cells_highest(counts).rows == ("counts/c061-cells",)
+    counts.loc["c072-cells", "value"] = 260
+    assert (cells.cells_highest(counts).value, cells.cells_highest_before_article(counts).value) == (260, 210)
 
 
 def test_operations_before_the_article_are_left_out() -> None:
