@@ -11,13 +11,12 @@ from itertools import takewhile
 
 from bs4 import BeautifulSoup, NavigableString, PageElement, Tag
 
+from talaqi.pdf import page_numbers
 from talaqi.pdf.typesetting import separate_spaces
 
 # Blocks that a figure never passes, and how many of the others are laid out to fill a page.
 STOPS = {"claim-card", "of-claim-card", "key-points", "of-key-points", "of-figure"}
 MOST = 15
-# The number of a page is not known yet, so a reference takes the room of the longest.
-REFERENCES = "<style>.turn::after { content: attr(data-before) '000' attr(data-after) }</style>"
 END = "end-of-page"
 WORD = re.compile(r"\S+")
 
@@ -39,8 +38,8 @@ def _place_figure(figure: Tag, chapter: Tag, frame: Tag) -> None:
         """Return the page of each address in a chapter of some blocks, set in the frame of the document."""
         section = chapter.copy_self()
         section.extend(map(copy, blocks))
-        rendered = HTML(string=separate_spaces(f"<!doctype html>{frame}{REFERENCES}{section}")).render()
-        return {name: number for number, page in reversed([*enumerate(rendered.pages)]) for name in page.anchors}
+        rendered = HTML(string=separate_spaces(f"<!doctype html>{frame}{section}")).render()
+        return page_numbers.find_pages(rendered)
 
     from weasyprint import HTML
 

@@ -67,11 +67,12 @@ def _wrap_list_body(tag: Any, pdf: Any) -> None:
 
 
 def _describe_link(box: Any) -> None:
-    """Describe a link by its text; WeasyPrint gives its address, which means nothing to a listener."""
+    """Describe a link by its text and the page that it prints; WeasyPrint gives its address, which says nothing."""
     import pydyf
 
     annotation = getattr(box, "link_annotation", None)
     if annotation and box.element is not None:
-        text = " ".join("".join(box.element.itertext()).split())
+        page = "".join(box.element.get(name, " ") for name in ("data-before", "data-page", "data-after"))
+        text = " ".join("".join([*box.element.itertext(), page]).split())
         if text:
             annotation["Contents"] = pydyf.String(text)

@@ -23,7 +23,7 @@ from talaqi.chapters import chapter_list
 from talaqi.comparisons import evaluate_guard
 from talaqi.html import nodes as book_nodes
 from talaqi.html import page_context, roles
-from talaqi.pdf import print_templates, printed_rows, title_widows
+from talaqi.pdf import page_numbers, print_templates, printed_rows, title_widows
 from talaqi.pdf.print_blocks import Block, Chapter, Heading
 
 # References to a row or a publication print no page number.
@@ -88,7 +88,7 @@ class PrintTranslator(HTML5Translator):
         attributes = {}
         if (node.get("internal") or "refid" in node) and QUIET.isdisjoint(node["classes"]):
             before, _, after = messages.text("print-at-page", self.language, page=HERE).partition(HERE)
-            attributes = {"class": "turn", "data-before": f" {before}", "data-after": after}
+            attributes = {"class": "turn", "data-before": f" {before}", **page_numbers.UNKNOWN, "data-after": after}
         address = "" if node.next_node(nodes.image) else node.get("refuri") or f"#{node.get('refid', '')}"
         self.body.append(print_templates.link_text(content, address, **attributes))
         raise nodes.SkipNode

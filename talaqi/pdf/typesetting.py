@@ -64,13 +64,12 @@ def separate_spaces(html: str) -> str:
 
 
 def render_pdf(html: str, is_right_to_left: bool) -> bytes:
-    """Return a document as PDF/UA-1; raise PrintError with all warnings of WeasyPrint."""
+    """Return a document as PDF/UA-1, its pages numbered; raise PrintError with all warnings of WeasyPrint."""
     require_typesetter()
     import pydyf
-    from weasyprint import HTML
     from weasyprint.logger import LOGGER
 
-    from talaqi.pdf import glyph_to_unicode, pdf_tags
+    from talaqi.pdf import glyph_to_unicode, page_numbers, pdf_tags
 
     def finish(document: Any, pdf: pydyf.PDF) -> None:
         if is_right_to_left:
@@ -80,7 +79,7 @@ def render_pdf(html: str, is_right_to_left: bool) -> bytes:
     LOGGER.addHandler(warnings)
     try:
         with pdf_tags.patch_tags(), glyph_to_unicode.patch_glyph_texts():
-            content = HTML(string=separate_spaces(html)).write_pdf(
+            content = page_numbers.lay_out(separate_spaces(html)).write_pdf(
                 finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None
             )
     finally:

@@ -30,9 +30,15 @@ def document(name: str) -> BeautifulSoup:
 
 
 @cached
+def text_pages(file: Path) -> tuple[pypdfium2.PdfTextPage, ...]:
+    """Return the pages of a PDF as Chrome finds their text."""
+    return tuple(page.get_textpage() for page in pypdfium2.PdfDocument(file))
+
+
+@cached
 def pages_in_pdfium(file: Path) -> tuple[str, ...]:
     """Return the text of each page as Chrome finds it."""
-    return tuple(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(file))
+    return tuple(page.get_text_range() for page in text_pages(file))
 
 
 @cached
