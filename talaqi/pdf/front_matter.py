@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from talaqi import config
+from talaqi import config, urls
 from talaqi.editions import current_edition
 from talaqi.pdf import print_fonts, print_templates
 from talaqi.pdf.print_blocks import Chapter, text_of
@@ -23,6 +23,7 @@ def colophon(languages: Sequence[str]) -> str:
         "colophon.html",
         languages,
         edition=current_edition.identity(),
+        parallel=len(languages) > 1,
         engines=engines,
         faces=print_fonts.family_names(languages),
     )
@@ -61,6 +62,8 @@ def _row(template: str, languages: Sequence[str], values: Sequence[dict[str, obj
 
 def head(languages: Sequence[str]) -> str:
     """Return the metadata of the volume, as WeasyPrint reads it from the page's head."""
-    return print_templates.fill(
-        "head.html", languages[0], settings=config, languages=languages, edition=current_edition.identity()
-    )
+    edition, doi = current_edition.identity(), config.book_settings().get("doi")
+    name = f"{urls.pdf_name(*languages).removesuffix('.pdf')}-{edition['label']}"
+    identifier = f"https://doi.org/{doi}" if doi else name
+    values = {"settings": config, "languages": languages, "edition": edition, "identifier": identifier}
+    return print_templates.fill("head.html", languages[0], **values)

@@ -69,11 +69,12 @@ def render_pdf(html: str, is_right_to_left: bool) -> bytes:
     import pydyf
     from weasyprint.logger import LOGGER
 
-    from talaqi.pdf import glyph_to_unicode, page_numbers, pdf_tags
+    from talaqi.pdf import glyph_to_unicode, page_numbers, pdf_tags, xmp_metadata
 
     def finish(document: Any, pdf: pydyf.PDF) -> None:
         if is_right_to_left:
             pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
+        xmp_metadata.add_properties(pdf, document.metadata.custom)
 
     warnings = _Warnings()
     LOGGER.addHandler(warnings)
