@@ -18,7 +18,7 @@ from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
 # Directives whose content is prose. The content of any other belongs to that directive.
-PROSE_DIRECTIVES = ("{key-points}", "{callout}", "{list-table}")
+PROSE_DIRECTIVES = ("{key-points}", "{callout}", "{on-screen}", "{on-paper}", "{list-table}")
 FENCES = ("fence", "colon_fence")
 CONDITION = re.compile(r"\{holds\}`([^`]*)`")
 OPTIONS = re.compile(r"\A(?::[\w-]+:.*\n)+")

@@ -56,6 +56,25 @@ class CalloutDirective(SphinxDirective):
         return []
 
 
+class paper_only(nodes.container):
+    """Blocks that are true on paper alone."""
+
+
+class OnPaperDirective(SphinxDirective):
+    """{on-paper}: blocks that stand in print where the page has those of {on-screen}."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        block = paper_only()
+        self.state.nested_parse(self.content, self.content_offset, block)
+        return [block]
+
+
+def _skip_paper(translator: nodes.NodeVisitor, node: paper_only) -> None:
+    raise nodes.SkipNode
+
+
 class KeyPointsDirective(CalloutDirective):
     """{key-points}: what a chapter finds or, on the first page, what the book does, in three sentences at most."""
 
@@ -229,6 +248,8 @@ def claims_filter(language: str) -> ClaimsFilter:
 
 DIRECTIVES = {
     "callout": CalloutDirective,
+    "on-screen": CalloutDirective,
+    "on-paper": OnPaperDirective,
     "key-points": KeyPointsDirective,
     "changes": ChangesDirective,
     "dictionary": DictionaryDirective,
@@ -243,6 +264,7 @@ def setup(app: Sphinx) -> None:
     """Register the directives and what they keep of each page."""
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)
+    app.add_node(paper_only, html=(_skip_paper, None))
     app.add_node(numbers_of_chapter)
     CHANGE_PAGES.register(app)
     app.connect("doctree-read", _fill_numbers)
