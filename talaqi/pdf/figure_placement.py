@@ -15,7 +15,7 @@ from talaqi.pdf import page_numbers
 from talaqi.pdf.typesetting import separate_spaces
 
 # Blocks that a figure never passes, and how many of the others are laid out to fill a page.
-STOPS = {"claim-card", "of-claim-card", "key-points", "of-key-points", "of-figure"}
+STOPS = {"ledger", "claims", "table", "kept", "numbers", "claim-card", "key-points", "of-key-points", "of-figure"}
 MOST = 15
 END = "end-of-page"
 WORD = re.compile(r"\S+")

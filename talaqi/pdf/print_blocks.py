@@ -5,7 +5,7 @@ Blocks are paired by their keys, and in their order under a heading where they h
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import unescape
 from itertools import zip_longest
 from pathlib import Path
@@ -24,14 +24,15 @@ CELL = re.compile(r"(?P<start><t[hd]\b[^>]*>)(?P<content>.*?)(?P<end></t[hd]>)",
 class Block:
     """A block: its kind in the words of an error, its HTML, and its key, which is the same in every language.
 
-    `parts` stand in its place in the parallel edition: each item of a list beside its partner. `parallel` is its HTML
-    in two languages, by the second of them, where one page knows both; `entries` are then what both must hold.
+    `parts`, where given, stand in its place in the parallel edition: each item of a list beside its partner, or a line
+    or nothing for evidence that is left to the volumes of one language. `parallel` is its HTML in two languages, by the
+    second of them, where one page knows both; `entries` are then what both must hold.
     """
 
     kind: str
     html: str
     key: str = ""
-    parts: tuple["Block", ...] = ()
+    parts: tuple["Block", ...] | None = None
     parallel: Mapping[str, str] = field(default_factory=dict)
     entries: frozenset[str] = frozenset()
 
@@ -41,6 +42,10 @@ class Block:
             raise ValueError(f"{', '.join(sorted(lonely))} is in one language only")
         if self.parallel:
             return self.parallel[languages[1]]
+        if self.kind == "publications":
+            # A list in each language: who reads one looks for a publisher by its name there.
+            lists = zip(languages, (self.html, partner.html), strict=True)
+            return "".join(f"<div{attributes_of(language)}>{html}</div>" for language, html in lists)
         if self.kind == "table of prose":
             return _merge_tables(self.html, partner.html, languages)
         return pair([self.html, partner.html], languages, self.kind.partition(" ")[0])
@@ -52,6 +57,11 @@ class Heading(Block):
 
     title: str = ""
     anchor: str = ""
+
+    @property
+    def level(self) -> int:
+        """Return the level of the heading, 1 for the title of a chapter."""
+        return int(self.kind.removeprefix("heading "))
 
     def beside(self, partner: Block, languages: Sequence[str]) -> str:
         """Return the heading beside its partner; the outline of the parallel edition has it in both languages."""
@@ -116,7 +126,7 @@ class Chapter:
 
     def headings(self, level: int) -> list[Heading]:
         """Return the headings of a level."""
-        return [block for block in self.blocks if isinstance(block, Heading) and block.kind == f"heading {level}"]
+        return [block for block in self.blocks if isinstance(block, Heading) and block.level == level]
 
     def single(self) -> str:
         """Return the chapter in one language, as HTML."""
@@ -124,17 +134,28 @@ class Chapter:
             (f'<section class="chapter" lang="{self.language}">', *(block.html for block in self.blocks), "</section>")
         )
 
+    def prose(self) -> "Chapter":
+        """Return the chapter as the parallel edition has it: blocks by their parts, no heading without a block."""
+        parts = [part for block in self.blocks for part in ((block,) if block.parts is None else block.parts)]
+        kept: list[Block] = []
+        for block in reversed(parts):
+            # The level of what follows: a block stands below every heading, the end of the chapter below none.
+            level = 0 if not kept else kept[-1].level if isinstance(kept[-1], Heading) else 9
+            if not isinstance(block, Heading) or level > block.level:
+                kept.append(block)
+        return replace(self, blocks=tuple(reversed(kept)))
+
     def beside(self, partner: "Chapter") -> str:
         """Return every block beside its partner, as HTML; raise PrintError for a block without one.
 
         A reader who cannot compare a sentence with its translation is worse off than one who has no parallel edition.
         """
-        return "\n".join(('<section class="chapter">', *_pairs(self, partner), "</section>"))
+        return "\n".join(('<section class="chapter">', *_pairs(self.prose(), partner.prose()), "</section>"))
 
 
 def _pairs(first: Chapter, second: Chapter) -> Iterator[str]:
     heading = ""
-    for block, partner in zip_longest(_leaves(first.blocks), _leaves(second.blocks)):
+    for block, partner in zip_longest(first.blocks, second.blocks):
         heading = next((text_of(side.html) for side in (block, partner) if isinstance(side, Heading)), heading)
         where = f"{first.source} and {second.source}: under the heading “{heading}”"
         if block is None or partner is None or (block.kind, block.key) != (partner.kind, partner.key):
@@ -146,11 +167,6 @@ def _pairs(first: Chapter, second: Chapter) -> Iterator[str]:
             yield block.beside(partner, (first.language, second.language))
         except ValueError as problem:
             raise PrintError(f"{where} the {block.kind} differs: {problem}") from None
-
-
-def _leaves(blocks: Sequence[Block]) -> Iterator[Block]:
-    for block in blocks:
-        yield from block.parts or (block,)
 
 
 def _named(block: Block | None) -> str:

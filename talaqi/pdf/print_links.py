@@ -1,7 +1,7 @@
 """Links and images of a printed book: what they lead to is checked when the whole book is there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -15,6 +15,7 @@ LINK = re.compile(r"<a\b(?P<before>[^>]*?) href=\"(?P<address>[^\"]*)\"(?P<after
 REASON = re.compile(r'<p data-unless="(?P<card>[^"]*)">(?P<text>.*?)</p>', re.DOTALL)
 IMAGE = re.compile(r'<img\b[^>]*?\bsrc="(?P<source>[^"]*)"[^>]*>')
 ALTERNATIVE = re.compile(r'\balt="(?P<text>[^"]*\S[^"]*)"')
+LANGUAGE = re.compile(r'\blang="(?P<language>[^"]+)"')
 ANCHOR = re.compile(r'\bid="([^"]+)"')
 VECTOR = {".svg"}
 FORMATS = {".png", ".jpg", ".jpeg", *VECTOR}
@@ -71,14 +72,15 @@ def _on_site(link: re.Match[str], path: str) -> str:
     return f'<a href="{config.site()}/{path}">{link["text"]}</a>' if config.site() else link["text"]
 
 
-def embed_images(html: str, chapter: Chapter, folder: Path) -> str:
-    """Return HTML whose images lead to their files in the folder of the built pages.
+def embed_images(html: str, chapter: Chapter, folders: Mapping[str, Path]) -> str:
+    """Return HTML whose images lead to their files in the folders of the built pages by language.
 
     Raises PrintError for an image that is not there, is damaged or has no alternative text.
     """
 
     def embed(image: re.Match[str]) -> str:
-        source = image["source"]
+        source, language = image["source"], LANGUAGE.search(image[0])
+        folder = folders[language["language"] if language else chapter.language]
         if problem := _image_problem(image[0], source, folder / source):
             raise PrintError(f"{chapter.source}: the image {source!r} cannot be printed: {problem}")
         return image[0].replace(f'src="{source}"', f'src="{(folder / source).resolve().as_uri()}"')

@@ -7,6 +7,7 @@ parallel editions, too.
 import pickle
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -21,8 +22,8 @@ from sphinx.writers.html5 import HTML5Translator
 from talaqi import config, messages, tables, urls
 from talaqi.chapters import chapter_list
 from talaqi.comparisons import evaluate_guard
+from talaqi.html import directives, page_context, roles
 from talaqi.html import nodes as book_nodes
-from talaqi.html import page_context, roles
 from talaqi.pdf import page_numbers, print_templates, printed_rows, title_widows
 from talaqi.pdf.print_blocks import Block, Chapter, Heading
 
@@ -31,6 +32,8 @@ QUIET = {"row", "source", "claim"}
 HERE = "\N{OBJECT REPLACEMENT CHARACTER}"
 # Nodes that have no place of their own in print: a footnote stands at the foot of the page that calls for it.
 LEFT_OUT = (nodes.title, nodes.target, nodes.footnote, nodes.compound, nodes.comment)
+# The class of blocks that are true on the screen alone.
+ON_SCREEN = "on-screen"
 LISTS = {"bullet_list": "list", "enumerated_list": "numbered list"}
 CLASSES = ("key-points", "callout")
 # Ids that Sphinx makes up where a heading has no Latin letters.
@@ -170,6 +173,10 @@ class PrintPage:
         for node in parent.children:
             if isinstance(node, nodes.section):
                 yield from self._section(node, level + 1)
+            elif isinstance(node, directives.paper_only):
+                yield from self.blocks(node, level)
+            elif isinstance(node, LEFT_OUT) or ON_SCREEN in node.get("classes", ()):
+                continue
             elif isinstance(node, nodes.container) and ("nb_element" in node or "mime_type" in node):
                 if "cell_input" not in node["classes"]:
                     yield from self.blocks(node, level)
@@ -180,7 +187,7 @@ class PrintPage:
                     yield write(node)
             elif type(node).__name__ in LISTS:
                 yield self._list(node)
-            elif not isinstance(node, LEFT_OUT) and (html := self.render(node)).strip():
+            elif (html := self.render(node)).strip():
                 yield self._prose(node, html)
 
     def _prose(self, node: nodes.Element, html: str) -> Block:
@@ -232,7 +239,7 @@ class PrintPage:
         fill = partial(self._fill, template, place=place, **values)
         others = config.languages()[1:] if self.language == config.main_language() else ()
         parallel = {other: fill(self.language, other) for other in others}
-        return Block(kind, fill(self.language), self._key(place), (), parallel, frozenset(entries))
+        return Block(kind, fill(self.language), self._key(place), None, parallel, frozenset(entries))
 
     def _kickers(self, kind: str, place: str) -> dict[str, str]:
         """Return the number of a figure or table as each language writes it."""
@@ -248,7 +255,7 @@ class PrintPage:
         values: dict[str, Any] = {"display": bundle, "kickers": self._kickers("table", place)}
         if not bundle["home"]:
             return self._data("table", "table.html", place, **values)
-        # The parallel edition, which would hold every row twice, leaves the rows of the data page to the others.
+        # The parallel edition is one of the prose: rows, numbers and cards of claims are left to the other volumes.
         name, key = bundle["name"].replace("-", "_"), self._key(place)
         fill = partial(self._fill, "whole-table.html", place=place, table=name, **values)
         return Block("table", fill(has_rows=True), key, (Block("table", fill(has_rows=False), key),))
@@ -257,27 +264,30 @@ class PrintPage:
         claims = sorted(bundle["rows"], key=lambda row: row["order_of_section"])
         if bundle["home"]:
             return self._data("claims", "claims.html", entries=[row["anchor"] for row in claims], claims=claims)
-        cards = {row["anchor"].replace("claim-", "card-", 1): row for row in claims}
-        parts = [
-            Block("claim-card", self._fill("claim.html", row=row, card=card), self._key(card))
-            for card, row in cards.items()
-        ]
-        html = "".join(part.html for part in parts)
-        return Block("ledger", f'<div class="display ledger" id="{self.anchor(place)}">{html}</div>', "", tuple(parts))
+        cards = (
+            self._fill("claim.html", row=row, card=row["anchor"].replace("claim-", "card-", 1)) for row in claims
+        )
+        line = self._fill("cards-elsewhere.html", place=place, number=len(claims))
+        html = f'<div class="display ledger" id="{self.anchor(place)}">{"".join(cards)}</div>'
+        return Block("ledger", html, parts=(Block("paragraph", line, self._key(place)),))
 
     def _numbers(self, node: nodes.raw) -> Block:
-        return self._data("numbers", "numbers.html", entries=node["facts"], keys=node["facts"])
+        return Block("numbers", self._fill("numbers.html", keys=node["facts"]), parts=())
 
     def _comparisons(self, node: nodes.raw) -> Block:
-        # The parallel edition, which would hold the list twice, leaves it to the others.
-        html = self._fill("comparisons.html", guards=[evaluate_guard(condition) for condition in node["guards"]])
-        return Block("comparisons", html, parallel=dict.fromkeys(config.languages(), ""))
+        guards = [evaluate_guard(condition) for condition in node["guards"]]
+        return Block("comparisons", self._fill("comparisons.html", guards=guards), parts=())
 
     def _facts(self, node: nodes.raw) -> Block:
-        return Block("paragraph", f'<p class="on-site">{escape(self._text("print-numbers-elsewhere"))}</p>')
+        single, parallel = (
+            Block("paragraph", f'<p class="on-site">{escape(self._text(message))}</p>')
+            for message in ("print-numbers-elsewhere", "print-numbers-in-volumes")
+        )
+        return replace(single, parts=(parallel,))
 
     def _publications(self, node: nodes.raw) -> Block:
-        return self._data("publications", "publications.html", entries=node["sources"], sources=node["sources"])
+        html = self._fill("publications.html", sources=node["sources"])
+        return Block("publications", html, entries=frozenset(node["sources"]))
 
 
 def page_file(pages: Path, name: str) -> Path:

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
@@ -11,8 +11,6 @@ from talaqi import config, messages, tables
 from talaqi.html import templates
 from talaqi.pdf.print_blocks import attributes_of
 
-# Longer addresses are printed as the name of their host, which leads there.
-LONGEST_ADDRESS = 60
 # Arabic within an entry that runs from left to right: what is in brackets, and a date.
 ARABIC = "\u0621-\u0652"
 INSERTED = re.compile(rf"(\([^()]*[{ARABIC}][^()]*\)|(?:\d{{1,2}} )?[{ARABIC}]+(?: [{ARABIC}]+)*(?: \d{{4}})?)")
@@ -30,39 +28,25 @@ class Publication:
     archived_copy: str
     language: str
     direction: str
-    other_publisher: Markup = field(default_factory=Markup)
 
 
-def list_entries(sources: Iterable[str], languages: Sequence[str]) -> list[Publication]:
-    """Return the entries of sources in a language or, in two, each in that of its title, with its publisher in both."""
-    rows = (tables.load().row(f"sources/{source}") for source in sources)
-    return [_entry(row, languages) if len(languages) > 1 else _describe(row, languages[0]) for row in rows]
-
-
-def _entry(source: Mapping[str, str], languages: Sequence[str]) -> Publication:
-    main, other = languages
-    names = [source[f"publisher_{language}"] for language in languages]
-    if strong_direction(source["title"] or names[0]) != config.direction(main):
-        main, other, names = other, main, names[::-1]
-    entry = _describe(source, main)
-    if strong_direction(names[0]) == strong_direction(names[1]):
-        return entry
-    return replace(entry, other_publisher=Markup("<bdi{}>{}</bdi> ").format(attributes_of(other), names[1]))
+def list_entries(sources: Iterable[str], language: str) -> list[Publication]:
+    """Return the entries of sources in a language."""
+    return [_describe(tables.load().row(f"sources/{source}"), language) for source in sources]
 
 
 def _describe(source: Mapping[str, str], language: str) -> Publication:
-    """Return an entry in a language; its address is printed where it is short enough to be typed."""
+    """Return an entry in a language, with its whole address in readable letters: paper has no links."""
     publisher = source[f"publisher_{language}"]
     day = messages.format_date(source["published_on"], language) if source["published_on"] else ""
     direction = strong_direction(publisher)
     is_foreign = (direction, config.direction(language)) == ("ltr", "rtl")
-    address = source["url"].partition("://")[2].removeprefix("www.").rstrip("/")
     return Publication(
         source,
         isolate_arabic(publisher, language) if is_foreign else templates.publisher(source["source_id"], language),
         isolate_arabic(day, language) if is_foreign else escape(day),
         messages.text("full-stop", language),
-        address if len(address) <= LONGEST_ADDRESS else address.partition("/")[0],
+        templates.readable_address(source["url"]).partition("://")[2].rstrip("/"),
         messages.text("archived-copy", language),
         language if direction == "rtl" else source["language"] if source["title"] else "en",
         direction,

@@ -115,6 +115,8 @@ def _typeset(document: str, is_right_to_left: bool, file: Path) -> str:
 def render_document(volume: Volume, pages: dict[str, Path]) -> str:
     """Return the print document of a volume."""
     chapters = {language: load_chapters(pages[language]) for language in volume.languages}
+    if volume.kind == "parallel":
+        chapters = {language: [chapter.prose() for chapter in loaded] for language, loaded in chapters.items()}
     first, *others = chapters.values()
     bodies = [
         chapter.beside(*partners) if partners else chapter.single()
@@ -126,7 +128,7 @@ def render_document(volume: Volume, pages: dict[str, Path]) -> str:
     for body, chapter in zip(bodies, first, strict=True):
         for table in TABLE.findall(body):
             table_width.check_width(table, volume.kind, str(chapter.source))
-        parts.append(print_links.embed_images(book.resolved(body, chapter), chapter, pages[chapter.language]))
+        parts.append(print_links.embed_images(book.resolved(body, chapter), chapter, pages))
     return _page(volume, current_edition.fill_placeholders("".join(parts)))
 
 
@@ -155,8 +157,9 @@ def _page(volume: Volume, body: str) -> str:
 def _digest(document: str, volume: Volume, pages: dict[str, Path]) -> str:
     """Return a digest of the input of the typesetter: the document, its drawings and faces, and all code."""
     digest = sha256(f"{version('weasyprint')} {dependencies.digest_package()} {document}".encode())
-    for drawing in sorted((pages[volume.languages[0]] / "figures").glob("*.svg")):
-        digest.update(drawing.name.encode() + drawing.read_bytes())
+    for language in volume.languages:
+        for drawing in sorted((pages[language] / "figures").glob("*.svg")):
+            digest.update(drawing.name.encode() + drawing.read_bytes())
     for file in print_fonts.font_files().values():
         digest.update(f"{file.name} {file.stat().st_size}".encode())
     return digest.hexdigest()[:16]

@@ -55,6 +55,12 @@ def test_a_claim_stays_behind_its_figure() -> None:
     assert second == ["Drawing1", "Claim"]
 
 
+def test_a_figure_passes_no_table() -> None:
+    table = f'<div class="display table"><p class="title">Claim</p><table><tr><td>{text(50, 9)}</td></tr></table></div>'
+    first, second, *_ = pages(text(0, 50) + FIGURE.format(1) + table)
+    assert first[-1] == "w49" and second[:2] == ["Drawing1", "Claim"]
+
+
 def test_elements_between_which_only_a_space_stands_are_kept() -> None:
     html = text(0, 60) + FIGURE.format(1) + text(60, 90).replace("</p>", " <a>w200</a> <a>w201</a> <a>w202</a></p>")
     found = [word for page in pages(html) for word in page if word.startswith("w")]

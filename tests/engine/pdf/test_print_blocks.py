@@ -1,12 +1,14 @@
 """The parallel edition: blocks beside their partners."""
 
+from dataclasses import replace
+
 import pytest
 from bs4 import Tag
 from docutils import nodes
 from test_print_pages import items, table
 
 from talaqi.pdf import PrintError
-from talaqi.pdf.print_blocks import Block, pair, text_of, unite
+from talaqi.pdf.print_blocks import Block, Chapter, Heading, pair, text_of, unite
 
 import small
 
@@ -99,6 +101,20 @@ def test_what_one_page_knows_in_both_languages_is_printed_once_when_both_hold_th
     assert block.beside(partner, ["ar", "en"]) == "both"
     with pytest.raises(ValueError, match="b is in one language only"):
         block.beside(Block("numbers", "en", entries=frozenset("a")), ["ar", "en"])
+
+
+def test_evidence_is_left_out_with_the_heading_that_it_leaves_empty() -> None:
+    heading = [Heading(f"heading {level}", f"<h{level}>{level}</h{level}>") for level in range(4)]
+    text, evidence, line = Block("paragraph", "text"), Block("numbers", "x", parts=()), Block("paragraph", "line")
+    blocks = (heading[1], text, heading[2], heading[3], evidence, heading[2], replace(evidence, parts=(line,)))
+    chapter = Chapter("the-arrest", "en", "", (*blocks, heading[2], evidence), frozenset(), {})
+    assert chapter.prose().blocks == (heading[1], text, heading[2], line)
+
+
+def test_references_are_listed_in_each_language() -> None:
+    arabic, english = (Block("publications", f"<ul>{name}</ul>", entries=frozenset("a")) for name in "xy")
+    lists = arabic.beside(english, ["ar", "en"])
+    assert lists == '<div lang="ar" dir="rtl"><ul>x</ul></div><div lang="en" dir="ltr"><ul>y</ul></div>'
 
 
 def test_one_language_needs_no_pair() -> None:

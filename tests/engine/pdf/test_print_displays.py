@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pypdfium2
 import pytest
 from bs4 import Tag
 from docutils import nodes
@@ -59,12 +60,14 @@ def test_a_figure_holds_its_description() -> None:
     assert figure["id"] == "en.the-arrest.fig-x" and figure.select_one(".source-line")
 
 
-def test_a_figure_is_printed_once_with_both_captions() -> None:
+def test_a_figure_of_the_parallel_edition_is_lettered_and_described_in_both_languages() -> None:
     figure = small.markup(display("figure", "ar", **FIGURE).parallel["en"])
-    assert len(figure.find_all("img")) == 1
-    assert figure.img["alt"] == "Bars. Two bars. / Bars. Two bars."
-    above, below = figure.find_all(class_="pair")
-    assert [side["lang"] for side in above.find_all(class_="side")] == ["ar", "en"]
+    assert [(image["src"], image["lang"], image["alt"]) for image in figure.find_all("img")] == [
+        ("figures/x.narrow.svg", "ar", "Bars. Two bars."),
+        ("figures/x.narrow.svg", "en", "Bars. Two bars."),
+    ]
+    above, drawings, below = figure.find_all(class_="pair")
+    assert all([side["lang"] for side in pair.find_all(class_="side")] == ["ar", "en"] for pair in (above, drawings))
     assert "Figure 1" in above.get_text() and "الشكل 1" in above.get_text()
     assert len(below.select(".source-line")) == 2
 
@@ -166,14 +169,14 @@ def test_the_years_of_a_country_stand_in_two_halves_under_its_name() -> None:
 def test_the_parallel_edition_says_where_the_rows_are() -> None:
     count = messages.count_noun(len(tables.load().counts), "row", "en")
     (part,) = whole("counts").parts
-    assert messages.text("print-in-volumes", "en", rows=count, file="counts.csv") in small.markup(part.html).get_text()
+    line = messages.text("print-in-volumes", "en", rows=count, file="counts.csv")
+    assert small.markup(part.html).get_text() == f"Table 1. {line}"
 
 
 def test_tables_of_names_are_on_the_site() -> None:
     count = messages.count_noun(len(tables.load().places), "row", "en")
-    assert small.markup(whole("places").html).find("p", class_="on-site").get_text() == messages.text(
-        "print-on-site", "en", rows=count, file="places.csv"
-    )
+    line = messages.text("print-on-site", "en", rows=count, file="places.csv")
+    assert small.markup(whole("places").html).get_text() == f"Table 1. {line}"
 
 
 def claim(number: int, **values: Any) -> dict[str, Any]:
@@ -205,9 +208,8 @@ def claim(number: int, **values: Any) -> dict[str, Any]:
 
 
 def test_a_card_is_named_after_its_claim_and_keeps_the_outcome_of_its_rule() -> None:
-    (part,) = display("ledger", rows=[claim(1)]).parts
-    card = small.markup(part.html)
-    assert (card["id"], part.key, part.kind) == ("en.the-arrest.card-intro-1", "the-arrest.card-intro-1", "claim-card")
+    card = small.markup(display("ledger", rows=[claim(1)]).html).article
+    assert card["id"] == "en.the-arrest.card-intro-1"
     footer = card.find("footer").get_text(" ", strip=True)
     assert "Holds." in footer and "some rows" not in footer and "c049" not in footer
     assert card.svg is None and card.select_one(".badge.supported")
@@ -224,8 +226,14 @@ def test_a_card_says_what_would_change_the_verdict_and_which_claim_it_repeats() 
 
 
 def test_a_claim_without_a_rule_says_so() -> None:
-    (part,) = display("ledger", rows=[claim(1, rule="", verdict="not-checkable")]).parts
-    assert messages.text("no-rule", "en") in small.markup(part.html).get_text()
+    ledger = display("ledger", rows=[claim(1, rule="", verdict="not-checkable")])
+    assert messages.text("no-rule", "en") in small.markup(ledger.html).get_text()
+
+
+def test_the_parallel_edition_says_where_the_cards_are() -> None:
+    (part,) = display("ledger", rows=[claim(1), claim(2)]).parts
+    line = messages.text("print-cards-in-volumes", "en", claims=messages.count_noun(2, "claim", "en"))
+    assert small.markup(part.html).get_text() == line
 
 
 def test_the_ledger_says_each_verdict_and_the_page_of_its_card() -> None:
@@ -242,15 +250,14 @@ def test_the_ledger_says_each_verdict_and_the_page_of_its_card() -> None:
     assert first.select_one("p[data-unless]")["data-unless"] == "card-intro-1"
 
 
-def test_the_ledger_stands_in_both_languages_around_the_page() -> None:
+def test_the_ledger_of_the_parallel_edition_has_claims_and_verdicts_alone() -> None:
     row = small.markup(display("ledger", "ar", home=True, rows=[claim(1)]).parallel["en"]).select_one("tbody tr")
-    assert [(cell["class"], cell["lang"]) for cell in row.find_all(["th", "td"])] == [
-        (["order"], "ar"),
-        (["text"], "ar"),
-        (["verdict"], "ar"),
-        (["page"], "ar"),
-        (["verdict"], "en"),
-        (["text"], "en"),
+    assert [(cell["class"], cell["lang"], cell.get_text().strip()) for cell in row.find_all(["th", "td"])] == [
+        (["order"], "ar", "1"),
+        (["text"], "ar", "Claim 1."),
+        (["verdict"], "ar", "يؤيده السجل"),
+        (["verdict"], "en", "supported"),
+        (["text"], "en", "Claim 1."),
     ]
 
 
@@ -277,28 +284,26 @@ def test_of_many_rows_and_publications_the_first_are_printed() -> None:
     ]
 
 
-def test_numbers_mirror_each_other_around_their_page() -> None:
-    (row,) = small.markup(listing("numbers", "ar", facts=[KEY]).parallel["en"]).select("tbody tr")
-    shown = [(cell.name, cell["class"], cell["lang"]) for cell in row.find_all(["th", "td"])]
-    assert shown == [
-        ("th", ["value"], "ar"),
-        ("td", ["what"], "ar"),
-        ("td", ["page"], "ar"),
-        ("td", ["what"], "en"),
-        ("td", ["value"], "en"),
-    ]
-    # The ids of rows are the same in every language.
-    assert len(row.select(".rows")) == 1
+def test_the_lists_of_numbers_are_left_out_of_the_parallel_edition() -> None:
+    assert listing("numbers", facts=[KEY]).parts == ()
+    (part,) = listing("facts", facts=[KEY]).parts
+    assert small.markup(part.html).get_text() == messages.text("print-numbers-in-volumes", "en")
 
 
 def test_a_list_that_no_sentence_leads_to_says_where_its_numbers_are() -> None:
     assert small.markup(listing("facts", facts=[KEY]).html).get_text() == messages.text("print-numbers-elsewhere", "en")
 
 
-@pytest.mark.parametrize("kind", ["numbers", "publications"])
-def test_lists_hold_what_their_partners_must(kind: str) -> None:
-    keys = {"numbers": {"facts": [KEY]}, "publications": {"sources": ["article"]}}[kind]
-    assert listing(kind, **keys).entries == {KEY if kind == "numbers" else "article"}
+def test_the_references_hold_what_their_partners_must() -> None:
+    assert listing("publications", sources=["article"]).entries == {"article"}
+
+
+def test_a_publication_without_title_and_address_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    missing = messages.text("print-not-found", "en")
+    assert missing not in listing("publications", sources=["article"]).html
+    nothing = {**tables.load().row("sources/article"), "title": "", "url": ""}
+    monkeypatch.setattr(type(tables.load()), "row", lambda *_: nothing)
+    assert missing in listing("publications", sources=["article"]).html
 
 
 def test_cells_end_with_a_space_where_readers_would_join_them() -> None:
@@ -311,3 +316,21 @@ def test_cells_end_with_a_space_where_readers_would_join_them() -> None:
         ]
         for block in blocks:
             assert all(cell.get_text().rstrip("\n").endswith(end) for cell in cells(block.html)), block.html
+
+
+def test_a_table_that_goes_on_names_itself_at_the_head_of_each_page() -> None:
+    rows = [{**ROWS[0], "count": number, "link": ""} for number in range(150)]
+    html = display("table", columns=COLUMNS, rows=rows, sources=[], tables=[]).html
+    made = small.pdf(f'<section class="chapter">{html}<p style="break-before: page">After</p></section>')
+    texts = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(made)]
+    continued = messages.text("print-continued", "en", table="Table 1")
+    assert [continued in text for text in texts] == [False, *[True] * (len(texts) - 2), False] and len(texts) > 3
+
+
+def test_a_card_of_a_claim_is_not_broken() -> None:
+    cards = display("ledger", rows=[claim(number, sources=[]) for number in (1, 2)]).html
+    for lines in (18, 20, 22, 24):
+        made = pypdfium2.PdfDocument(small.pdf("<p>x</p>" * lines + cards))
+        texts = [page.get_textpage().get_text_range() for page in made]
+        # Each page has as many rules, which end a card, as claims, which begin one.
+        assert all(text.count("Claim ") == text.count("Holds.") for text in texts)

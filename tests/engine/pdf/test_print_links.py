@@ -86,7 +86,8 @@ def test_the_ledger_has_the_page_of_a_card_or_the_reason_of_the_verdict() -> Non
 def test_an_image_leads_to_its_file(tmp_path: Path) -> None:
     (tmp_path / "f.svg").write_text(SVG)
     (tmp_path / "p.png").write_bytes(b"x")
-    made = print_links.embed_images('<img src="f.svg" alt="Bars."><img alt="A page." src="p.png">', chapter(), tmp_path)
+    images = '<img src="f.svg" alt="Bars."><img alt="A page." src="p.png">'
+    made = print_links.embed_images(images, chapter(), {"en": tmp_path})
     assert (
         made
         == (
@@ -94,6 +95,12 @@ def test_an_image_leads_to_its_file(tmp_path: Path) -> None:
             f'src="{(tmp_path / "p.png").as_uri()}">'
         )
     )
+
+
+def test_an_image_in_another_language_leads_to_the_file_of_that_language(tmp_path: Path) -> None:
+    (tmp_path / "f.svg").write_text(SVG)
+    folders = {"en": tmp_path / "none", "ar": tmp_path}
+    assert tmp_path.as_uri() in print_links.embed_images('<img src="f.svg" lang="ar" alt="x">', chapter(), folders)
 
 
 @pytest.mark.parametrize(
@@ -112,4 +119,4 @@ def test_one_that_cannot_be_printed_names_its_page(tmp_path: Path, image: str, p
     (tmp_path / "broken.svg").write_text("<svg>")
     (tmp_path / "empty.png").touch()
     with pytest.raises(PrintError, match=rf"chapters/en/the-arrest\.md: the image '.+' cannot be printed: {problem}"):
-        print_links.embed_images(image, chapter(), tmp_path)
+        print_links.embed_images(image, chapter(), {"en": tmp_path})

@@ -5,10 +5,10 @@ from types import SimpleNamespace
 from docutils import nodes
 
 from talaqi.caches import recording
+from talaqi.html import directives, roles
 from talaqi.html import nodes as book_nodes
-from talaqi.html import roles
 from talaqi.pdf import print_pages, print_templates
-from talaqi.pdf.print_blocks import Block
+from talaqi.pdf.print_blocks import Block, text_of
 
 import small
 
@@ -101,6 +101,12 @@ def test_addresses_of_the_page_are_known() -> None:
         "en.the-arrest.a",
         "en.the-arrest.b",
     }
+
+
+def test_print_has_what_is_true_on_paper_in_place_of_what_is_true_on_a_screen() -> None:
+    screen = nodes.container("", nodes.paragraph("", "Tap it."), classes=["on-screen"])
+    paper = directives.paper_only("", nodes.paragraph("", "Turn to the list."))
+    assert [text_of(block.html) for block in blocks(screen, paper)] == ["Turn to the list."]
 
 
 def test_a_reference_prints_its_page_and_a_quiet_one_does_not() -> None:
