@@ -27,8 +27,8 @@ LINK = re.compile(r"\]\((?P<page>[\w-]+)\.md(?:#[\w-]+)?\)")
 SPHINX_DIRECTIVES = {
     *("admonition", "callout", "centered", "changes", "claims-filter", "code-block", "code-cell", "deprecated"),
     *("dictionary", "div", "eval-rst", "facts", "figure-md", "glossary", "highlight", "hlist", "index", "key-points"),
-    *("literalinclude", "margin", "math", "mermaid", "numbers", "only", "publications", "rubric", "seealso", "sidebar"),
-    *("sourcecode", "tabularcolumns", "toctree", "versionadded", "versionchanged"),
+    *("literalinclude", "margin", "math", "mermaid", "numbers", "on-paper", "on-screen", "only", "publications"),
+    *("rubric", "seealso", "sidebar", "sourcecode", "tabularcolumns", "toctree", "versionadded", "versionchanged"),
 }
 SPHINX_ROLES = {
     *("abbr", "any", "cite", "claim", "code", "command", "dfn", "doc", "download", "envvar", "eq", "fact", "file"),

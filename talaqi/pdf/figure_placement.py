@@ -134,5 +134,7 @@ def _split(block: Tag, number: int, pages: dict[str, int], page: int) -> Tag | N
                 child.replace_with(str(child)[:start].rstrip())
             is_divided = True
     if is_divided and block.name == "ol":
-        rest["start"] = str(int(str(block.get("start", "1"))) + len(block.find_all("li", recursive=False)))
+        before = int(str(block.get("start", "1"))) - 1 + len(block.find_all("li", recursive=False))
+        # WeasyPrint does not know the attribute `start`.
+        rest["start"], rest["style"] = str(before + 1), f"counter-reset: list-item {before}"
     return rest if is_divided else None

@@ -222,7 +222,7 @@ class PrintPage:
         items = [self.render(item) for item in node.children]
         closing = self.translator.capture(self.translator.dispatch_departure, node)
         kind, tag = LISTS[node.tagname], OF_LIST.sub("", opening).strip()
-        starts = (tag.replace("<ol", f'<ol start="{number}"', 1) for number in range(1, len(items) + 1))
+        starts = (print_templates.number_list(tag, number) for number in range(1, len(items) + 1))
         parts = tuple(Block(kind, f"{start}{item}{closing}") for start, item in zip(starts, items, strict=True))
         return Block(kind, f"{opening}{''.join(items)}{closing}", parts=parts)
 

@@ -112,6 +112,11 @@ def link_text(content: Markup, address: str, **attributes: str) -> Markup:
     return Markup("<bdi{}>{}</bdi>").format(Markup(isolated["attributes"]), link) if isolated else link
 
 
+def number_list(tag: str, number: int) -> str:
+    """Return the opening of a list whose first item has a number; WeasyPrint does not know the attribute `start`."""
+    return tag.replace("<ol", f'<ol start="{number}" style="counter-reset: list-item {number - 1}"', 1)
+
+
 def cell_end(language: str) -> str:
     """Return what ends the text of a table cell."""
     return SPACE if config.direction(language) == "rtl" else ""

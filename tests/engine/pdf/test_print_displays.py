@@ -332,5 +332,5 @@ def test_a_card_of_a_claim_is_not_broken() -> None:
     for lines in (18, 20, 22, 24):
         made = pypdfium2.PdfDocument(small.pdf("<p>x</p>" * lines + cards))
         texts = [page.get_textpage().get_text_range() for page in made]
-        # Each page has as many rules, which end a card, as claims, which begin one.
-        assert all(text.count("Claim ") == text.count("Holds.") for text in texts)
+        # Each page has as many rules, which end a card, as reasons, which come before.
+        assert all(text.count("Reason ") == text.count("Holds.") for text in texts)

@@ -188,6 +188,7 @@ def test_a_list_is_one_block_whose_items_stand_alone_beside_another_language() -
         (part.kind, small.markup(part.html)["start"], small.markup(part.html).get_text(strip=True))
         for part in block.parts
     ] == [("numbered list", "1", "a"), ("numbered list", "2", "b")]
+    assert {"1.", "2."} <= set(" ".join(small.lines(small.pdf("".join(part.html for part in block.parts)))).split())
     assert all("id" not in small.markup(part.html).attrs for part in block.parts)
 
 
