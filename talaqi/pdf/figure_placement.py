@@ -17,6 +17,7 @@ from talaqi.pdf.typesetting import separate_spaces
 # Blocks that a figure never passes, and how many of the others are laid out to fill a page.
 STOPS = {"ledger", "claims", "table", "kept", "numbers", "claim-card", "key-points", "of-key-points", "of-figure"}
 MOST = 15
+HEADINGS = ("h1", "h2", "h3", "h4")
 END = "end-of-page"
 WORD = re.compile(r"\S+")
 
@@ -50,9 +51,11 @@ def _place_figure(figure: Tag, chapter: Tag, frame: Tag) -> None:
     blocks = [*takewhile(_may_come_first, figure.find_next_siblings())][:MOST]
     pages = find_pages(*before, *(_mark(block, number) for number, block in enumerate(blocks)))
     numbers = [number for number in range(len(blocks)) if pages.get(f"block-{number}") == pages[END]]
-    if numbers:
+    if numbers and not _begins_later(numbers[-1], pages, pages[END]):
         rest = _split(blocks[numbers[-1]], numbers[-1], pages, pages[END])
         blocks[numbers[-1]].insert_after(figure.extract(), *([rest] if rest else []))
+    elif whole := [number for number in numbers[:-1] if not _is_heading(blocks[number])]:
+        blocks[whole[-1]].insert_after(figure.extract())
 
 
 def _make(name: str, address: str, text: str = "") -> Tag:
@@ -65,6 +68,18 @@ def _may_come_first(block: Tag) -> bool:
     return (
         block.name != "figure" and STOPS.isdisjoint(block.get_attribute_list("class")) and block.find("figure") is None
     )
+
+
+def _is_heading(block: Tag) -> bool:
+    return block.name in HEADINGS or "of-heading" in block.get_attribute_list("class")
+
+
+def _begins_later(number: int, pages: dict[str, int], page: int) -> bool:
+    """Return whether a side of a pair begins on a later page than the pair does: that pair is not divided."""
+    names = [name for name in pages if name.startswith(f"{number}.")]
+    names.sort(key=lambda name: [*map(int, name.split("."))])
+    first_words = {name.split(".")[1]: name for name in reversed(names)}
+    return any(pages[name] > page for name in first_words.values())
 
 
 def _paragraphs(block: Tag) -> list[Tag]:

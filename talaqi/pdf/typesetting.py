@@ -18,9 +18,10 @@ COMMANDS = {
 }
 # The space between a text and an element, or at the end of a cell. Where a text fits on its line but for such a space,
 # WeasyPrint ends the line after the first word; a space that the element begins with may hang over the line's end.
-# No line can end after a space within what stays on one line: that space gets an element of its own.
+# No line can end after a space within what stays on one line: that space gets an element of its own. So does one before
+# what runs from right to left: within it, the space would stand at its other end.
 ELEMENT = r"<(?:a|b|bdi|cite|code|em|i|span|strong)\b"
-UNBROKEN = r'[^>]*class="(?:badge|end|id)\b'
+UNBROKEN = r'[^>]*(?:class="(?:badge|end|id)\b|dir="rtl")'
 SPACE_BEFORE_ELEMENT = re.compile(rf"(?<=[^\s>])(\s+)({ELEMENT}(?!{UNBROKEN})[^>]*>)")
 SPACE_BEFORE_UNBROKEN = re.compile(rf"(?<=[^\s>])(\s+)(?={ELEMENT}{UNBROKEN})")
 # A short cell stands on one line; in a long one the space that ends it may have no room.

@@ -1,5 +1,7 @@
 """Lines of print are filled."""
 
+from talaqi.pdf import typesetting
+
 import small
 
 TEXT = "The sum does not always come out: for the end of 2019 it gives <a>201</a>, where one page has <a>199</a>."
@@ -27,3 +29,9 @@ def test_no_line_of_a_cell_that_ends_with_a_space_ends_after_its_first_word() ->
     found = small.lines(small.pdf(f'<section lang="ar">{pages}</section>', "ar", style="@page{size:200mm 5000mm}"))
     assert len(found) >= 120
     assert "مقطوع" not in found
+
+
+def test_a_space_stays_before_what_runs_from_right_to_left() -> None:
+    """Within it the space would stand at its other end, and the words before it would touch."""
+    date = '<bdi lang="ar" dir="rtl">17 ديسمبر 2021</bdi>'
+    assert typesetting.separate_spaces(f"<p>Un projet. {date}</p>") == f"<p>Un projet.<span> </span>{date}</p>"

@@ -86,6 +86,16 @@ def test_both_sides_of_a_pair_are_divided_where_the_page_begins() -> None:
     )
 
 
+def test_sides_of_a_pair_begin_on_one_page() -> None:
+    """A side that cannot be divided goes to the next page, and the other with it; no word waits for the figure."""
+    sides = f'<div class="side">{text(0, 100)}</div><div class="side" style="break-inside: avoid">{text(500, 60)}</div>'
+    for length in (20, 30, 40):
+        found = pages(text(700, 60) + FIGURE.format(1) + text(800, length) + f'<div class="pair">{sides}</div>')
+        (first,), (second,) = ([n for n, words in enumerate(found) if word in words] for word in ("w0", "w500"))
+        assert first == second
+        assert [word for words in found for word in words].count("Drawing1") == 1
+
+
 def test_an_address_stands_once_where_what_bears_it_is_divided() -> None:
     side = text(50, 150).replace("<p>", "<p id='{0}'>")
     pair = "".join(f"<div class='side' id='side-{name}'>{side.format(name)}</div>" for name in ("one", "other"))

@@ -16,6 +16,8 @@ FLOOR = 0.99
 PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")
 # Two words that follow each other in a line of prose; brackets and digits between them are set from left to right.
 NEIGHBOURS = 0.97
+# What a reader does or sees on a screen alone.
+SCREEN = re.compile(r"\b(?:hover|tap it|click|on this page|can be opened)|مرر المؤشر|انقر|هذه الصفحة|تُفتح", re.I)
 
 
 def text(name: str) -> str:
@@ -42,6 +44,11 @@ def test_arabic_words_of_the_parallel_edition_are_found_too(volumes: dict[str, P
     wanted = set(WORD.findall(text(BOTH)))
     lost = wanted - set(WORD.findall(" ".join(printed.pages_in_pdfium(volumes[BOTH]))))
     assert len(lost) <= (1 - FLOOR) * len(wanted), sorted(lost)[:50]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_print_says_nothing_that_is_true_on_a_screen_alone(volumes: dict[str, Path], name: str) -> None:
+    assert not SCREEN.findall(" ".join(text(name).split()))
 
 
 def test_words_of_a_sentence_follow_each_other(volumes: dict[str, Path]) -> None:
