@@ -17,7 +17,9 @@ PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")
 # Two words that follow each other in a line of prose; brackets and digits between them are set from left to right.
 NEIGHBOURS = 0.97
 # What a reader does or sees on a screen alone.
-SCREEN = re.compile(r"\b(?:hover|tap it|click|on this page|can be opened)|مرر المؤشر|انقر|هذه الصفحة|تُفتح القاعدة", re.I)
+SCREEN = re.compile(
+    r"\b(?:hover|tap it|click|on this page|can be opened)|مرر المؤشر|انقر|هذه الصفحة|تُفتح القاعدة", re.IGNORECASE
+)
 
 
 def text(name: str) -> str:
