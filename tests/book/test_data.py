@@ -87,11 +87,13 @@ def test_every_column_of_every_table_is_in_the_dictionary() -> None:
 
 @pytest.mark.parametrize(
     ("table", "column"),
-    [("counts", "role"), ("accounts", "role"), ("milestones", "kind"), ("milestones", "framework")]
-    + [("operations", "kind"), ("countries", "region"), ("milestones", "in_article")],
+    [
+        *(("counts", "role"), ("accounts", "role"), ("milestones", "kind"), ("milestones", "framework")),
+        *(("operations", "kind"), ("countries", "region"), ("milestones", "in_article")),
+    ],
 )
 def test_labels_of_the_editor_are_declared(table: str, column: str) -> None:
-    """The check refuses claims whose rule reads a declared label, so one that is not declared could decide a verdict."""
+    """The check refuses claims whose rule reads a declared label; one that is not declared could decide a verdict."""
     assert tables.fields(table)[column].editorial
 
 

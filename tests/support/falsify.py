@@ -1,6 +1,7 @@
 """Find an edit of one cell after which a condition of the book no longer holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import pandas as pd
 
@@ -30,24 +31,28 @@ MOST = 6000
 Edit = tuple[str, str, object]
 
 
-def find_edit(guard: Guard) -> Edit | None:
-    """Return a row, a column and a value which, put there, make a condition fail or undecidable; None if none does."""
+def can_fail(guard: Guard) -> bool:
+    """Return whether a condition fails without the rows that it rests on or, if it rests on none, by an edit."""
     known = tables.load()
-    for count, (address, column, value) in enumerate(_edits(guard, known)):
-        if count > MOST:
-            break
-        if not _holds(guard, _edited(known, address, column, value)):
-            return address, column, value
-    # A count that is compared with little fails only without its rows.
     frames = {
         name: frame.drop([row for row in frame.index if f"{name}/{row}" in guard.rows]) for name, frame in known.items()
     }
-    return None if _holds(guard, Tables(frames)) else ("", "", "without its rows")
+    tests = tuple(outcome.test for outcome in guard.outcomes)
+    return bool(guard.rows and not _holds(tests, Tables(frames))) or find_edit(guard) is not None
 
 
-def _holds(guard: Guard, known: Tables) -> bool:
+def find_edit(guard: Guard) -> Edit | None:
+    """Return a row, a column and a value which, put there, make a condition fail or undecidable; None if none does."""
+    known = tables.load()
+    for test, address, column, value in islice(_edits(guard, known), MOST):
+        if not _holds((test,), _edited(known, address, column, value)):
+            return address, column, value
+    return None
+
+
+def _holds(tests: Iterable[Test], known: Tables) -> bool:
     try:
-        return all(evaluation.evaluate(outcome.test, known).holds for outcome in guard.outcomes)
+        return all(evaluation.evaluate(test, known).holds for test in tests)
     except (RuleError, facts.UnknownFact):
         return False
 
@@ -60,13 +65,13 @@ def _edited(known: Tables, address: str, column: str, value: object) -> Tables:
     return Tables(frames)
 
 
-def _edits(guard: Guard, known: Tables) -> Iterator[Edit]:
-    """Yield edits, first of the cells that the condition names, then of those that its rows and columns have."""
-    named = [place for outcome in guard.outcomes for place in _places(outcome.test, known)]
-    for address, column, values in dict.fromkeys(named):
-        for value in (*values, *_others(known, address, column)):
-            if repr(value) != repr(known.row(address)[column]):
-                yield address, column, value
+def _edits(guard: Guard, known: Tables) -> Iterator[tuple[Test, str, str, object]]:
+    """Yield each test with edits of the cells that it names, or that its rows and columns have."""
+    for test in (outcome.test for outcome in guard.outcomes):
+        for address, column, values in dict.fromkeys(_places(test, known)):
+            for value in (*values, *_others(known, address, column)):
+                if repr(value) != repr(known.row(address)[column]):
+                    yield test, address, column, value
 
 
 def _places(test: Test, known: Tables) -> Iterator[tuple[str, str, tuple[object, ...]]]:
@@ -92,7 +97,7 @@ def _operand_places(operand: Operand, known: Tables) -> Iterator[tuple[str, str,
             fact = facts.get_fact(key, known)
             for address in fact.rows:
                 for name, field in tables.fields(address.partition("/")[0]).items():
-                    if field.kind in ("number", "date", "year", "names"):
+                    if field.kind in ("number", "date", "year", "names", "rule"):
                         yield address, name, ()
         case Total(terms=terms):
             for _, term in terms:
