@@ -216,13 +216,12 @@ def test_a_card_is_named_after_its_claim_and_keeps_the_outcome_of_its_rule() -> 
 
 
 def test_a_card_says_what_would_change_the_verdict_and_which_claim_it_repeats() -> None:
-    (part,) = display("ledger", rows=[claim(2, change=both("A second text."), repeats=1)]).parts
-    text = small.markup(part.html).get_text(" ", strip=True)
+    card = display("ledger", rows=[claim(2, change=both("A second text."), repeats=1)]).html
+    text = small.markup(card).get_text(" ", strip=True)
     assert f"{messages.text('claim-change', 'en')} A second text." in text
     assert messages.text("claim-repeats", "en", order="1") in text
     assert "· factual · central" in text
-    (part,) = display("ledger", rows=[claim(1)]).parts
-    assert messages.text("claim-change", "en") not in small.markup(part.html).get_text(" ", strip=True)
+    assert messages.text("claim-change", "en") not in display("ledger", rows=[claim(1)]).html
 
 
 def test_a_claim_without_a_rule_says_so() -> None:
