@@ -133,7 +133,7 @@ class FactDescription:
     contested: bool
     as_of: str | None
     later: bool
-    code: str
+    code: str = ""
 
 
 def describe_fact(key: str, language: str) -> FactDescription:
