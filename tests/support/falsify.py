@@ -47,6 +47,12 @@ def find_edit(guard: Guard) -> Edit | None:
     for test, address, column, value in islice(_edits(guard, known), MOST):
         if not _holds((test,), _edited(known, address, column, value)):
             return address, column, value
+    # The number of a table's rows changes with a row alone.
+    for table in dict.fromkeys(row.partition("/")[0] for row in guard.rows):
+        frame = known[table]
+        added = pd.concat([frame, frame.iloc[[-1]].rename(index={frame.index[-1]: "added"})])
+        if not _holds((outcome.test for outcome in guard.outcomes), Tables({**known, table: added})):
+            return f"{table}/added", "", "a copy of the last row"
     return None
 
 
