@@ -51,6 +51,7 @@ table-speech-as-printed = خطاب واحد كما نُشر: الخلايا ال
 table-chain-of-2000 = العدد المدوّر في السجل: من طبعه ومتى
 table-national-and-bureau = الحصيلة الوطنية وحصيلة المكتب المركزي في التصريحات نفسها
 table-verdict-words = نتائج الفحص الأربع
+    .holds = count of terms where kind = verdict = 4
 table-confidence-levels = درجات الثقة في الصف
 table-ideas = ألفاظ يستعملها الكتاب بمعنى خاص به
 table-bodies-named = الهيئات وأسماؤها الرسمية

@@ -50,7 +50,7 @@ def test_a_message_that_is_missing_is_named_with_its_file() -> None:
 def test_a_message_without_its_values_is_named_with_its_place() -> None:
     with pytest.raises(
         messages.MessageError,
-        match=r"talaqi/messages/en/pages.ftl, line \d+: .*'figure-source' .*Unknown external: tables",
+        match=r"talaqi/messages/en/pages.ftl, line \d+: .*'figure-source' .*Unknown external: n",
     ):
         messages.text("figure-source", "en")
 
