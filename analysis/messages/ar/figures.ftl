@@ -110,7 +110,7 @@ figure-publication-chain-inferred-and-plus = استنتاج غير موثق   + 
 ## العمليات التي شاركت فيها دولة أخرى.
 
 figure-joint-operations-title = لم تكن قضية ديسمبر 2021 الأولى: القضايا المشتركة مع الولايات المتحدة مسجلة منذ { $usa }، ومع إسبانيا منذ { $spain }
-    .holds = some operations where partners has USA and date < 2021-12-16; some operations where partners has ESP and date < 2021-12-16
+    .holds = operations/e2021-sala.date = 2021-12-16; operations/e2021-sala.partners has USA; some operations where partners has USA and date < 2021-12-16; some operations where partners has ESP and date < 2021-12-16
 figure-joint-operations-subtitle = عمليات شاركت فيها دولة أخرى بحسب المنشورات، من { $start } إلى { $end }: لكل عملية علامة
     .unguarded = says how the figure is drawn
 figure-joint-operations-note = العملية ليست خلية ولا توقيفاً. والجدول عينة، أوفى أعوامها من 2019 إلى 2021، وهي غير كاملة فيها أيضاً، فلا تدل العلامات على وتيرة التعاون. والقول بمشاركة الدولة الأخرى مصدره في الغالب الأجهزة المغربية أو الإسبانية. والتاريخ الذي لا يوم فيه لا يُعرف منه إلا الشهر؛ وبعض التواريخ يوم الإعلان.

@@ -113,7 +113,7 @@ figure-publication-chain-inferred-and-plus = inferred, not documented   + more t
 ## Operations with a partner state.
 
 figure-joint-operations-title = The case of December 2021 was not the first: joint cases with the United States are on record from { $usa }, with Spain from { $spain }
-    .holds = some operations where partners has USA and date < 2021-12-16; some operations where partners has ESP and date < 2021-12-16
+    .holds = operations/e2021-sala.date = 2021-12-16; operations/e2021-sala.partners has USA; some operations where partners has USA and date < 2021-12-16; some operations where partners has ESP and date < 2021-12-16
 figure-joint-operations-subtitle = Operations in which, according to the publications, another state took part, { $start } to { $end }: one mark per operation
     .unguarded = says how the figure is drawn
 figure-joint-operations-note = An operation is neither a cell nor an arrest. The table is a sample, fullest for 2019 to 2021 and not complete even there, so the marks do not show the pace of cooperation. That the partner took part is nearly always the word of the Moroccan or the Spanish services. A date without a day is known to the month only; some are dates of the announcement.
