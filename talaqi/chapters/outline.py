@@ -49,6 +49,8 @@ class Section:
     level: str
     label: str
     line: int
+    # The conditions of the heading itself.
+    conditions: tuple[str, ...]
     blocks: tuple[Block, ...]
 
     def __str__(self) -> str:
@@ -87,12 +89,14 @@ def _first_line(token: Token) -> int:
 
 def read_outline(file: Path) -> Outline:
     """Return the outline of a chapter's file."""
-    headings, blocks = [("", "", "", 1)], [list[Block]()]
+    headings, blocks = [("", "", "", 1, tuple[str, ...]())], [list[Block]()]
     tokens = parse_tokens(file.read_text("utf-8"))
     for place, token in enumerate(tokens):
         if token.type == "heading_open":
             label = blocks[-1].pop().shared if blocks[-1] and blocks[-1][-1].kind == LABEL else ""
-            headings.append((tokens[place + 1].content, token.tag, label, _first_line(token)))
+            title = tokens[place + 1].content
+            conditions = tuple(CONDITION.findall(title))
+            headings.append((CONDITION.sub("", title), token.tag, label, _first_line(token), conditions))
             blocks.append([])
         elif token.type == "inline" and blocks[-1] and (held := CONDITION.findall(token.content)):
             block = blocks[-1][-1]
@@ -138,7 +142,20 @@ def _list_differences(first: Outline, second: Outline) -> Iterator[str]:
                 f"{first} has the heading {one}, {one.level}, label {one.label}, "
                 f"where {second} has {another}, {another.level}, label {another.label}; {LAW}"
             )
+        yield from _compare_conditions(first, one, one, second, another, another)
         yield from _compare_blocks(first, one, second, another)
+
+
+def _compare_conditions(
+    first: Outline, one: Section, held: Block | Section, second: Outline, another: Section, other_held: Block | Section
+) -> Iterator[str]:
+    if sorted(held.conditions) != sorted(other_held.conditions):
+        own, others = set(held.conditions), set(other_held.conditions)
+        yield (
+            f"{first}, line {held.line}, and {second}, line {other_held.line}, under {one} and {another}: "
+            f"the conditions {{holds}} differ: {'; '.join(sorted(own ^ others)) or 'one is there more often'}; "
+            "a sentence rests on the same condition in every language"
+        )
 
 
 def _compare_blocks(first: Outline, one: Section, second: Outline, another: Section) -> Iterator[str]:
@@ -165,10 +182,4 @@ def _compare_blocks(first: Outline, one: Section, second: Outline, another: Sect
                 f"{first}, line {block.line}, and {second}, line {other_block.line}, under {one} and {another}: "
                 f"the {block} differs; it must be equal to the letter, tags included"
             )
-        if sorted(block.conditions) != sorted(other_block.conditions):
-            own, others = set(block.conditions), set(other_block.conditions)
-            yield (
-                f"{first}, line {block.line}, and {second}, line {other_block.line}, under {one} and {another}: "
-                f"the conditions {{holds}} differ: {'; '.join(sorted(own ^ others)) or 'one is there more often'}; "
-                "a sentence rests on the same condition in every language"
-            )
+        yield from _compare_conditions(first, one, block, second, another, other_block)

@@ -104,6 +104,8 @@ def test_a_sentence_rests_on_the_same_condition_in_every_language(book: Path) ->
     checked = check(book)
     assert checked.returncode == 1
     assert "the conditions {holds} differ: 0 < claims-contradicted < claims-all" in checked.stderr
+    edit(book / "chapters/en/index.md", "# The Leap Second: A Short Record", "# A Record{holds}`longest-wait > 1`")
+    assert "the conditions {holds} differ: longest-wait > 1" in check(book).stderr
 
 
 def test_open_comparisons_are_listed_and_stop_nothing(book: Path) -> None:
