@@ -3,7 +3,6 @@
 import ast
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 
 import yaml
@@ -13,6 +12,7 @@ from docutils.parsers.rst.languages import en as docutils_english
 from markdown_it.token import Token
 
 from talaqi import facts, tables
+from talaqi.caches import cached
 from talaqi.chapters import chapter_source, outline
 from talaqi.errors import UserError
 from talaqi.facts import phrases
@@ -38,13 +38,13 @@ SPHINX_ROLES = {
 }
 
 
-@cache
+@cached
 def _known_directives() -> frozenset[str]:
     registered = {*docutils_directives._directive_registry, *docutils_directives._directives}
     return frozenset({*SPHINX_DIRECTIVES, *registered, *docutils_english.directives})
 
 
-@cache
+@cached
 def _known_roles() -> frozenset[str]:
     return frozenset({*SPHINX_ROLES, *docutils_roles._role_registry, *docutils_roles._roles, *docutils_english.roles})
 

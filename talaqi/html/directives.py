@@ -192,7 +192,9 @@ def render_comparisons(conditions: Iterable[tuple[str, str]], language: str) -> 
 def _list_conditions(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, str]]:
     """Yield the conditions of a page's sentences, and of what its figures say, each once with its address."""
     guards = roles.PAGE_GUARDS.get(app.env).get(app.env.docname, [])
-    listed = [(condition, f"#{urls.sentence_anchor(place)}") for place, condition in enumerate(guards, 1)]
+    anchors = [urls.sentence_anchor(place) for place in range(1, len(guards) + 1)]
+    of_headings = doctree.get("guarded_headings", {})
+    listed = [(guard, f"#{of_headings.get(anchor, anchor)}") for guard, anchor in zip(guards, anchors, strict=True)]
     for display in doctree.findall(book_nodes.figure_display):
         conditions = figure_conditions(display["bundle"]["name"], app.config.language)
         listed += [(condition, f"#{display['ids'][0]}") for condition in conditions]

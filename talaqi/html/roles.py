@@ -4,6 +4,7 @@ import re
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.transforms import SphinxTransform
 from sphinx.util.docutils import SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
@@ -24,6 +25,8 @@ AFTER_LISTS = 600
 PAGE_FACTS = PageData[list[str]]("talaqi_facts")
 # The conditions of the sentences of a page, in their order.
 PAGE_GUARDS = PageData[list[str]]("talaqi_guards")
+# The class of the place to which the list of comparisons leads back.
+GUARDED = "guarded"
 RoleResult = tuple[list[nodes.Node], list[nodes.system_message]]
 
 
@@ -78,7 +81,7 @@ class HoldsRole(TableRole):
             raise UserError(" ".join(guard.explain(config.common_language())))
         page_guards = PAGE_GUARDS.get(self.env).setdefault(self.env.docname, [])
         page_guards.append(self.text)
-        place = nodes.inline("", "", ids=[urls.sentence_anchor(len(page_guards))])
+        place = nodes.inline("", "", ids=[urls.sentence_anchor(len(page_guards))], classes=[GUARDED])
         later = nodes.inline("", messages.text("known-later-mark", self.config.language), classes=["known-later"])
         return [place, later] if guard.later else [place]
 
@@ -116,6 +119,22 @@ class RowRole(TableRole):
         return [nodes.reference("", "", link, refuri=urls.row_url(address), internal=True, classes=[self.name])]
 
 
+class GuardedHeadings(SphinxTransform):
+    """Lets the condition of a heading lead to its section: contents and menus would repeat an anchor in a heading."""
+
+    # After sections have their labels as anchors, see `nodes.BlockAnchors`.
+    default_priority = 875
+
+    def apply(self, **kwargs: object) -> None:
+        """Take the anchors of sentences out of headings."""
+        found: dict[str, str] = {}
+        for title in list(self.document.findall(nodes.title)):
+            for place in [node for node in title.findall(nodes.inline) if GUARDED in node["classes"]]:
+                found[place["ids"][0]] = title.parent["ids"][0] if title.parent.get("ids") else ""
+                place.parent.remove(place)
+        self.document["guarded_headings"] = found
+
+
 def visit_number(translator: HTML5Translator, node: sourced_number) -> None:
     """Open the link of a number, isolated from the direction of the sentence."""
     translator.talaqi_cards = getattr(translator, "talaqi_cards", 0) + 1
@@ -151,6 +170,7 @@ def setup(app: Sphinx) -> None:
     app.add_node(sourced_number, html=(visit_number, depart_number), latex=plain, text=plain)
     app.add_role("fact", FactRole())
     app.add_role("holds", HoldsRole())
+    app.add_transform(GuardedHeadings)
     app.add_role("unguarded", UnguardedRole())
     app.add_role("trend", TrendRole())
     app.add_role("row", RowRole())

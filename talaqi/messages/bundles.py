@@ -8,7 +8,6 @@ the common language of the book, or English.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -159,7 +158,7 @@ def _parse(file: Path, problems: list[str]) -> tuple[Entry, ...]:
     return entries
 
 
-@lru_cache
+@cached
 def _parse_content(file: Path, content: str) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     """Return the entries of a file, and what of it cannot be read."""
     comments = "\n".join(line for line in content.splitlines() if line.startswith("#"))

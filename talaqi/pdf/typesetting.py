@@ -21,9 +21,11 @@ COMMANDS = {
 # No line can end after a space within what stays on one line: that space gets an element of its own. So does one before
 # what runs from right to left: within it, the space would stand at its other end.
 ELEMENT = r"<(?:a|b|bdi|cite|code|em|i|span|strong)\b"
-UNBROKEN = r'[^>]*(?:class="(?:badge|end|id)\b|dir="rtl")'
+UNBROKEN = r'[^>]*(?:class="end\b|dir="rtl")'
 SPACE_BEFORE_ELEMENT = re.compile(rf"(?<=[^\s>])(\s+)({ELEMENT}(?!{UNBROKEN})[^>]*>)")
 SPACE_BEFORE_UNBROKEN = re.compile(rf"(?<=[^\s>])(\s+)(?={ELEMENT}{UNBROKEN})")
+# A number in Arabic words begins with the space itself: readers of the PDF lose one that stands before an isolated text.
+SPACE_BEFORE_WORDS = re.compile(r'(?<=[^\s>])(\s+)(<span class="fact[^>]*><bdi>(?:<a [^>]*>)?)(?=[\u0621-\u064a])')
 # A short cell stands on one line; in a long one the space that ends it may have no room.
 SPACE_AT_END = re.compile(r"(?<=[^<>]{100})(\s+)(?=</(?:div|li|p|td|th)>)")
 
@@ -59,6 +61,7 @@ def separate_spaces(html: str) -> str:
     The space at the end of a long cell, or before what stays on one line, gets an element of its own; readers of the
     PDF lose some of these.
     """
+    html = SPACE_BEFORE_WORDS.sub(r"\2\1", html)
     for space in (SPACE_BEFORE_UNBROKEN, SPACE_AT_END):
         html = space.sub(r"<span>\1</span>", html)
     return SPACE_BEFORE_ELEMENT.sub(r"\2\1", html)

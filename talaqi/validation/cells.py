@@ -8,7 +8,6 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from functools import lru_cache
 
 from talaqi import config, dates, tables
 from talaqi.messages.bidi import CONTROLS, SHAPED
@@ -72,17 +71,17 @@ def find_problems(sheets: dict[str, Sheet]) -> list[Problem]:
         for name, field in resource.fields.items():
             reference = resource.references.get(name, "")
 
-            @lru_cache(maxsize=10_000)
-            def faults(value: str, field: tables.Field = field, reference: str = reference) -> tuple[Fault, ...]:
-                return tuple(_text_faults(field, value)) or (
-                    *_value_faults(field, value),
-                    *_reference_faults(field, reference, value, ids, words),
-                )
-
+            # Most columns repeat their values.
+            known: dict[str, tuple[Fault, ...]] = {}
             for line, row in sheet.rows.items():
-                if value := row.get(name, ""):
-                    problems += [Problem(sheet.file, rule, line, name, value, accepted)
-                                 for rule, accepted in faults(value)]
+                if not (value := row.get(name, "")):
+                    continue
+                if value not in known:
+                    known[value] = tuple(_text_faults(field, value)) or (
+                        *_value_faults(field, value),
+                        *_reference_faults(field, reference, value, ids, words),
+                    )
+                problems += [Problem(sheet.file, rule, line, name, value, accepted) for rule, accepted in known[value]]
     return problems
 
 

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+
+from talaqi.caches import cached
 
 # The encodings in which programs misread UTF-8, and what they are called where a person chooses them.
 CODE_PAGES = {"cp1256": "Windows-1256", "cp1252": "Windows-1252", "mac_roman": "Mac Roman"}
@@ -29,7 +30,7 @@ NON_JOINER = "\u200c"
 STACKED = 4
 
 
-@cache
+@cached
 def _bytes_of(code_page: str) -> dict[str, int]:
     """Return the byte that each character of a code page was read from; undefined bytes are read as themselves."""
     letters = {}
@@ -40,7 +41,7 @@ def _bytes_of(code_page: str) -> dict[str, int]:
     return letters
 
 
-@cache
+@cached
 def _sequence(code_page: str) -> re.Pattern[str]:
     """Return what finds the characters that one letter in UTF-8 becomes where it is read in a code page."""
     letters = _bytes_of(code_page)
@@ -52,7 +53,7 @@ def _sequence(code_page: str) -> re.Pattern[str]:
     return re.compile(f"{span(0xC2, 0xDF)}{follow}|{span(0xE0, 0xEF)}{follow}{{2}}|{span(0xF0, 0xF4)}{follow}{{3}}")
 
 
-@lru_cache(maxsize=10_000)
+@cached
 def find_misreading(text: str) -> tuple[str, str]:
     """Return the encoding in which a text in UTF-8 was misread, and the text as it was; empty strings for a sound one.
     """

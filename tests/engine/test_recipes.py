@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 
 import recipes
 import third
-from conftest import talaqi
+from conftest import CHAPTER_OF_SECTION, talaqi
 
 FIRST = "(first)=\n# The book\n\nIt has one chapter.\n"
 
@@ -34,6 +34,8 @@ def short(project: Path, edited: Callable[[Path, str, str], None]) -> None:
     (project / "_toc.yml").write_text(
         "format: jb-book\nroot: chapters/ar/index\nchapters:\n- file: chapters/ar/killed\n", "utf-8"
     )
+    sections = project / "data/sections.csv"
+    sections.write_text(CHAPTER_OF_SECTION.sub(r"\1killed", sections.read_text("utf-8")), "utf-8")
     edited(project / "_config.yml", "  repository:  ", "  repository: https://github.com/somebody/talaqi  ")
 
 

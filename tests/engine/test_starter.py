@@ -159,7 +159,8 @@ def bare(book: Path) -> Path:
             table["print"]["cells"] = [cell for cell in table["print"]["cells"] if cell not in gone]
         languages.drop_columns(book / "data" / table["path"], gone)
     file.write_text(json.dumps(package), "utf-8")
-    shutil.rmtree(book / "analysis" / "facts")
+    for folder in ("comparisons", "facts"):
+        shutil.rmtree(book / "analysis" / folder)
     shutil.rmtree(book / "analysis" / "figures")
     chapters = book / "chapters" / "en"
     for name in ("claims", "seconds-added", "the-decision"):

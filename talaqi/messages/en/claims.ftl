@@ -74,7 +74,7 @@ aggregate-earliest = “{ $column }” in the earliest row of { $what }
 aggregate-sum = The sum of “{ $column }” in { $what }
 aggregate-count = Rows of { $what }
 
-## What came of a test.
+## What came of a test. $rows names the rows that decide it or leave it open.
 
 why-compared-holds = { $what }: { $value }; the claim needs: { $asked }. The test holds.
 why-compared-fails = { $what }: { $value }; the claim needs: { $asked }. The test fails.

@@ -57,6 +57,7 @@ rule-formula = “{ $value }” starts like a spreadsheet formula, which would r
 rule-persian = “{ $value }” holds Persian letters that only look Arabic, so no search would find them. Write: { $accepted }
 rule-spaces = “{ $value }” has too many spaces. Write: { $accepted }
 rule-normal-form = “{ $value }” is written with letters and marks apart, so no search would find it. Write: { $accepted }
+# $accepted: what would be right.
 rule-cell-long = “{ $value }” goes on for more than { $accepted } characters, which no such cell has. Was a row merged, or another text pasted?
 rule-address = “{ $value }” is not a web address. It begins with http:// or https:// and holds no spaces; letters beyond ASCII are percent-encoded.
 rule-language = “{ $value }” is not written in the script of the column’s language.

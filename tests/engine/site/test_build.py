@@ -129,6 +129,7 @@ def test_unchanged_book_runs_nothing_and_changes_nothing(small_project: Path) ->
 
 def test_an_edit_of_each_table_reaches_both_languages(built_project: Path) -> None:
     pages = built_project / "_build/site"
+    lift_guards(built_project)
     for edit in EDITS:
         for language in config.languages():
             assert not edit[language] or edit[language] not in str(Text(pages / language / f"{edit['page']}.html")), (
@@ -169,7 +170,17 @@ def test_one_edit_changes_what_says_it_and_nothing_else(small_project: Path) -> 
     assert changed == own | said | {"data/attacks.csv", "findings.json"}
 
 
+def lift_guards(book: Path) -> None:
+    """Take the conditions from all sentences, so that rows can be edited that would make some of them false."""
+    for file in (book / "chapters").glob("*/*.md"):
+        file.write_text(re.sub(r"\{holds\}`[^`]*`", "", file.read_text("utf-8")), "utf-8")
+    for file in (book / "analysis/messages").glob("*/*.ftl"):
+        file.write_text(re.sub(r"\n    \.holds = [^\n]*", "", file.read_text("utf-8")), "utf-8")
+    (book / "analysis/comparisons/rows.csv").unlink(missing_ok=True)
+
+
 def edit_tables(book: Path, edit: Edit) -> None:
+    lift_guards(book)
     set_cell(book, "attacks", "2011-04-28-marrakech", "attackers_killed", "4")
     set_cell(book, "operations", "e2021-oujda", "date", "2021-03-24")
 
@@ -249,8 +260,8 @@ BROKEN: dict[str, tuple[Callable[[Path, Edit], None], str]] = {
         "role-1-no-major-incident",
     ),
     "a title that the data contradict": (
-        lambda book, edit: set_cell(book, "counts", "c061-cells", "value", "900"),
-        "cells-since-2002",
+        lambda book, edit: set_cell(book, "counts", "c049-cells", "value", "2500"),
+        "figure-cells-since-2002-title",
     ),
 }
 
@@ -298,6 +309,7 @@ def unpublished(small: Path, edited_book: Edited, tmp_path: Path) -> Path:
 
 
 def move_a_date(project: Path) -> None:
+    lift_guards(project)
     set_cell(project, "attacks", "2011-04-28-marrakech", "date", "2011-04-05")
 
 
@@ -390,5 +402,5 @@ def test_plain_jupyter_book_gives_the_arabic_book(unbuilt: Path) -> None:
     page = (unbuilt / "_build/html/chapters/ar/two-thousand-cells.html").read_text("utf-8")
     assert '<html lang="ar" dir="rtl"' in page
     assert "210 خلايا" in page
-    assert not current_edition.PLACEHOLDER_PATTERN.search(page) and current_edition.data_digest() in page
+    assert not current_edition.PLACEHOLDER_PATTERN.search(page) and current_edition.identity()["label"] in page
     assert directives.CHANGES_PLACEHOLDER not in (unbuilt / "_build/html/chapters/ar/method.html").read_text("utf-8")
