@@ -24,7 +24,7 @@ ELEMENT = r"<(?:a|b|bdi|cite|code|em|i|span|strong)\b"
 UNBROKEN = r'[^>]*(?:class="end\b|dir="rtl")'
 SPACE_BEFORE_ELEMENT = re.compile(rf"(?<=[^\s>])(\s+)({ELEMENT}(?!{UNBROKEN})[^>]*>)")
 SPACE_BEFORE_UNBROKEN = re.compile(rf"(?<=[^\s>])(\s+)(?={ELEMENT}{UNBROKEN})")
-# A number in Arabic words begins with the space itself: readers of the PDF lose one that stands before an isolated text.
+# A number in Arabic words begins with the space itself: readers of the PDF lose one before an isolated text.
 SPACE_BEFORE_WORDS = re.compile(r'(?<=[^\s>])(\s+)(<span class="fact[^>]*><bdi>(?:<a [^>]*>)?)(?=[\u0621-\u064a])')
 # A short cell stands on one line; in a long one the space that ends it may have no room.
 SPACE_AT_END = re.compile(r"(?<=[^<>]{100})(\s+)(?=</(?:div|li|p|td|th)>)")
