@@ -34,6 +34,8 @@ def short(project: Path, edited: Callable[[Path, str, str], None]) -> None:
     (project / "_toc.yml").write_text(
         "format: jb-book\nroot: chapters/ar/index\nchapters:\n- file: chapters/ar/killed\n", "utf-8"
     )
+    # What the rows of the whole book say of its chapters is not true of this one.
+    (project / "analysis/comparisons/rows.csv").unlink()
     sections = project / "data/sections.csv"
     sections.write_text(CHAPTER_OF_SECTION.sub(r"\1killed", sections.read_text("utf-8")), "utf-8")
     edited(project / "_config.yml", "  repository:  ", "  repository: https://github.com/somebody/talaqi  ")
