@@ -8,7 +8,11 @@ from talaqi.tables import row_names
 
 CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(?P<body>.*?)^```", re.MULTILINE | re.DOTALL)
 OPTION = re.compile(r"^(:|---).*$", re.MULTILINE)
-ROLE = re.compile(r"\{(?P<role>fact|row|source|claim|trend|holds|unguarded)\}`(?P<text>[^`]+)`")
+ROLE = re.compile(r"\{(?P<role>[a-z-]+)\}`(?P<text>[^`]+)`")
+# What stands for rows or numbers and has a text of its own in each language.
+TARGETS = ("fact", "row", "source", "claim")
+# What readers do not see: why a sentence may stand.
+GUARDS = ("holds", "unguarded")
 
 
 def cell_sources(source: str) -> tuple[str, ...]:
@@ -18,18 +22,29 @@ def cell_sources(source: str) -> tuple[str, ...]:
 
 def fact_keys(source: str) -> tuple[str, ...]:
     """Return the keys of the facts in a chapter, in the order of their first use."""
-    references = (phrases.parse_reference(match["text"]) for match in ROLE.finditer(source) if match["role"] == "fact")
-    return tuple(dict.fromkeys(reference.key for reference in references))
+    return tuple(dict.fromkeys(phrases.parse_reference(text).key for text in role_texts(source, "fact")))
+
+
+def role_texts(source: str, role: str) -> tuple[str, ...]:
+    """Return the text of each use of a role."""
+    return tuple(match["text"] for match in ROLE.finditer(source) if match["role"] == role)
 
 
 def role_targets(source: str) -> set[tuple[str, str]]:
     """Return what the roles of a chapter name: the role, and the key, row, source or claim that it names."""
     targets = set()
     for match in ROLE.finditer(source):
+        if match["role"] not in TARGETS:
+            continue
         _, bracket, target = match["text"].partition(" <")
         name = target.removesuffix(">") if bracket else match["text"]
         targets.add((match["role"], phrases.parse_reference(name).key if match["role"] == "fact" else name))
     return targets
+
+
+def hide_guards(source: str) -> str:
+    """Return prose without the conditions of its sentences and the reasons of those that have none."""
+    return ROLE.sub(lambda match: "" if match["role"] in GUARDS else match[0], source)
 
 
 def render_roles(source: str, language: str) -> str:
@@ -40,10 +55,12 @@ def render_roles(source: str, language: str) -> str:
             reference = phrases.parse_reference(match["text"])
             fact = facts.get_fact(reference.key)
             return reference.phrase(fact, language, tables.load(fact.as_of))
-        if match["role"] in ("holds", "unguarded"):
+        if match["role"] in GUARDS:
             return ""
         if match["role"] == "trend":
             return phrases.phrase_trend(match["text"], language)
+        if match["role"] not in TARGETS:
+            return match[0]
         text, _, target = match["text"].partition(" <")
         return text if target else link_text(match["role"], text, language)
 

@@ -142,9 +142,9 @@ def find_missing_targets(file: Path) -> Iterator[str]:
             address = {"row": target, "source": f"sources/{target}", "claim": f"claims/{target}"}.get(role, "")
             if address and not tables.load(tables.ALL_ROWS).has_row(address):
                 yield f"{file}, line {line}: {{{role}}}`{target}`: there is no row {address!r} under data/; correct it"
-        for match in chapter_source.ROLE.finditer(text):
-            if match["role"] == "fact" and (fault := _find_number_fault(match["text"], file.parent.name)):
-                yield f"{file}, line {line}: {{fact}}`{match['text']}`: {fault}"
+        for number in chapter_source.role_texts(text, "fact"):
+            if fault := _find_number_fault(number, file.parent.name):
+                yield f"{file}, line {line}: {{fact}}`{number}`: {fault}"
 
 
 def _find_number_fault(text: str, language: str) -> str:

@@ -17,10 +17,12 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
+from talaqi.caches import cached
+from talaqi.chapters import chapter_source
+
 # Directives whose content is prose. The content of any other belongs to that directive.
 PROSE_DIRECTIVES = ("{key-points}", "{callout}", "{on-screen}", "{on-paper}", "{list-table}")
 FENCES = ("fence", "colon_fence")
-CONDITION = re.compile(r"\{holds\}`([^`]*)`")
 OPTIONS = re.compile(r"\A(?::[\w-]+:.*\n)+")
 CELL, LABEL = "{code-cell}", "myst_target"
 LAW = "every language must have the same headings, labels, cells and blocks in the same order"
@@ -69,6 +71,7 @@ class Outline:
         return "/".join(self.file.parts[-3:])
 
 
+@cached
 def parse_tokens(source: str, before: int = 0) -> list[Token]:
     """Return the tokens of a chapter and of its prose directives; their maps hold lines of the file."""
     parser = MarkdownIt("commonmark").enable("table")
@@ -95,10 +98,11 @@ def read_outline(file: Path) -> Outline:
         if token.type == "heading_open":
             label = blocks[-1].pop().shared if blocks[-1] and blocks[-1][-1].kind == LABEL else ""
             title = tokens[place + 1].content
-            conditions = tuple(CONDITION.findall(title))
-            headings.append((CONDITION.sub("", title), token.tag, label, _first_line(token), conditions))
+            conditions = chapter_source.role_texts(title, "holds")
+            shown = chapter_source.hide_guards(title)
+            headings.append((shown, token.tag, label, _first_line(token), conditions))
             blocks.append([])
-        elif token.type == "inline" and blocks[-1] and (held := CONDITION.findall(token.content)):
+        elif token.type == "inline" and blocks[-1] and (held := chapter_source.role_texts(token.content, "holds")):
             block = blocks[-1][-1]
             blocks[-1][-1] = replace(block, conditions=(*block.conditions, *held))
         elif token.nesting >= 0 and token.type not in ("inline", "myst_line_comment"):

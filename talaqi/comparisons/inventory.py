@@ -12,13 +12,13 @@ from talaqi import config, messages, paths, tables
 from talaqi.caches import cached
 from talaqi.chapters import chapter_list, chapter_source, outline
 from talaqi.comparisons.guards import Guard, evaluate_guard
-from talaqi.comparisons.sentences import Sentence, role_texts, split_sentences
+from talaqi.comparisons.sentences import Sentence, split_sentences
 from talaqi.errors import UserError
 from talaqi.facts import phrases
 from talaqi.rules.model import RuleError
 
-# The attributes of a message that guard it, and the columns of the list for the texts of rows.
-HOLDS, UNGUARDED = "holds", "unguarded"
+# The attributes of a message that guard it, and the columns of the list for the texts of rows, have names of roles.
+HOLDS, UNGUARDED = chapter_source.GUARDS
 # Messages that speak of the data. A noun or the label of a row compares nothing.
 SPEAKING = ("figure-", "table-")
 
@@ -166,7 +166,7 @@ def _find_faults(place: Place) -> Iterator[BrokenGuard]:
     if not place.language:
         yield BrokenGuard(place, "", error=RuleError("no-row", place.name))
         return
-    for trend in role_texts(place.sentence.text, "trend"):
+    for trend in chapter_source.role_texts(place.sentence.text, "trend"):
         try:
             phrases.phrase_trend(trend, place.language)
         except UserError as error:

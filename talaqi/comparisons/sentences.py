@@ -12,8 +12,8 @@ from pathlib import Path
 
 from talaqi import paths
 from talaqi.caches import cached
+from talaqi.chapters.chapter_source import GUARDS, ROLE, hide_guards, role_texts
 
-ROLE = re.compile(r"\{(?P<role>[a-z-]+)\}`(?P<text>[^`]*)`")
 # What may stand between the mark that ends a sentence and the next sentence.
 END = re.compile(r"[.!?؟](?:[”»\"')\]*]|\ue000+)*(?=\s|$)|\n\s*\n")
 # Roles that say a number of the book.
@@ -38,8 +38,7 @@ class Sentence:
     @property
     def words(self) -> str:
         """Return the sentence without its guards, each other role as its text."""
-        shown = ROLE.sub(lambda role: "" if role["role"] in ("holds", "unguarded") else role["text"], self.text)
-        return " ".join(shown.split())
+        return " ".join(ROLE.sub(lambda role: role["text"], hide_guards(self.text)).split())
 
     def is_open(self, language: str) -> bool:
         """Return whether the sentence compares and has neither a condition nor an exemption."""
@@ -63,14 +62,9 @@ def split_sentences(text: str, line: int = 1) -> Iterator[Sentence]:
         part = text[start:end]
         if part.strip():
             first = start + len(part) - len(part.lstrip())
-            found = {name: role_texts(part, name) for name in ("holds", "unguarded")}
+            found = {name: role_texts(part, name) for name in GUARDS}
             yield Sentence(part.strip(), line + text.count("\n", 0, first), **found)
         start = end
-
-
-def role_texts(text: str, role: str) -> tuple[str, ...]:
-    """Return the text of each use of a role."""
-    return tuple(match["text"] for match in ROLE.finditer(text) if match["role"] == role)
 
 
 def compares(text: str, language: str) -> bool:
