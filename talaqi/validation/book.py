@@ -24,7 +24,7 @@ def find_problems(with_cells: bool = True) -> list[Problem]:
     What rests on a part that cannot be read is not looked at: settings come first, then tables and messages, then what
     is said with them. Cells are tried only on request: a build runs them itself.
     """
-    problems = _try(_check_settings)
+    problems = _try(config.check_settings)
     if problems:
         return problems
     structure = [problem for step in _structure() for problem in _try(step)]
@@ -34,9 +34,7 @@ def find_problems(with_cells: bool = True) -> list[Problem]:
     # A verdict that no longer stands leaves the tables as they can be read.
     if all(problem.rule == "verdict" for problem in problems):
         guarded: list[Problem] = []
-        # Sentences are written for all rows; a book as of a day marks what only they say as known later.
-        if not config.as_of():
-            problems += _try(lambda: guarded.extend(guards.find_problems())) or guarded
+        problems += _try(lambda: guarded.extend(guards.find_problems())) or guarded
         problems += [problem for step in _contents(with_cells) for problem in _try(step)]
         problems = _describe_early_day() or problems if problems and config.as_of() else problems
     return sorted(dict.fromkeys(problems), key=lambda problem: (_path(problem), problem.line or 0, problem.column))
@@ -59,10 +57,6 @@ def _describe_early_day() -> list[Problem]:
         early, late = (early, middle) if has_begun(middle.isoformat()) else (middle, late)
     text = f"{paths.AS_OF}: as of {day} some tables had no row yet, so the book cannot be read; it can from {late} on"
     return [Problem(paths.AS_OF, "", text=text)]
-
-
-def _check_settings() -> None:
-    config.check_settings()
 
 
 def _structure() -> tuple[Step, ...]:
