@@ -28,7 +28,7 @@ class Guard:
     @property
     def rows(self) -> tuple[str, ...]:
         """Return the rows that decided, without repetition."""
-        return tuple(dict.fromkeys(row for outcome in self.outcomes for row in outcome.rows))
+        return evaluation.deciding_rows(self.outcomes)
 
     def explain(self, language: str) -> list[str]:
         """Return in one sentence for each test what the rows hold and what was asked; first what does not hold."""
@@ -50,8 +50,8 @@ def evaluate_guard(condition: str) -> Guard:
     return Guard(condition, tuple(evaluation.evaluate(test, everything) for test in tests), later=True)
 
 
-def figure_conditions(name: str, language: str) -> tuple[str, ...]:
-    """Return the conditions of what a figure says: those of the messages of its title, subtitle, note and alt text."""
+def figure_conditions(name: str, language: str) -> dict[str, str]:
+    """Return the conditions of what a figure says, by the message that says it: title, subtitle, note, alt text."""
     parts = ("title", "subtitle", "note", "alt", "description")
-    given = (messages.attribute(f"figure-{name}-{part}", "holds", language) for part in parts)
-    return tuple(dict.fromkeys(filter(None, given)))
+    given = {part: messages.attribute(f"figure-{name}-{part}", "holds", language) for part in parts}
+    return {part: condition for part, condition in given.items() if condition}

@@ -16,8 +16,8 @@ FORMS = (
     *("number", "qualified", NOMINATIVE, "year"),
     *("words", f"words-{NOMINATIVE}", "number-words", f"number-words-{NOMINATIVE}"),
 )
-# The text of the role: a prefix that Arabic writes together with what follows, the key, the form.
 GENDERS = ("masculine", "feminine")
+# The text of the role: a prefix that Arabic writes together with what follows, the key, the form.
 REFERENCE = re.compile(r"(?:(?P<prefix>[^\W\d_]+) )?(?P<key>[^\s:]+)(?::(?P<form>.+))?")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from talaqi import config, messages
+from talaqi.comparisons import figure_conditions
 from talaqi.errors import UserError
 from talaqi.rules import evaluation, parser
 from talaqi.rules.model import Comparison, Quantified, RuleError, conditions_of_test
@@ -64,8 +65,7 @@ def _list_values(values: Iterable[object]) -> str:
 
 def _find_broken_conditions(figure: str, tables: Tables) -> Iterator[str]:
     """Yield what an editor has to know of each condition of the figure's messages that does not hold."""
-    for text in ("title", "subtitle", "note", "alt", "description"):
-        condition = messages.attribute(f"figure-{figure}-{text}", "holds", config.main_language())
+    for text, condition in figure_conditions(figure, config.main_language()).items():
         for test in parser.parse_rule(condition):
             try:
                 outcome = evaluation.evaluate(test, tables)

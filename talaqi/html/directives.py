@@ -1,7 +1,7 @@
 """The directives of chapters: blocks of prose, and lists that are filled from the tables."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -182,28 +182,30 @@ def render_facts(
     return nodes.raw("", html, format="html", template=template, facts=[fact.key for _, fact in entries])
 
 
-def render_comparisons(conditions: Iterable[tuple[str, str]], language: str) -> nodes.raw:
-    """Return the list of a page's checked comparisons; each condition has the address of its sentence."""
-    listed = [(evaluate_guard(condition), address) for condition, address in conditions]
+def render_comparisons(addresses: Mapping[str, str], language: str) -> nodes.raw:
+    """Return the list of a page's checked comparisons: conditions with the addresses of their sentences."""
+    listed = [(evaluate_guard(condition), address) for condition, address in addresses.items()]
     html = templates.render("comparison-list.html", language, comparisons=listed)
     return nodes.raw("", html, format="html", template="comparisons", guards=[guard.condition for guard, _ in listed])
 
 
-def _list_conditions(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, str]]:
-    """Yield the conditions of a page's sentences, and of what its figures say, each once with its address."""
+def _list_conditions(app: Sphinx, doctree: nodes.document) -> dict[str, str]:
+    """Return the addresses of a page's conditions, each once: those of its sentences, then what its figures say."""
     guards = roles.PAGE_GUARDS.get(app.env).get(app.env.docname, [])
     anchors = [urls.sentence_anchor(place) for place in range(1, len(guards) + 1)]
     of_headings = doctree.get("guarded_headings", {})
-    listed = [(guard, f"#{of_headings.get(anchor, anchor)}") for guard, anchor in zip(guards, anchors, strict=True)]
+    addresses: dict[str, str] = {}
+    for condition, anchor in zip(guards, anchors, strict=True):
+        addresses.setdefault(condition, f"#{of_headings.get(anchor, anchor)}")
     for display in doctree.findall(book_nodes.figure_display):
-        conditions = figure_conditions(display["bundle"]["name"], app.config.language)
-        listed += [(condition, f"#{display['ids'][0]}") for condition in conditions]
-    yield from {condition: (condition, address) for condition, address in reversed(listed)}.values()
+        for condition in figure_conditions(display["bundle"]["name"], app.config.language).values():
+            addresses.setdefault(condition, f"#{display['ids'][0]}")
+    return addresses
 
 
 def _fill_numbers(app: Sphinx, doctree: nodes.document) -> None:
     keys = roles.PAGE_FACTS.get(app.env).get(app.env.docname, [])
-    conditions = list(_list_conditions(app, doctree))[::-1]
+    conditions = _list_conditions(app, doctree)
     for place in list(doctree.findall(numbers_of_chapter)):
         # The cards of the page's numbers link to their entries.
         doctree["lists_numbers"] = True

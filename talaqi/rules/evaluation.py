@@ -62,6 +62,11 @@ class Outcome:
     right_rows: tuple[str, ...] = ()
 
 
+def deciding_rows(outcomes: Iterable[Outcome]) -> tuple[str, ...]:
+    """Return the rows that decided some tests, without repetition."""
+    return tuple(dict.fromkeys(row for outcome in outcomes for row in outcome.rows))
+
+
 def evaluate(test: Test, tables: Tables) -> Outcome:
     """Return the outcome of a test. Raises RuleError if it names a table, column, row or value that does not exist."""
     match test:

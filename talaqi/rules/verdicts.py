@@ -37,7 +37,7 @@ class Judgement:
     @property
     def rows(self) -> tuple[str, ...]:
         """Return the rows that decided, without repetition."""
-        return tuple(dict.fromkeys(row for outcome in self.outcomes for row in outcome.rows))
+        return evaluation.deciding_rows(self.outcomes)
 
     @property
     def disputed(self) -> bool:
