@@ -26,9 +26,9 @@ SMALL = Path(__file__).parent / "small"
 CHAPTER_OF_SECTION = re.compile(r"^([\w-]+,\d+,)[\w-]+", re.MULTILINE)
 
 
-def talaqi(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run a command of a project's own checkout, as its user would from its folder."""
-    environment = {**os.environ, "PYTHONPATH": str(project)}
+def talaqi(project: Path, *arguments: str, engine: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run a command in a project's folder, as its user would: that of its own checkout, or of another engine."""
+    environment = {**os.environ, "PYTHONPATH": str(engine or project)}
     return subprocess.run(
         [sys.executable, "-m", "talaqi", *arguments], cwd=project, env=environment, capture_output=True, text=True
     )

@@ -15,6 +15,7 @@ from bs4 import BeautifulSoup
 from talaqi import cli, paths
 
 import pages
+from conftest import talaqi
 
 # A folder with a space and letters beyond ASCII in its name.
 FOLDER = "كتاب جديد"
@@ -30,8 +31,7 @@ def environment() -> dict[str, str]:
 
 def run(book: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command of this engine in a book's folder."""
-    command = [sys.executable, "-m", "talaqi", *arguments]
-    return subprocess.run(command, cwd=book, env=environment(), capture_output=True, text=True)
+    return talaqi(book, *arguments, engine=paths.PACKAGE.parent)
 
 
 def lay_out(folder: Path, *written: str) -> Path:

@@ -38,36 +38,39 @@ def can_fail(guard: Guard) -> bool:
         name: frame.drop([row for row in frame.index if f"{name}/{row}" in guard.rows]) for name, frame in known.items()
     }
     tests = tuple(outcome.test for outcome in guard.outcomes)
-    return bool(guard.rows and not _holds(tests, Tables(frames))) or find_edit(guard) is not None
+    return bool(guard.rows and not holds(tests, Tables(frames))) or find_edit(guard) is not None
 
 
 def find_edit(guard: Guard) -> Edit | None:
     """Return a row, a column and a value which, put there, make a condition fail or undecidable; None if none does."""
     known = tables.load()
     for test, address, column, value in islice(_edits(guard, known), MOST):
-        if not _holds((test,), _edited(known, address, column, value)):
+        if not holds((test,), edited(known, address, column, value)):
             return address, column, value
     # The number of a table's rows changes with a row alone.
     for table in dict.fromkeys(row.partition("/")[0] for row in guard.rows):
         frame = known[table]
         added = pd.concat([frame, frame.iloc[[-1]].rename(index={frame.index[-1]: "added"})])
-        if not _holds((outcome.test for outcome in guard.outcomes), Tables({**known, table: added})):
+        if not holds((outcome.test for outcome in guard.outcomes), Tables({**known, table: added})):
             return f"{table}/added", "", "a copy of the last row"
     return None
 
 
-def _holds(tests: Iterable[Test], known: Tables) -> bool:
+def holds(tests: Iterable[Test], known: Tables) -> bool:
+    """Return whether all tests hold on tables; one that cannot be run does not."""
     try:
         return all(evaluation.evaluate(test, known).holds for test in tests)
     except (RuleError, facts.UnknownFact):
         return False
 
 
-def _edited(known: Tables, address: str, column: str, value: object) -> Tables:
+def edited(known: Tables, address: str, column: str, value: object) -> Tables:
+    """Return tables with another value in one cell; a text is one that a file would have."""
     table, _, row = address.partition("/")
     frames = dict(known)
     frames[table] = frames[table].copy()
-    frames[table].at[row, column] = value
+    is_number = isinstance(value, str) and pd.api.types.is_integer_dtype(frames[table][column])
+    frames[table].at[row, column] = int(str(value)) if is_number else value
     return Tables(frames)
 
 

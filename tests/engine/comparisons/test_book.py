@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from talaqi import cli
+from talaqi import cli, paths
 
-import conftest
+from conftest import talaqi
 
 
 @pytest.fixture
@@ -20,9 +20,7 @@ def book(tmp_path: Path) -> Path:
 
 
 def check(book: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    environment = {**conftest.os.environ, "PYTHONPATH": str(conftest.paths.PACKAGE.parent)}
-    command = [conftest.sys.executable, "-m", "talaqi", "check", *options]
-    return subprocess.run(command, cwd=book, env=environment, capture_output=True, text=True)
+    return talaqi(book, "check", *options, engine=paths.PACKAGE.parent)
 
 
 def edit(file: Path, before: str, after: str) -> None:

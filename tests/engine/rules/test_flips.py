@@ -4,22 +4,14 @@ import csv
 import shutil
 from pathlib import Path
 
-import pandas as pd
+import falsify
 import pytest
 
 from talaqi import paths, tables, validation
 from talaqi.rules import verdicts
-from talaqi.tables import Tables
 
 with (Path(__file__).parent / "flips.csv").open(encoding="utf-8", newline="") as listed:
     FLIPS = list(csv.DictReader(listed))
-
-
-def edited(known: Tables, address: str, column: str, value: str) -> Tables:
-    table, _, row = address.partition("/")
-    frame: pd.DataFrame = known[table].copy()
-    frame.loc[row, column] = int(value) if frame[column].dtype == "Int64" else value
-    return Tables({**known, table: frame})
 
 
 @pytest.mark.parametrize("flip", FLIPS, ids=lambda flip: f"{flip['claim']}-{flip['verdict']}")
@@ -27,7 +19,7 @@ def test_an_edited_row_gives_another_verdict(flip: dict[str, str]) -> None:
     known = tables.read_all()
     claim = known.claims.loc[flip["claim"]]
     assert verdicts.judge_claim(claim, known).verdict == claim["verdict"] != flip["verdict"]
-    judged = verdicts.judge_claim(claim, edited(known, flip["row"], flip["column"], flip["value"]))
+    judged = verdicts.judge_claim(claim, falsify.edited(known, flip["row"], flip["column"], flip["value"]))
     assert judged.verdict == flip["verdict"]
     assert judged.disputed
 
