@@ -119,9 +119,9 @@ why-undecided = Part of the claim is beyond what the tables can decide; the reas
 ## What came of the condition of a sentence.
 
 text-holds = { $what }: { $text }.
-held-compared-holds = { $what }: { $value }; the sentence needs { $asked }.
-held-compared-fails = { $what }: { $value }; the sentence needs { $asked }, and that is not so.
-held-compared-open = { $what }: { $value }; the sentence needs { $asked }, and the rows cannot decide it.
+held-compared-holds = { $what }: { $value }; the sentence needs: { $asked }.
+held-compared-fails = { $what }: { $value }; the sentence needs: { $asked }, and that is not so.
+held-compared-open = { $what }: { $value }; the sentence needs: { $asked }, and the rows cannot decide it.
 held-some-holds = { $n ->
     [1] One row
     [2] Two rows

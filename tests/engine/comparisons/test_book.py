@@ -62,7 +62,7 @@ def test_a_value_that_makes_a_sentence_false_stops_the_book_and_names_the_senten
     [
         (
             "It fell.{holds}`leap_seconds/1972-06-30.tai_minus_utc > 11`",
-            "11 seconds; the sentence needs more than 11 seconds",
+            "11 seconds; the sentence needs: more than 11 seconds",
         ),
         ("It fell.{holds}`leap_seconds/1972.date < 1973`", "names the row “leap_seconds/1972”, which does not exist"),
         ("It fell.{holds}`lonest-wait > 3`", "“lonest-wait”, which is no fact of the book"),

@@ -108,10 +108,10 @@ def test_a_total_is_told_from_its_terms_and_a_chain_gives_a_test_for_each_sign(
     monkeypatch.setattr(explanation.phrases, "phrase_fact", lambda fact, *_: str(fact.value))
     (test,) = parser.parse_rule("3 * total - counts/a = 80")
     told = explanation.explain_outcome(evaluation.evaluate(test, tables), "en", tables, "held")
-    assert told == "3 times ““total”” less “counts/a”: 80; the sentence needs 80."
+    assert told == "3 times ““total”” less “counts/a”: 80; the sentence needs: 80."
     (test,) = parser.parse_rule("12 < counts/a")
     told = explanation.explain_outcome(evaluation.evaluate(test, tables), "en", tables, "held")
-    assert told == "“counts/a”: 10; the sentence needs more than 12, and that is not so."
+    assert told == "“counts/a”: 10; the sentence needs: more than 12, and that is not so."
     assert len(parser.parse_rule("counts/a < counts/b < total")) == 2
 
 
