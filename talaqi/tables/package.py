@@ -79,6 +79,18 @@ class RowCondition:
 
 
 @dataclass(frozen=True)
+class ReportedDate:
+    """A date that sources report, so that every one of them, or some one, was published on it or later.
+
+    `where` says of which rows, in the language of rules; empty for all.
+    """
+
+    field: str
+    sources: str
+    where: str = ""
+
+
+@dataclass(frozen=True)
 class PrintLayout:
     """How rows are printed: cells of lines of fields, the field that is phrased and the one that groups."""
 
@@ -112,6 +124,7 @@ class Resource:
     known_after: tuple[str, ...] = ()
     period: tuple[str, ...] = ()
     sources_from: str = ""
+    reported_dates: tuple[ReportedDate, ...] = ()
     erroneous: Mapping[str, str] = field(default_factory=dict)
     conditions: tuple[RowCondition, ...] = ()
     print: PrintLayout | None = None
@@ -234,6 +247,7 @@ def _read_resource(table: Mapping[str, Any]) -> Resource:
         known_after=tuple(table.get("knownAfter", ())),
         period=tuple(table.get("period", ())),
         sources_from=table.get("sourcesFrom", ""),
+        reported_dates=tuple(ReportedDate(**reported) for reported in table.get("reportedDates", ())),
         erroneous=table.get("erroneous", {}),
         conditions=tuple(RowCondition(**condition) for condition in table.get("conditions", ())),
         print=_read_print(table["print"]) if "print" in table else None,
@@ -293,6 +307,7 @@ def _find_missing(resource: Resource, described: Mapping[str, Resource]) -> str:
         "knownFrom": resource.known_from,
         "knownAfter": resource.known_after,
         "period": resource.period,
+        "reportedDates": [reported.field for reported in resource.reported_dates],
         "erroneous": resource.erroneous,
         "conditions": [condition.field for condition in resource.conditions],
     }
@@ -305,6 +320,9 @@ def _find_missing(resource: Resource, described: Mapping[str, Resource]) -> str:
         for name in names:
             if name and name not in resource.fields:
                 return f"{place}: the table has no field {name!r}"
+    for reported in resource.reported_dates:
+        if resource.fields[reported.field].kind not in ("date", "year"):
+            return f"reportedDates: the field {reported.field!r} is neither a date nor a year"
     tables = {f"fields {name}": field.names for name, field in resource.fields.items()}
     tables |= {f"fields {name}": table for name, table in resource.references.items()}
     for place, name in {**tables, "sourcesFrom": resource.sources_from}.items():

@@ -17,15 +17,25 @@ SHOWN = 6
 
 
 def find_problems(folder: Path) -> list[Problem]:
-    """Return the claims whose rule is missing or cannot be run, or does not give the verdict, and faults of reasons."""
+    """Return the claims whose rule does not give the verdict or cannot be run, and faults of reasons and repeats."""
     known, resources = tables.read_all(folder), tables.resources()
     if "claims" not in resources:
         return []
     return [
         Problem(resources["claims"].path, rule, line, column, value, accepted)
         for line, (_, claim) in enumerate(known.claims.iterrows(), start=2)
-        for rule, column, value, accepted in (*_reason_faults(claim, known), *_rule_faults(claim, known))
+        for rule, column, value, accepted in (
+            *_repeat_faults(claim, known),
+            *_reason_faults(claim, known),
+            *_rule_faults(claim, known),
+        )
     ]
+
+
+def _repeat_faults(claim: pd.Series, known: tables.Tables) -> Iterator[tuple[str, str, str, str]]:
+    repeated = claim.get("repeats", "")
+    if repeated in known.claims.index and known.claims.at[repeated, "order"] >= claim["order"]:
+        yield "repeats-later", "repeats", repeated, ""
 
 
 def _reason_faults(claim: pd.Series, known: tables.Tables) -> Iterator[tuple[str, str, str, str]]:

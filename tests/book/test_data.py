@@ -110,3 +110,19 @@ def test_a_contested_claim_says_what_would_change_its_verdict(language: str) -> 
     claims = load().claims
     contested = claims[claims["verdict"].isin(["partly", "contradicted"])]
     assert list(contested.index[contested[f"change_{language}"] == ""]) == []
+
+
+# Whoever states a number without a name: a service or a source.
+UNNAMED = {
+    "",
+    "Moroccan authorities",
+    "official reports that the article does not name",
+    "police services",
+    "security source",
+}
+
+
+def test_everyone_in_office_who_states_a_number_has_a_row() -> None:
+    speakers = set(load().counts[["speaker_en", "speaker_ar"]].itertuples(index=False, name=None))
+    listed = set(load().officials[["name_en", "name_ar"]].itertuples(index=False, name=None))
+    assert {english for english, _ in speakers - listed} == UNNAMED

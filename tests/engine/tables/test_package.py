@@ -55,6 +55,10 @@ ERRORS: dict[str, tuple[Edit, str]] = {
         lambda package: package["resources"][0].update(knownFor=["stated_on"]),
         "resources counts: 'knownFor' does not match any",
     ),
+    "reported text": (
+        lambda package: package["resources"][0].update(reportedDates=[{"field": "role", "sources": "every"}]),
+        "resources counts, reportedDates: the field 'role' is neither a date nor a year",
+    ),
     "no such field": (
         lambda package: package["resources"][0].update(knownFrom=["said_on"]),
         "resources counts, knownFrom: the table has no field 'said_on'",

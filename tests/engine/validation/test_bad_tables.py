@@ -50,6 +50,21 @@ def test_bad_table(case: dict[str, str], folder: Path) -> None:
     assert file.read_bytes() == before
 
 
+def test_an_announcement_may_be_older_than_what_it_announces(folder: Path) -> None:
+    put("milestones--announced-after-all-sources", folder)
+    sources, file = (folder / f"{table}.csv" for table in ("sources", "milestones"))
+    first = next(row for row in csv.DictReader(file.open(encoding="utf-8")) if row["kind"] == "announcement")
+    later = first["sources"].split()[0]
+    with sources.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    next(row for row in rows if row["source_id"] == later)["published_on"] = first["date"]
+    with sources.open("w", encoding="utf-8", newline="") as lines:
+        writer = csv.DictWriter(lines, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    assert "sources-older" not in {problem.rule for problem in validation.find_problems(folder)}
+
+
 @pytest.mark.parametrize(
     "case", [case for case in CASES if case["rule"].startswith("note-")], ids=lambda case: case["case"]
 )
