@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from talaqi import messages
+from talaqi.caches import cached
 from talaqi.facts.model import Fact, UnknownFact
 from talaqi.facts.registry import get_fact
 from talaqi.tables import Field, Tables, fields, resources, row_names, source_columns
@@ -105,6 +106,7 @@ def label_fact(fact: Fact, language: str, tables: Tables) -> str:
     return messages.capitalize(messages.text("row-column", language, column=title, row=label))
 
 
+@cached
 def label_row(address: str, language: str, tables: Tables, form: str = "row", column: str = "") -> str:
     """Return what one row, or one of its columns, is about, by the message `FORM-TABLE-COLUMN` or `row-TABLE`.
 

@@ -5,6 +5,7 @@ A test holds (True), fails (False), or cannot be decided (None): a value is miss
 
 import operator
 import re
+import unicodedata
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -93,9 +94,10 @@ def _judge_rows(frame: pd.DataFrame, table: str, conditions: Iterable[Condition]
     results: list[bool | None] = [True] * len(frame)
     for condition in conditions:
         _check_names(table, condition.column, condition.value, tables)
+        in_order = is_text(table, condition.column)
         for place, value in enumerate(_find_column(frame, condition.column, table)):
             if results[place] is not False:
-                fulfilled = compare(value, condition.sign, condition.value)
+                fulfilled = compare(value, condition.sign, condition.value, in_order)
                 results[place] = results[place] and fulfilled if fulfilled is not False else False
     return results
 
@@ -164,15 +166,19 @@ def _evaluate_each_year(test: EachYear, tables: Tables) -> Outcome:
     if not year_field:
         raise RuleError("undated", table)
     results = _judge_rows(frame, table, test.selection.conditions, tables)
-    years = _find_column(frame, year_field, table).map(lambda cell: dates.year(str(cell))).astype(int)
+    cells = zip(frame.index, _find_column(frame, year_field, table), results, strict=True)
     span = range(test.start, test.end + 1)
-    chosen, possible = (
-        years[[result is wanted for result in results]][lambda found: found.isin(span)] for wanted in (True, None)
-    )
-    missing = tuple(year for year in span if year not in set(chosen))
-    if missing and set(missing) <= set(possible):
-        return Outcome(test, None, _addresses(table, frame.loc[possible.index]), years=missing)
-    return Outcome(test, not missing, _addresses(table, frame.loc[chosen.index]), years=missing)
+    found = [
+        (row, year, result)
+        for row, cell, result in cells
+        if result is not False and (year := dates.year(str(cell))) in span
+    ]
+    chosen, possible = ([(row, year) for row, year, result in found if result is wanted] for wanted in (True, None))
+    chosen_years = {year for _, year in chosen}
+    missing = tuple(year for year in span if year not in chosen_years)
+    if missing and set(missing) <= {year for _, year in possible}:
+        return Outcome(test, None, tuple(f"{table}/{row}" for row, _ in possible), years=missing)
+    return Outcome(test, not missing, tuple(f"{table}/{row}" for row, _ in chosen), years=missing)
 
 
 def _evaluate_comparison(test: Comparison, tables: Tables) -> Outcome:
@@ -181,7 +187,8 @@ def _evaluate_comparison(test: Comparison, tables: Tables) -> Outcome:
         _check_names(test.left.table, test.left.column, test.right, tables)
     right, right_rows = _find_value(test.right, tables)
     rows = tuple(dict.fromkeys((*left_rows, *right_rows)))
-    holds = _are_near(left, right, test) if test.sign == "≈" else compare(left, test.sign, right)
+    in_order = isinstance(test.left, Cell | Aggregate) and is_text(test.left.table, test.left.column)
+    holds = _are_near(left, right, test) if test.sign == "≈" else compare(left, test.sign, right, in_order)
     return Outcome(test, holds, rows, left, right, (), left_rows, right_rows)
 
 
@@ -224,6 +231,9 @@ def _find_fact(key: str, tables: Tables) -> tuple[Value, tuple[str, ...]]:
         is_known = key.partition("@")[0] in facts.registered_keys() or tables.has_row(key.partition("@")[0])
         if is_known or tables.as_of:
             return None, ()
+        address = key.partition(".")[0]
+        if address.partition("/")[0] in tables:
+            raise RuleError("no-row", address) from None
         raise RuleError("no-fact", key) from None
     return " ".join(fact.value) if isinstance(fact.value, tuple) else fact.value, fact.rows
 
@@ -263,9 +273,16 @@ def plain_value(cell: object) -> Value:
     return value if isinstance(value, int | float) else str(value)
 
 
-def compare(left: object, sign: str, right: object) -> bool | None:
+def is_text(table: str, column: str) -> bool:
+    """Return whether a column holds texts, whose words have an order, and not a list of names."""
+    field = fields(table).get(column) if table in resources() else None
+    return field is not None and field.kind == "text"
+
+
+def compare(left: object, sign: str, right: object, in_order: bool = False) -> bool | None:
     """Compare two values as what they are: numbers, dates at their precision, or sets of words.
 
+    `in_order` asks of "has" that the words stand in the text in their order, whatever stands between them.
     Raises RuleError for values that cannot be compared by the sign.
     """
     left, right = plain_value(left), plain_value(right)
@@ -277,7 +294,9 @@ def compare(left: object, sign: str, right: object) -> bool | None:
     if sign == "in":
         return str(left) in str(right).split()
     if sign == "has":
-        return _split_words(str(right)) <= _split_words(str(left))
+        words, asked = _split_words(str(left)), _split_words(str(right))
+        following = iter(words)
+        return all(word in following for word in asked) if in_order else set(asked) <= set(words)
     if isinstance(left, int) and isinstance(right, str) and dates.PARTIAL.fullmatch(right):
         return OPERATORS[sign](left, dates.year(right))
     if not (isinstance(left, str) and isinstance(right, str)):
@@ -289,9 +308,11 @@ def compare(left: object, sign: str, right: object) -> bool | None:
     return (set(left.split()) == set(right.split())) == (sign == "=")
 
 
-def _split_words(text: str) -> set[str]:
-    """Return the words of a text, or the names of a list, without the marks around them."""
-    return {word.strip(MARKS) for word in text.split()}
+def _split_words(text: str) -> list[str]:
+    """Return the words of a text, or the names of a list, without vowel signs and the marks around them."""
+    letters = unicodedata.normalize("NFC", text)
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return [word.strip(MARKS) for word in plain.split()]
 
 
 def _number(value: int | float | str) -> float:

@@ -1,8 +1,8 @@
 """The outcome of a test in a sentence: what was looked at, what the rows hold, what the claim needs."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from talaqi import config, dates, facts, messages
 from talaqi.facts import phrases, row_values
@@ -17,6 +17,7 @@ from talaqi.rules.model import (
     Operand,
     Quantified,
     Selection,
+    Test,
     Total,
     Undecided,
 )
@@ -38,15 +39,56 @@ QUALIFIERS = ("more-than", "at-least", "at-most", "about")
 ROW_COUNT = Field("", "integer", "number", {}, {}, noun="row")
 
 
-def explain_outcome(outcome: Outcome, language: str, tables: Tables, asker: str = "why") -> str:
+@dataclass(frozen=True)
+class Described:
+    """A comparison in words: what was looked at, its value, and what was asked of it.
+
+    `asked` is empty where the value is just what was asked; `is_text` marks a text that has the words it needs.
+    """
+
+    what: str
+    value: str
+    asked: str = ""
+    is_text: bool = False
+
+
+def explain_outcome(outcome: Outcome, language: str, tables: Tables, asker: str = "why", named: str = "") -> str:
     """Return in one sentence why a test holds, fails or stays open.
 
     The messages are ASKER-KIND-RESULT, such as `why-some-holds`; the asker is "why" for a claim, "held" for a sentence.
+    The row at the address `named`, of which the sentence before speaks, is not named again.
     """
-    return messages.capitalize(_explain(outcome, language, tables, asker))
+    return messages.capitalize(_explain(outcome, language, tables, asker, named))
 
 
-def _explain(outcome: Outcome, language: str, tables: Tables, asker: str) -> str:
+def find_compared(test: Test) -> Operand | None:
+    """Return the value that a test compares, by which its sentence begins: a plain number before it is said after it.
+
+    None for a test that is no comparison.
+    """
+    if not isinstance(test, Comparison):
+        return None
+    return test.right if isinstance(test.left, str) else test.left
+
+
+def row_compared(test: Test) -> str:
+    """Return the address of the row of the value that a test compares; empty where it compares no row."""
+    address, _ = _split_address(find_compared(test))
+    return address
+
+
+def _split_address(operand: Operand | None) -> tuple[str, str]:
+    """Return the address of the row that states a value and the column; both are empty for a value of no single row."""
+    match operand:
+        case Cell(table=table, row=row, column=column):
+            return f"{table}/{row}", column
+        case FactValue(key=key) if "/" in key:
+            address, _, column = key.partition("@")[0].partition(".")
+            return address, column or resources()[address.partition("/")[0]].main_field
+    return "", ""
+
+
+def _explain(outcome: Outcome, language: str, tables: Tables, asker: str, named: str) -> str:
     result = RESULTS[outcome.holds]
     match outcome.test:
         case EachYear() as test:
@@ -56,13 +98,13 @@ def _explain(outcome: Outcome, language: str, tables: Tables, asker: str) -> str
             return messages.text(f"{asker}-each-year-{result}", language, span=span, years=years, what=what)
         case Quantified() as test:
             what = _describe_selection(test.selection, language, tables)
-            asked = _describe_conditions(test.selection.table, test.requirements, language, tables)
+            asked = describe_conditions(test.selection.table, test.requirements, language, tables)
             rows = _list_rows(outcome.rows, language, tables)
             n, number = len(outcome.rows), messages.format_number(len(outcome.rows), language)
             message = f"{asker}-{test.quantity}-{result}"
             return messages.text(message, language, what=what, asked=asked, n=n, number=number, rows=rows)
         case Comparison() as test:
-            return _explain_comparison(outcome, test, f"{asker}-compared-{result}", language, tables)
+            return _explain_comparison(outcome, test, f"{asker}-compared-{result}", language, tables, named)
     return messages.text(f"{asker}-undecided", language)
 
 
@@ -89,43 +131,80 @@ def _describe_value(outcome: Outcome, language: str, tables: Tables) -> str:
     return label_row(outcome.rows[-1], language, tables) if outcome.rows else messages.text("no-row", language)
 
 
-def _explain_comparison(outcome: Outcome, test: Comparison, message: str, language: str, tables: Tables) -> str:
+def _explain_comparison(
+    outcome: Outcome, test: Comparison, message: str, language: str, tables: Tables, named: str
+) -> str:
+    is_named = isinstance(find_compared(test), Cell) and row_compared(test) == named
+    what = title_column(test, language) if is_named else ""
+    told = describe_comparison(outcome, language, tables, what)
+    if told.is_text:
+        return messages.text("text-holds", language, what=told.what, text=told.value)
+    if not told.asked:
+        # Nothing is said twice.
+        return messages.text(message.replace("-compared-", "-equal-"), language, what=told.what, value=told.value)
+    return messages.text(message, language, what=told.what, value=told.value, asked=told.asked)
+
+
+def title_column(test: Test, language: str) -> str:
+    """Return the title of the column of the row that a test compares; empty where it compares no row."""
+    address, column = _split_address(find_compared(test))
+    return _column_title(address.partition("/")[0], column, language) if address else ""
+
+
+def describe_comparison(
+    outcome: Outcome,
+    language: str,
+    tables: Tables,
+    what: str = "",
+    label: Callable[[str, str, Tables], str] | None = None,
+) -> Described:
+    """Return a comparison in words; `what` names what was looked at where it need not be named in full.
+
+    `label` names the row that gives the value which was asked for.
+    """
+    test = outcome.test
+    assert isinstance(test, Comparison)
     if isinstance(test.left, str):
         # A plain number before a value is said after it.
         test = replace(test, left=test.right, sign=MIRRORED.get(test.sign, test.sign), right=test.left)
         outcome = replace(outcome, left=outcome.right, left_rows=outcome.right_rows, right=outcome.left, right_rows=())
     left, right = test.left, test.right
+    what = what or _describe_operand(left, language, tables)
     if outcome.holds and (text := _find_text(left, language, tables)):
-        return messages.text("text-holds", language, what=_describe_operand(left, language, tables), text=text)
+        return Described(what, text, is_text=True)
     value = _phrase_value(outcome.left, left, language, tables, outcome.left_rows)
     described_by = left if isinstance(right, str) else right
     asked = _phrase_value(outcome.right, described_by, language, tables, outcome.right_rows)
-    if origin := _describe_origin(test, language, tables):
+    if outcome.holds and test.sign in ("=", "has") and isinstance(right, str) and asked == value:
+        return Described(what, value)
+    if origin := _describe_origin(test, language, tables, label or label_row):
         asked = messages.text("that-of", language, value=asked, what=origin)
     near = messages.format_number(test.steps or test.tolerance * 100, language).removesuffix(".0")
     unit = "percent" if test.tolerance else "number"
-    sign = SIGNS.get(test.sign, test.sign)
+    sign = _sign_name(test.sign, _field(left) if isinstance(left, Cell | Aggregate) else ROW_COUNT)
     asked = messages.text(f"asks-{_kind_compared(left, tables)}-{sign}", language, value=asked, near=near, unit=unit)
-    return messages.text(message, language, what=_describe_operand(left, language, tables), value=value, asked=asked)
+    return Described(what, value, asked)
 
 
 def _find_text(operand: Operand, language: str, tables: Tables) -> str:
     """Return the text of a row in a language, for a cell that holds it in some language; else an empty string."""
     match operand:
-        case Cell(table=table, row=row, column=column) if column.rpartition("_")[2] in config.languages():
+        case Cell(table=table, row=row, column=column) if _language_of(column):
             return str(tables.row(f"{table}/{row}")[f"{column.rpartition('_')[0]}_{language}"]).removesuffix(".")
     return ""
 
 
-def _describe_origin(test: Comparison, language: str, tables: Tables) -> str:
+def _describe_origin(test: Comparison, language: str, tables: Tables, label: Callable[[str, str, Tables], str]) -> str:
     """Return the row of the right value, or the conditions by which its rows differ from those of the left one."""
     match test.right:
         case Cell() as cell:
-            return label_row(f"{cell.table}/{cell.row}", language, tables)
+            return label(f"{cell.table}/{cell.row}", language, tables)
+        case FactValue(key=key) if "/" in key and label is not label_row:
+            return label(_split_address(test.right)[0], language, tables)
         case Aggregate() as aggregate:
             shared = test.left.selection.conditions if isinstance(test.left, Aggregate) else ()
             own = tuple(condition for condition in aggregate.selection.conditions if condition not in shared)
-            described = _describe_conditions(aggregate.table, own, language, tables)
+            described = describe_conditions(aggregate.table, own, language, tables)
             return described if shared else _describe_operand(aggregate, language, tables)
         case FactValue() | Total() as other:
             return _describe_operand(other, language, tables)
@@ -195,11 +274,11 @@ def _list_rows(addresses: tuple[str, ...], language: str, tables: Tables) -> str
 def _describe_selection(selection: Selection, language: str, tables: Tables) -> str:
     """Return which rows were selected: the table's title and the conditions."""
     title = resources()[selection.table].titles[language]
-    asked = _describe_conditions(selection.table, selection.conditions, language, tables)
+    asked = describe_conditions(selection.table, selection.conditions, language, tables)
     return messages.text("chosen-rows" if asked else "all-rows", language, table=title, asked=asked)
 
 
-def _describe_conditions(table: str, conditions: tuple[Condition, ...], language: str, tables: Tables) -> str:
+def describe_conditions(table: str, conditions: tuple[Condition, ...], language: str, tables: Tables) -> str:
     """Return conditions in their order, the bounds of one column together, the lower bound first."""
     groups: dict[str | int, list[Condition]] = {}
     for place, condition in enumerate(conditions):
@@ -221,10 +300,13 @@ def _ask(table: str, group: list[Condition], language: str, tables: Tables) -> s
 
 
 def _ask_value(condition: Condition, field: Field, language: str, tables: Tables) -> str:
+    if _sign_name(condition.sign, field) == "says" and _language_of(field.name) not in ("", language):
+        # The words of another language say nothing here.
+        return messages.text("asks-words-of-other", language)
     values = condition.value.split() if condition.sign == "in" else [condition.value]
     separator = messages.text("or-separator", language)
     value = separator.join(format_value(value, field, language, tables) for value in values)
-    message = f"asks-{_compared_as(field)}-{SIGNS.get(condition.sign, condition.sign)}"
+    message = f"asks-{_compared_as(field)}-{_sign_name(condition.sign, field)}"
     return messages.text(message, language, value=value)
 
 
@@ -246,12 +328,25 @@ def _compared_as(field: Field) -> str:
     return COMPARED_AS.get(field.kind, "words")
 
 
+def _language_of(column: str) -> str:
+    """Return the language of the texts of a column, which ends its name; empty for a column of no language."""
+    ending = column.rpartition("_")[2]
+    return ending if ending in config.languages() else ""
+
+
+def _sign_name(sign: str, field: Field) -> str:
+    """Return what messages call a sign; what a text has are words in their order, and several values are joined."""
+    if sign == "has" and field.kind == "text":
+        return "says"
+    return "equal" if sign == "in" or (sign == "has" and _compared_as(field) != "words") else SIGNS.get(sign, sign)
+
+
 def _noun(value: Cell | Aggregate, tables: Tables) -> str:
     """Return the noun that a number counts; another column may decide it, by the conditions or the row of the value."""
     if isinstance(value, Aggregate):
         return _field(value).noun_in({condition.column: condition.value for condition in value.selection.conditions})
-    frame = tables[value.table]
-    return _field(value).noun_in(frame.loc[value.row]) if value.row in frame.index else _field(value).noun
+    address = f"{value.table}/{value.row}"
+    return _field(value).noun_in(tables.row(address)) if tables.has_row(address) else _field(value).noun
 
 
 def _phrase_value(value: Value, origin: Operand, language: str, tables: Tables, rows: Iterable[str] = ()) -> str:

@@ -20,6 +20,7 @@ Semicolons separate the tests of one claim, or the conditions of one sentence.
 A value is a cell, an aggregate, a fact by its key (`longest-wait`, or `leap_seconds/1972-06-30` for the main value of
 a row), a number, a date or a word; cells and facts may be added, subtracted and taken times a number. What is about
 equal is so `within` a part of the right value (2%) or a number (3). `rising` and `falling` are chains of < and >.
+A list `has` names in any order; a text `has` words if they stand in it in this order, whatever stands between them.
 `reference` is the day on which the claim is made: the book's reference day, or another on which it is made again.
 `_config.yml` may give the word another name (`reference_name`). The aggregates are highest, lowest, latest, earliest,
 sum and count. A value in `threshold(…)` is a parameter: the ledger shows the verdict at other values. `undecided`

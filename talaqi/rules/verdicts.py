@@ -23,6 +23,8 @@ from talaqi.rules.model import (
 from talaqi.tables import Tables, resources
 
 VERDICTS = ("supported", "partly", "contradicted", "not-checkable")
+# The weight of a claim that carries the argument.
+CENTRAL = "central"
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,22 @@ class ThresholdSpan:
     start: int
     end: int | None
     verdict: str
+
+
+def is_central(claims: pd.DataFrame) -> pd.Series:
+    """Return for each claim whether it is central to the argument and repeats no other.
+
+    In a book without weights none is.
+    """
+    if "weight" not in claims:
+        return pd.Series(False, index=claims.index)
+    repeats = claims.get("repeats", pd.Series("", index=claims.index))
+    return (claims["weight"] == CENTRAL) & (repeats == "")
+
+
+def count_verdicts(claims: pd.DataFrame) -> dict[str, int]:
+    """Return how many of some claims have each verdict, in the order of verdicts."""
+    return {verdict: int((claims["verdict"] == verdict).sum()) for verdict in VERDICTS}
 
 
 def judge_claim(claim: pd.Series, tables: Tables, day: str = "") -> Judgement:

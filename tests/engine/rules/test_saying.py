@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from talaqi import config, tables
+from talaqi.comparisons import evaluate_guard
 from talaqi.rules import evaluation, explanation, ledger, parser, verdicts
 from talaqi.rules.ledger import ReasonPart
 from talaqi.tables import Tables
@@ -206,3 +207,59 @@ def test_the_text_of_a_row_is_said_in_the_language_of_the_reader(language: str, 
     said = explanation.explain_outcome(evaluation.evaluate(test, tables.load()), language, tables.load(), "held")
     assert said.endswith(stated)
     assert language == "en" or not re.search("[a-z]", said)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [("ar", "كلمات «statement Moroccan» بهذا الترتيب"), ("en", "the words “statement Moroccan” in this order")],
+)
+def test_words_that_a_text_lacks_are_asked_for_in_their_order(language: str, asked: str) -> None:
+    (test,) = parser.parse_rule("operations/e2021-sala.partner_role_en has statement Moroccan")
+    outcome = evaluation.evaluate(test, tables.load())
+    assert outcome.holds is False
+    assert asked in explanation.explain_outcome(outcome, language, tables.load(), "held")
+
+
+def test_sentences_on_one_row_name_it_once() -> None:
+    rules = ("counts/c043-cells = 209", "counts/c043-cells.period_start = 2002", "counts/c049-cells.value = 210")
+    number, year, other = (parser.parse_rule(rule)[0] for rule in rules)
+    said = [
+        explanation.explain_outcome(
+            evaluation.evaluate(test, tables.load()), "en", tables.load(), "held", explanation.row_compared(before)
+        )
+        for test, before in ((year, number), (number, number), (other, year))
+    ]
+    assert said[0] == "Start of period: 2002, as the sentence needs."
+    # A value without the name of its column needs the row to say what it is; another row is another.
+    assert "16 February 2021" in said[1] and "17 May 2021" in said[2]
+
+
+def test_the_words_of_another_language_are_not_quoted() -> None:
+    (test,) = parser.parse_rule("no accounts where operation_id = e2021-sala and note_ar has 14 ديسمبر")
+    outcome = evaluation.evaluate(test, tables.load())
+    english = explanation.explain_outcome(outcome, "en", tables.load(), "held")
+    arabic = explanation.explain_outcome(outcome, "ar", tables.load(), "held")
+    assert "the words that the condition names" in english and "ديسمبر" not in english
+    assert "14 ديسمبر" in arabic
+
+
+def test_sentences_on_one_row_stand_together_and_the_row_has_the_place_of_its_first() -> None:
+    number, year = "counts/c043-cells = 209", "counts/c043-cells.period_start = 2002"
+    said = evaluate_guard(f"{number}; counts/c049-cells.value = 210; {year}").explain("en")
+    assert said == evaluate_guard(f"{number}; {year}; counts/c049-cells.value = 210").explain("en")
+    assert said[1].startswith("Start of period: 2002")
+
+
+def test_what_does_not_hold_is_said_first() -> None:
+    said = evaluate_guard("counts/c043-cells = 209; counts/c049-cells.value = 210; counts/c043-cells = 1").explain("en")
+    assert said[0].endswith("209 cells; the sentence needs: 1, and that is not so.")
+
+
+@pytest.mark.parametrize(
+    ("condition", "asked"),
+    [("value in 2000 2009", "2,000 or 2,009"), ("value has 2000", "2,000"), ("stated_on in 2020 2021", "2020 or 2021")],
+)
+def test_one_of_several_numbers_or_dates_is_asked_for_in_words(condition: str, asked: str) -> None:
+    guard = evaluate_guard(f"every counts where measure = cells_dismantled must have {condition}")
+    assert not guard.holds and asked in guard.explain("en")[0]
+    assert guard.explain("ar")
