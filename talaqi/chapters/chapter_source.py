@@ -42,6 +42,11 @@ def role_targets(source: str) -> set[tuple[str, str]]:
     return targets
 
 
+def row_address(role: str, target: str) -> str:
+    """Return the address of the row that a role names; an empty string for a fact, which is no row."""
+    return {"row": target, "source": f"sources/{target}", "claim": f"claims/{target}"}.get(role, "")
+
+
 def hide_guards(source: str) -> str:
     """Return prose without the conditions of its sentences and the reasons of those that have none."""
     return ROLE.sub(lambda match: "" if match["role"] in GUARDS else match[0], source)

@@ -1,7 +1,7 @@
 """The facts of the book and of a chapter, and the table of them that a chapter shows in JupyterLab."""
 
 from talaqi import config, facts, messages, paths, tables, urls
-from talaqi.caches import record_reads
+from talaqi.caches import cached, record_reads
 from talaqi.chapters import chapter_list, chapter_source
 from talaqi.displays import Column, Row, Table
 from talaqi.facts import phrases
@@ -14,6 +14,7 @@ def all_keys() -> list[str]:
     return sorted(set(facts.registered_keys()).union(*map(keys_in_chapter, chapter_list.chapter_names())))
 
 
+@cached
 def keys_in_chapter(name: str) -> set[str]:
     """Return the keys of the facts in a chapter, in any language."""
     sources = (paths.chapter(name, language).read_text("utf-8") for language in config.languages())

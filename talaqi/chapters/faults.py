@@ -25,10 +25,11 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufeff]")
 LINK = re.compile(r"\]\((?P<page>[\w-]+)\.md(?:#[\w-]+)?\)")
 # What Sphinx, MyST-NB and the engine itself know beside what docutils does.
 SPHINX_DIRECTIVES = {
-    *("admonition", "callout", "centered", "changes", "claims-filter", "code-block", "code-cell", "deprecated"),
-    *("dictionary", "div", "eval-rst", "facts", "figure-md", "glossary", "highlight", "hlist", "index", "key-points"),
-    *("literalinclude", "margin", "math", "mermaid", "numbers", "on-paper", "on-screen", "only", "publications"),
-    *("rubric", "seealso", "sidebar", "sourcecode", "tabularcolumns", "toctree", "versionadded", "versionchanged"),
+    *("admonition", "callout", "centered", "changes", "chapter-cards", "claims-filter", "code-block", "code-cell"),
+    *("deprecated", "dictionary", "div", "eval-rst", "facts", "figure-md", "glossary", "highlight", "hlist"),
+    *("index", "key-points", "literalinclude", "margin", "math", "mermaid", "numbers", "on-paper", "on-screen", "only"),
+    *("pdfs", "publications", "rubric", "seealso", "sidebar", "sourcecode", "tabularcolumns", "toctree"),
+    *("verdicts", "versionadded", "versionchanged"),
 }
 SPHINX_ROLES = {
     *("abbr", "any", "cite", "claim", "code", "command", "dfn", "doc", "download", "envvar", "eq", "fact", "file"),
@@ -139,7 +140,7 @@ def find_missing_targets(file: Path) -> Iterator[str]:
     """Yield the facts and rows that a chapter names and the book does not have, and forms that no number has."""
     for line, text in enumerate(file.read_text("utf-8").splitlines(), 1):
         for role, target in sorted(chapter_source.role_targets(text)):
-            address = {"row": target, "source": f"sources/{target}", "claim": f"claims/{target}"}.get(role, "")
+            address = chapter_source.row_address(role, target)
             if address and not tables.load(tables.ALL_ROWS).has_row(address):
                 yield f"{file}, line {line}: {{{role}}}`{target}`: there is no row {address!r} under data/; correct it"
         for number in chapter_source.role_texts(text, "fact"):

@@ -31,10 +31,20 @@ class Guard:
         return evaluation.deciding_rows(self.outcomes)
 
     def explain(self, language: str) -> list[str]:
-        """Return in one sentence for each test what the rows hold and what was asked; first what does not hold."""
+        """Return in one sentence for each test what the rows hold and what was asked; first what does not hold.
+
+        Sentences on one row stand together and name it once.
+        """
         known = tables.load(tables.ALL_ROWS if self.later else None)
-        ordered = sorted(self.outcomes, key=lambda outcome: outcome.holds is True)
-        return [explanation.explain_outcome(outcome, language, known, "held") for outcome in ordered]
+        rows = [explanation.row_compared(outcome.test) for outcome in self.outcomes]
+        # A row has the place at which it is first compared.
+        places = [rows.index(row) if row else place for place, row in enumerate(rows)]
+        ordered = sorted(zip(self.outcomes, rows, places, strict=True), key=lambda one: (one[0].holds is True, one[2]))
+        named = ["", *(row for _, row, _ in ordered)]
+        return [
+            explanation.explain_outcome(outcome, language, known, "held", before)
+            for (outcome, _, _), before in zip(ordered, named, strict=False)
+        ]
 
 
 @cached

@@ -20,7 +20,7 @@ from talaqi.rules.model import RuleError
 # The attributes of a message that guard it, and the columns of the list for the texts of rows, have names of roles.
 HOLDS, UNGUARDED = chapter_source.GUARDS
 # Messages that speak of the data. A noun or the label of a row compares nothing.
-SPEAKING = ("figure-", "table-")
+SPEAKING = ("fact-", "figure-", "front-", "table-")
 
 
 class ComparisonError(UserError):
@@ -86,7 +86,7 @@ def list_sentences() -> Iterator[Place]:
             for sentence in chapter_sentences(file):
                 yield Place(_relative(file), name, language, sentence)
         for entry in messages.book_entries(language):
-            if entry.name.startswith(SPEAKING) or entry.attributes:
+            if entry.name.startswith(SPEAKING) or entry.attributes.keys() & {HOLDS, UNGUARDED}:
                 yield Place(_relative(entry.file), entry.name, language, _message_sentence(entry))
     yield from _row_sentences()
 
@@ -141,18 +141,26 @@ def row_guards_file() -> Path:
 @cached
 def read_row_guards() -> dict[str, Sentence]:
     """Return the guards of rows by the addresses of the rows. Raises ComparisonError for a list that cannot be read."""
-    file = row_guards_file()
-    if not file.is_file():
-        return {}
     guards: dict[str, Sentence] = {}
-    with file.open(encoding="utf-8-sig", newline="") as lines:
-        reader = csv.DictReader(lines)
-        if reader.fieldnames != ["row", HOLDS, UNGUARDED]:
-            raise ComparisonError(f"{file}: its first line is not row,holds,unguarded; write it so")
-        for row in reader:
-            given = ((row[name],) if row[name] else () for name in (HOLDS, UNGUARDED))
-            guards[row["row"]] = Sentence("", reader.line_num, *given)
+    for line, row in read_list(row_guards_file(), ["row", HOLDS, UNGUARDED]):
+        given = ((row[name],) if row[name] else () for name in (HOLDS, UNGUARDED))
+        guards[row["row"]] = Sentence("", line, *given)
     return guards
+
+
+def read_list(file: Path, columns: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield the rows of a list of the book, each with its line; none where there is no such file.
+
+    Raises ComparisonError for a list with other columns.
+    """
+    if not file.is_file():
+        return
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        reader = csv.DictReader(lines, restval="")
+        if reader.fieldnames != columns:
+            raise ComparisonError(f"{file}: its first line is not {','.join(columns)}; write it so")
+        for row in reader:
+            yield reader.line_num, row
 
 
 def find_broken() -> list[BrokenGuard]:

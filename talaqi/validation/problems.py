@@ -13,6 +13,8 @@ ALIKE = 3
 LINES_SHOWN = 8
 # Rules that each value breaks for a reason of its own: an id that is missing, a verdict that moved.
 SINGLE = {"guard", "dangling", "vocabulary", "duplicate", "verdict", "list-twice"}
+# Rules of which each row is said: it has sentences of its own.
+BY_ROW = {"reviewed"}
 LONGEST_VALUE = 60
 
 
@@ -65,7 +67,8 @@ def format_report(problems: Iterable[Problem], language: str) -> str:
     alike: dict[tuple[object, ...], list[Problem]] = {}
     for problem in problems:
         is_single = problem.rule in SINGLE or problem.rule.startswith(("test-", "reason-"))
-        cause = (problem.file, problem.rule, problem.column, problem.text or (problem.value if is_single else ""))
+        line = problem.line if problem.rule in BY_ROW else None
+        cause = (problem.file, problem.rule, problem.column, problem.text or (problem.value if is_single else ""), line)
         alike.setdefault(cause, []).append(problem)
     sentences = [
         ("" if group[0].text else group[0].file, sentence)

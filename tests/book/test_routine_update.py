@@ -6,9 +6,10 @@ from pathlib import Path
 import later_rows
 from conftest import talaqi
 
-# What a person who is no programmer can mend: a sentence, a verdict, or what a figure says.
+# What a person who is no programmer can mend: a sentence, a verdict, what a figure says, or sentences to read again.
 MENDED_BY_WORDS = re.compile(
     "the tables (?:do not bear out|cannot decide) this sentence|the editor’s verdict is|the figure .* says"
+    "|Read these lines again, in every language"
 )
 
 

@@ -26,6 +26,8 @@ from talaqi.tables import Tables
 # What is added to a number.
 STEPS = (-1, 1, 10**9, -(10**9), 7, -7, 100, -100)
 DATES = ("1900-01-01", "2099-12-31")
+# So many rows like one of a table are added, to change what is counted.
+COPIES = 50
 # How many edits are tried for one condition.
 MOST = 6000
 Edit = tuple[str, str, object]
@@ -42,17 +44,30 @@ def can_fail(guard: Guard) -> bool:
 
 
 def find_edit(guard: Guard) -> Edit | None:
-    """Return a row, a column and a value which, put there, make a condition fail or undecidable; None if none does."""
+    """Return a row, a column and a value which, put there, make a condition fail or undecidable; None if none does.
+
+    A comparison of counts may be far from failing: there, more rows like one of the table are tried, and one value in
+    all rows that it rests on.
+    """
     known = tables.load()
     for test, address, column, value in islice(_edits(guard, known), MOST):
         if not holds((test,), edited(known, address, column, value)):
             return address, column, value
-    # The number of a table's rows changes with a row alone.
-    for table in dict.fromkeys(row.partition("/")[0] for row in guard.rows):
-        frame = known[table]
-        added = pd.concat([frame, frame.iloc[[-1]].rename(index={frame.index[-1]: "added"})])
-        if not holds((outcome.test for outcome in guard.outcomes), Tables({**known, table: added})):
-            return f"{table}/added", "", "a copy of the last row"
+    tests = [outcome.test for outcome in guard.outcomes]
+    counted = dict.fromkeys(row.partition("/")[0] for row in guard.rows)
+    for address in (*guard.rows, *(f"{table}/{known[table].index[-1]}" for table in counted)):
+        table, _, row = address.partition("/")
+        copies = known[table].loc[[row] * COPIES].set_axis([f"added-{number}" for number in range(COPIES)])
+        if not holds(tests, Tables({**known, table: pd.concat([known[table], copies])})):
+            return address, "", f"{COPIES} copies"
+    for table in counted:
+        rows = [row for row in known[table].index if f"{table}/{row}" in guard.rows]
+        for column, field in tables.fields(table).items():
+            for value in known[table][column].unique() if field.names or field.vocabulary else ():
+                frame = known[table].copy()
+                frame.loc[rows, column] = value
+                if not holds(tests, Tables({**known, table: frame})):
+                    return f"{table}/{rows[0]}", column, f"{value} in all of its rows"
     return None
 
 

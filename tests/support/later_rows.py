@@ -17,7 +17,7 @@ import drawn
 # For each table, new rows by their ids: the row that is copied, and the cells that differ.
 Changes = Mapping[str, Mapping[str, tuple[str, dict[str, object]]]]
 
-NEW_BODY, NEW_PLACE = "new-bureau", "new-town"
+NEW_BODY, NEW_PLACE, NEW_SOURCE = "new-bureau", "new-town", "new-report"
 
 
 def _yearly(year: int, body: str, scope: str, cells: int, arrests: int) -> dict[str, tuple[str, dict[str, object]]]:
@@ -47,8 +47,24 @@ def _deaths(year: int, factor: float) -> dict[str, tuple[str, dict[str, object]]
 
 
 def later_changes() -> Changes:
-    """Return the rows that a routine update of the next years brings to each table that a figure reads."""
+    """Return the rows that a routine update of the next years brings to each table that a figure reads.
+
+    A row with a source names a publication that is later than all of them.
+    """
+    columns = ("source_id", "sources")
     return {
+        table: {
+            name: (model, {**{column: NEW_SOURCE for column in columns if column in tables.load()[table]}, **cells})
+            for name, (model, cells) in rows.items()
+        }
+        for table, rows in _later_rows().items()
+    }
+
+
+def _later_rows() -> Changes:
+    report = {"published_on": "2028-12-31", "url": "https://example.org/new-report", "archived_url": ""}
+    return {
+        "sources": {NEW_SOURCE: ("defensepost-20211217", {**report, "source_id": NEW_SOURCE})},
         "bodies": {NEW_BODY: ("bcij", {"short_ar": "المكتب الجديد", "short_en": "New Bureau"})},
         "places": {NEW_PLACE: ("casablanca", {"name_ar": "البلدة الجديدة", "name_en": "New Town"})},
         "terms": {"new-forum": ("gctf", {"ar": "المنتدى الجديد", "en": "New Forum"})},
