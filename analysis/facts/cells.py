@@ -6,7 +6,7 @@ from dataclasses import replace
 import pandas as pd
 
 from talaqi import config
-from talaqi.facts import Fact, fact
+from talaqi.facts import Fact, UnknownFact, fact
 
 # Statements that give the national total since 2002 and the bureau's own since 2015 at once.
 STATEMENTS = (
@@ -127,6 +127,10 @@ def _bureau_rows(last: int) -> list[str]:
 def _rebuild_total(counts: pd.DataFrame, last: int) -> Fact:
     """Add the bureau's years to the base of December 2016, which is independent of all reports of the speech."""
     base, years = cells_base_2016(counts), _bureau_rows(last)
+    for year, row in enumerate(years, FIRST_BUREAU_YEAR):
+        start, end = counts.loc[row, ["period_start", "period_end"]]
+        if start != str(year) or end[:4] != str(year) or end[4:7] not in ("", "-12"):
+            raise UnknownFact(f"data/counts.csv, row {row!r}: its period, {start} to {end}, is not the year {year}")
     return Fact(base.number + int(counts.loc[years, "value"].sum()), "cell", base.rows + count_addresses(years))
 
 

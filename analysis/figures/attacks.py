@@ -13,7 +13,7 @@ from talaqi.figures import verdict_marks
 from talaqi.figures.assertions import Assertion, FigureError, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
 from talaqi.figures.canvas import Canvas, Label
-from talaqi.figures.marker_styles import FAINT, INK, MUTED, RECORD, RECORDED, MarkerStyle
+from talaqi.figures.marker_styles import FAINT, INK, MUTED, PAPER, RECORD, RECORDED, MarkerStyle
 from talaqi.figures.timelines import middle_position
 from talaqi.rules.verdicts import ThresholdSpan, find_threshold, judge_claim, verdicts_by_threshold
 from talaqi.tables import Tables, row_names
@@ -30,8 +30,8 @@ YEAR_SPACING = 0.4
 NAME_SIDES = ("right", "left", "above-right", "above-left", "above", "below-right", "below-left")
 # The axis of deaths ends this far above the deadliest attack.
 SPARE = 5
-FIRST_ATTACK = MarkerStyle("o", 7.0, RECORD, "white", 1.3)
-UNKNOWN = MarkerStyle("o", 6.5, MUTED, "white", 1.1)
+FIRST_ATTACK = MarkerStyle("o", 7.0, RECORD, PAPER, 1.3)
+UNKNOWN = MarkerStyle("o", 6.5, MUTED, PAPER, 1.1)
 
 
 @figure
@@ -227,7 +227,7 @@ def _draw_verdicts(
     canvas.write_text(canvas.width - width - 0.05, canvas.height - 0.2, head, size=9, color=MUTED)
     for span in spans:
         if span.start:
-            axes.axhline(span.start - 0.5, color="white", linewidth=2.5, zorder=1)
+            axes.axhline(span.start - 0.5, color=PAPER, linewidth=2.5, zorder=1)
         top = axes.get_ylim()[1] if span.end is None else span.end
         # Below the line of the threshold where it runs through the span, so that it does not run through the text.
         y = (span.start + (threshold if span.start < threshold else top)) / 2

@@ -186,7 +186,7 @@ def _draw(canvas: Canvas, rows: pd.DataFrame, tables: Tables, titled: list[str])
 
 def _draw_year(canvas: Canvas, axes: Axes, year: int, rows: pd.DataFrame) -> None:
     if year % 2 == 0:
-        axes.axvspan(year - 0.5, year + 0.5, color="#F6F7F8", zorder=0)
+        axes.axvspan(year - 0.5, year + 0.5, color=canvas.add_color("#F6F7F8", dark="#1A1F24"), zorder=0)
     if rows.empty:
         label = messages.text("figure-none-found", canvas.language)
         canvas.place_label(axes, year, 0, label, sides=("above",), size=9, color=marker_styles.MUTED)
@@ -194,7 +194,8 @@ def _draw_year(canvas: Canvas, axes: Axes, year: int, rows: pd.DataFrame) -> Non
     whole_years = rows["value"][_covers_year(rows)]
     if whole_years.nunique() > 1:
         low, height, unit = whole_years.min(), whole_years.max() - whole_years.min(), axes.get_ylim()[1] / 100
-        span = Rectangle((year - 0.4, low - 2 * unit), 0.8, height + 4 * unit, color="#E1E5E9", zorder=1)
+        color = canvas.add_color("#E1E5E9", dark="#283038")
+        span = Rectangle((year - 0.4, low - 2 * unit), 0.8, height + 4 * unit, color=color, zorder=1)
         axes.add_patch(span)
     for (kind, is_whole_year), group in rows.groupby(["kind", _covers_year(rows)]):
         style = KIND_STYLES[kind] if is_whole_year else KIND_STYLES[kind].hollow()

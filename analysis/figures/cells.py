@@ -179,7 +179,7 @@ def _draw_whole(canvas: Canvas, axes: Axes, low: pd.DataFrame, high: pd.DataFram
 
 def _draw_enlarged(canvas: Canvas, axes: Axes, low: pd.DataFrame, tables: Tables, ceiling: int) -> None:
     canvas.set_value_axis(axes, ceiling, VALUE_SPACING)
-    axes.set_facecolor("#F5F9FA")
+    axes.set_facecolor(canvas.add_color("#F5F9FA", dark="#171E23"))
     observed = _select_observed(low)
     kinds = observed["counted_by"].map(body_kind)
     groups = [(ERRONEOUS.scaled(0.85), low[low["role"] == "erroneous"])]
@@ -261,5 +261,5 @@ def _connect_panels(canvas: Canvas, whole: Axes, enlarged: Axes, ceiling: int) -
     near, far = (0, 1.1) if canvas.rtl else (1, -0.1)
     for low, high in ((0, 0), (ceiling / whole.get_ylim()[1], 1)):
         line = ConnectionPatch((near, low), (far, high), "axes fraction", axesA=whole, axesB=enlarged)
-        line.set(color="#8FB5BB", linewidth=0.8, zorder=0)
+        line.set(color=canvas.add_color("#8FB5BB", dark="#4A777F"), linewidth=0.8, zorder=0)
         canvas.figure.add_artist(line)

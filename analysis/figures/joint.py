@@ -6,7 +6,7 @@ from operator import add
 import pandas as pd
 from matplotlib.axes import Axes
 
-from analysis.figures.shared import add_lane_axes, find_time_limits, join_clauses
+from analysis.figures.shared import add_lane_axes, find_sources, find_time_limits, join_clauses
 from talaqi import config, messages
 from talaqi.displays import Figure, figure
 from talaqi.figures.assertions import Assertion, check_assertions, require_rows
@@ -78,13 +78,12 @@ def _list_assertions(rows: pd.DataFrame, bodies: pd.DataFrame) -> list[Assertion
 
 def _select_rows(operations: pd.DataFrame, accounts: pd.DataFrame, milestones: pd.DataFrame) -> pd.DataFrame:
     """Return the operations with a partner, each with its lane, its sources and whether the article names it."""
-    sources = accounts.groupby("operation_id")["source_id"].agg(" ".join)
     is_named = (milestones["in_article"] == "yes") & milestones["kind"].isin(OPERATION_KINDS)
     named_days = {date for date in milestones[is_named]["date"] if len(date) == 10}
     rows = operations[operations["partners"] != ""]
     return rows.assign(
         lane=[next(lane for lane, state in LANES.items() if state in partners) for partners in rows["partners"]],
-        sources=rows.index.map(sources).fillna(""),
+        sources=find_sources(rows, accounts),
         # A milestone of the same day that the article names is this operation; the two tables share no id.
         named=rows["date"].isin(named_days),
     ).sort_values("date", kind="stable")

@@ -10,7 +10,7 @@ from talaqi.displays import Figure, figure
 from talaqi.figures.assertions import Assertion, FigureError, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
 from talaqi.figures.canvas import Canvas, Label, is_lower_bound
-from talaqi.figures.marker_styles import CATEGORIES, CLAIM, FAINT, MUTED, RECORDED, MarkerStyle
+from talaqi.figures.marker_styles import CATEGORIES, CLAIM, FAINT, MUTED, PAPER, RECORDED, MarkerStyle
 from talaqi.figures.timelines import DASHES, draw_reference_line, format_reference_day
 from talaqi.tables import Tables, row_names
 
@@ -25,7 +25,7 @@ SCOPES = {
 DIFFER = "reports-differ"
 # The least distance between the years of the axis, in inches: each year is labelled as long as there is space.
 EDITION_SPACING = 0.34
-CANCELLED = MarkerStyle("X", 7.0, MUTED, "white", 1.1)
+CANCELLED = MarkerStyle("X", 7.0, MUTED, PAPER, 1.1)
 
 
 @figure

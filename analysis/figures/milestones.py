@@ -12,7 +12,18 @@ from talaqi.displays import Figure, figure
 from talaqi.figures.assertions import Assertion, FigureError, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
 from talaqi.figures.canvas import NARROW, WIDE, Canvas, Label
-from talaqi.figures.marker_styles import CLAIM, CLAIMED, ERRONEOUS, INK, MUTED, RECORD, RECORDED, RULE, MarkerStyle
+from talaqi.figures.marker_styles import (
+    CLAIM,
+    CLAIMED,
+    ERRONEOUS,
+    INK,
+    MUTED,
+    PAPER,
+    RECORD,
+    RECORDED,
+    RULE,
+    MarkerStyle,
+)
 from talaqi.figures.timelines import date_position, draw_reference_line, middle_position
 from talaqi.tables import Tables, row_names
 
@@ -34,7 +45,7 @@ UNNAMED = ("forums", "united-nations")
 PARTNERS = ("MAR", "USA")
 # The kinds of steps that did not take place, or of which it is not known whether they did.
 UNDONE_KINDS = ("exercise-cancelled", "exercise-planned")
-UNDONE = MarkerStyle("o", 5.0, RECORD, "white", 1.1)
+UNDONE = MarkerStyle("o", 5.0, RECORD, PAPER, 1.1)
 # A step is labelled where the messages have the name of its row after this.
 LABEL = f"figure-{NAME}-label-"
 # Inches: the column of the lanes' names, the margin of the axes, and the space between marks across and up.

@@ -22,7 +22,6 @@ ESTIMATES = ["deaths_low", "deaths_best", "deaths_high"]
 YEARS_TO_COLUMN, COLUMN_WIDTH = 1.4, 0.48
 # The least distance between the years of the axes, between the numbers of the large panel and of small ones, in inches.
 YEAR_SPACING, VALUE_SPACING, SMALL_SPACING = 0.38, 0.45, 0.3
-RANGE_COLOR = "#BFDADD"
 # Positions in inches: the axes of all states together, those of each state from the top down, and the size of these.
 WIDE = ((0.5, 0.3, 3.8, 2.95), ((4.75, 2.56), (4.75, 1.43), (4.75, 0.3)), (2.65, 0.69))
 NARROW = ((0.5, 4.12, 3.08, 2.1), ((0.5, 2.62), (0.5, 1.46), (0.5, 0.3)), (3.08, 0.72))
@@ -164,7 +163,8 @@ def _draw_years(canvas: Canvas, axes: Axes, rows: pd.DataFrame, top: int, labell
     axes.set_xticks([year + 0.5 for year in years], [str(year) if labelled else "" for year in years])
     canvas.set_value_axis(axes, top, VALUE_SPACING if axes.get_position().height * canvas.height > 1 else SMALL_SPACING)
     xs, low = [year + 0.5 for year in rows.index], rows["deaths_low"]
-    axes.bar(xs, rows["deaths_high"] - low, width=0.62, bottom=low.astype(int), color=RANGE_COLOR, zorder=2)
+    color = canvas.add_color("#BFDADD", dark="#2C5A62")
+    axes.bar(xs, rows["deaths_high"] - low, width=0.62, bottom=low.astype(int), color=color, zorder=2)
     canvas.draw_marks(axes, xs, rows["deaths_best"], RECORDED.scaled(0.7))
 
 

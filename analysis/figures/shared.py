@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
+import pandas as pd
 from matplotlib.axes import Axes
 
 from talaqi import dates, messages
 from talaqi.facts import Fact
 from talaqi.figures import marker_styles
 from talaqi.figures.canvas import SMALLEST, Canvas
-from talaqi.figures.marker_styles import CATEGORIES, MarkerStyle
+from talaqi.figures.marker_styles import CATEGORIES, PAPER, MarkerStyle
 from talaqi.figures.timelines import reference_position
 from talaqi.tables import Tables, row_names
 
@@ -18,7 +19,7 @@ ARTICLE_CELLS, ARTICLE_ARRESTS = "c057-cells", "c057-arrests"
 KIND_STYLES = {
     "bcij": marker_styles.RECORDED,
     "interior-ministry": MarkerStyle("s", 5.0, CATEGORIES[0], CATEGORIES[0]),
-    "services": MarkerStyle("h", 6.0, CATEGORIES[1], "white", 1.2),
+    "services": MarkerStyle("h", 6.0, CATEGORIES[1], PAPER, 1.2),
     "government": MarkerStyle("p", 6.4, CATEGORIES[3], CATEGORIES[3]),
     "us-state": MarkerStyle("^", 6.2, CATEGORIES[4], CATEGORIES[4]),
     "press": MarkerStyle("X", 6.0, CATEGORIES[5], CATEGORIES[5]),
@@ -120,3 +121,9 @@ def assign_levels(positions: Sequence[float], spacing: float) -> list[int]:
         free_levels = (level for level in range(-index, index + 1) if level not in occupied)
         levels.append(min(free_levels, key=lambda level: (abs(level), -level)))
     return levels
+
+
+def find_sources(operations: pd.DataFrame, accounts: pd.DataFrame) -> pd.Series:
+    """Return the publications of each operation, which its accounts name; empty for one without an account."""
+    sources = accounts.groupby("operation_id")["source_id"].agg(" ".join)
+    return operations.index.to_series().map(sources).fillna("")

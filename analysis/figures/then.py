@@ -16,7 +16,7 @@ from talaqi.displays import Column, Figure, figure
 from talaqi.figures.assertions import Assertion, check_assertions, require_rows
 from talaqi.figures.bundle import build_figure, figure_text
 from talaqi.figures.canvas import Canvas
-from talaqi.figures.marker_styles import INK, MUTED, RECORD, RULE, MarkerStyle
+from talaqi.figures.marker_styles import AXIS, INK, MUTED, PAPER, RECORD, RULE, MarkerStyle
 from talaqi.figures.verdict_marks import draw_verdict_legend, draw_verdicts
 from talaqi.rules.as_of_comparison import Pair, current_day, judge_then_and_now
 from talaqi.rules.verdicts import VERDICTS
@@ -25,7 +25,7 @@ from talaqi.tables import Tables, row_names
 NAME = "then-and-now"
 # The only claim that, as the title says, would be judged otherwise.
 CHANGED_CLAIM = "partner-4-cochairs"
-THEN, NOW = MarkerStyle("o", 7.0, RECORD, "white", 1.4), MarkerStyle("o", 7.0, RECORD, RECORD)
+THEN, NOW = MarkerStyle("o", 7.0, RECORD, PAPER, 1.4), MarkerStyle("o", 7.0, RECORD, RECORD)
 # The distance between the marks of a claim then and now, and the least distance between claims, in inches.
 MARK_DISTANCE, LEAST_STEP = 0.27, 0.13
 # So many claims fit on one line of the wide canvas.
@@ -214,7 +214,7 @@ def _draw_measure(canvas: Canvas, axes: Axes, y: float, name: str, then: Measure
     then_x, now_x = (start + measure.value * scale for measure in (then, now))
     axes.hlines(y, start, end, color=RULE, linewidth=1, zorder=0)
     axes.hlines(y, then_x, now_x, color=RECORD, linewidth=1.6, alpha=0.5, zorder=1)
-    axes.vlines(start, y - 0.06, y + 0.06, color="#9AA2AB", linewidth=0.8)
+    axes.vlines(start, y - 0.06, y + 0.06, color=AXIS, linewidth=0.8)
     for x, style, measure, side, weight in ((then_x, THEN, then, "below", 400), (now_x, NOW, now, "above", 600)):
         canvas.draw_marks(axes, [x], [y], style, zorder=5)
         value = canvas.format_number(measure.value, measure.qualifier)

@@ -13,12 +13,16 @@ from typing import Any
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.markers import MarkerStyle as Marker
+from matplotlib.path import Path
 from matplotlib.text import Text
-from matplotlib.transforms import Bbox
+from matplotlib.transforms import Bbox, IdentityTransform
 
 from talaqi import config, messages
+from talaqi.caches import cached
 from talaqi.figures import marker_styles, typeface
 from talaqi.figures.assertions import FigureError
 from talaqi.figures.marker_styles import MarkerStyle
@@ -113,6 +117,38 @@ class _Candidate:
     side: str
 
 
+@cached
+def _measure_shaped(text: str, properties: tuple[tuple[str, Any], ...]) -> Bbox:
+    """Return the box of a text that is shaped already, in points; most words are measured for several canvases."""
+    figure, renderer = _measuring_figure()
+    return Text(0, 0, text, figure=figure, **dict(properties)).get_window_extent(renderer)
+
+
+@cached
+def _measuring_figure() -> tuple[Figure, RendererAgg]:
+    """Return a figure on which texts are measured, and what measures them, at one dot a point."""
+    figure = Figure(figsize=(1, 1), dpi=72)
+    return figure, FigureCanvasAgg(figure).get_renderer()
+
+
+def _add_markers(
+    axes: Axes, xs: Sequence[float], ys: Sequence[float], shape: str | Path, size: float, **style: Any
+) -> Path:
+    """Add a shape, of a size in points, at points of axes; return its path.
+
+    `Axes.scatter` does the same and takes far longer: it looks at units, and at the limits that the data would need.
+    """
+    marker = Marker(shape)
+    path = marker.get_path().transformed(marker.get_transform())
+    offsets = np.column_stack([xs, ys])
+    collection = PathCollection(
+        (path,), (size**2,), offsets=offsets, offset_transform=axes.transData, clip_on=False, **style
+    )
+    collection.set_transform(IdentityTransform())
+    axes.add_collection(collection, autolim=False)
+    return path
+
+
 class Canvas:
     """The canvas of one figure in one language and width; `height` is in inches."""
 
@@ -122,6 +158,8 @@ class Canvas:
         self.rtl = config.direction(language) == "rtl"
         self.start_side, self.end_side = ("right", "left") if self.rtl else ("left", "right")
         self.figure = Figure(figsize=(self.width, height))
+        # The counterpart on a dark page of each colour that may be drawn.
+        self.dark = {light.lower(): dark for light, dark in marker_styles.DARK.items()}
         # The boxes of marks and texts, of which labels keep clear, and those of texts alone, which no line crosses.
         self.occupied: list[Box] = []
         self.words: list[Box] = []
@@ -142,6 +180,12 @@ class Canvas:
         number = messages.format_number(int(value) if float(value).is_integer() else float(value), self.language)
         return f"{'≈' if qualifier == 'about' else ''}{number}{'+' if is_lower_bound(qualifier) else ''}"
 
+    def add_color(self, light: str, dark: str) -> str:
+        """Return a colour of the figure's own, `light`, which is shown as `dark` on a dark page; both are #rrggbb."""
+        if self.dark.setdefault(light.lower(), dark) != dark:
+            raise FigureError(f"the figure {self.name!r} shows {light} on a dark page as {dark} and as another colour")
+        return light
+
     def shape_text(self, text: str) -> str:
         """Return text in the form that matplotlib draws; raise FontError for a letter that the typeface lacks."""
         typeface.check_letters(text)
@@ -155,8 +199,8 @@ class Canvas:
 
     def measure_text(self, text: str, **style: Any) -> Bbox:
         """Return the box that a text would fill, in points."""
-        properties: dict[str, Any] = {"size": SIZE, "linespacing": LINE_SPACING, **style}
-        return Text(0, 0, self.shape_text(text), figure=self.figure, **properties).get_window_extent(self.renderer)
+        properties = (("size", SIZE), ("linespacing", LINE_SPACING), *sorted(style.items()))
+        return _measure_shaped(self.shape_text(text), properties)
 
     def wrap_text(self, text: str, width: float, balanced: bool = False, **style: Any) -> str:
         """Return text broken into lines of at most a width in inches; balanced lines are about equally long."""
@@ -256,10 +300,10 @@ class Canvas:
                     f"the figure {self.name!r} would draw a mark at {outside[0]:,g}, where its axis {axis} runs from "
                     f"{min(limits):,g} to {max(limits):,g}: set its limits from the rows that are drawn"
                 )
-        artist = axes.scatter(xs, ys, s=style.size**2, marker=style.shape, zorder=zorder, clip_on=False)
-        artist.set(facecolor=style.fill, edgecolor=style.edge, linewidth=style.edge_width)
+        colors = {"facecolor": style.fill, "edgecolor": style.edge, "linewidth": style.edge_width}
+        path = _add_markers(axes, xs, ys, style.shape, style.size, zorder=zorder, **colors)
         # A diamond is wider than its size.
-        extents = np.asarray(artist.get_paths()[0].get_extents().size)
+        extents = np.asarray(path.get_extents().size)
         half = extents * style.size / 2 + style.edge_width / 2 + CLEARANCE
         points = _transform_points(axes, xs, ys)
         boxes = [(x - half[0], y - half[1], x + half[0], y + half[1]) for x, y in points]
@@ -270,8 +314,7 @@ class Canvas:
         """Draw above marks the short arrow that means "more than" or "at least"."""
         if not len(xs):
             return
-        size, marker = (2 * ARROW_LENGTH) ** 2, marker_styles.ARROW
-        axes.scatter(xs, ys, s=size, marker=marker, color=color, linewidth=0, zorder=2.5, clip_on=False)
+        _add_markers(axes, xs, ys, marker_styles.ARROW, 2 * ARROW_LENGTH, zorder=2.5, color=color, linewidth=0)
         points = _transform_points(axes, xs, ys)
         boxes = [(x - 2 - CLEARANCE, y, x + 2 + CLEARANCE, y + ARROW_LENGTH + CLEARANCE) for x, y in points]
         self.occupied.extend(boxes)

@@ -12,7 +12,8 @@ from talaqi.displays import Figure
 from talaqi.figures.registry import figure_sources, get_figure
 
 STYLE = (
-    "body{margin:8px;font:15px sans-serif;background:#fff}section{max-width:740px;margin:0 auto 32px}"
+    ":root{color-scheme:light dark}body{margin:8px;font:15px sans-serif;background:light-dark(#fff,#14181c)}"
+    "section{max-width:740px;margin:0 auto 32px}"
     "img{max-width:100%;height:auto;display:block;outline:1px dotted #ccc}"
 )
 HEAD = f'<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>{STYLE}</style>'

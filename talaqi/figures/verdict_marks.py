@@ -6,12 +6,11 @@ from matplotlib.axes import Axes
 from matplotlib.path import Path
 
 from talaqi.figures.canvas import Canvas
-from talaqi.figures.marker_styles import MarkerStyle
+from talaqi.figures.marker_styles import PAPER, VERDICTS, MarkerStyle
 
 SIZE = 10.5
 # The distance between the rows of a legend, in inches.
 ROW_HEIGHT = 0.24
-COLORS = {"supported": "#14539A", "partly": "#8F6200", "contradicted": "#8E1B4B", "not-checkable": "#59616B"}
 TICK = Path([(-0.9, -0.05), (-0.25, -0.7), (0.9, 0.6)])
 CROSS = Path([(-1, -1), (1, 1), (-1, 1), (1, -1)], [Path.MOVETO, Path.LINETO, Path.MOVETO, Path.LINETO])
 DASH = Path([(-1, 0), (1, 0)])
@@ -21,12 +20,12 @@ DASHES = Path.make_compound_path(*(Path.arc(start, start + 28) for start in rang
 
 def mark_styles(verdict: str) -> tuple[MarkerStyle, ...]:
     """Return the layers of a verdict's mark, the lowest first."""
-    color = COLORS[verdict]
+    color = VERDICTS[verdict]
     return {
-        "supported": (MarkerStyle("o", SIZE, color, color), MarkerStyle(TICK, SIZE * 0.55, "white", "none", 1.3)),
-        "partly": (MarkerStyle("o", SIZE - 0.8, color, "white", 1.2), MarkerStyle(HALF, SIZE - 1.4, color, color)),
+        "supported": (MarkerStyle("o", SIZE, color, color), MarkerStyle(TICK, SIZE * 0.55, PAPER, "none", 1.3)),
+        "partly": (MarkerStyle("o", SIZE - 0.8, color, PAPER, 1.2), MarkerStyle(HALF, SIZE - 1.4, color, color)),
         "contradicted": (
-            MarkerStyle("s", SIZE * 0.9, color, color), MarkerStyle(CROSS, SIZE * 0.42, "white", "none", 1.3)
+            MarkerStyle("s", SIZE * 0.9, color, color), MarkerStyle(CROSS, SIZE * 0.42, PAPER, "none", 1.3)
         ),
         "not-checkable": (
             MarkerStyle(DASHES, SIZE - 0.8, color, "none", 1.2), MarkerStyle(DASH, SIZE * 0.4, color, "none", 1.3)

@@ -5,24 +5,29 @@ import csv
 import gzip
 import io
 import json
+import re
 from dataclasses import asdict
 from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
 
+from analysis.figures import one_number
 from talaqi import config, messages, tables
 from talaqi.figures import registry
 from talaqi.figures.bundle import STYLE, TEXTS
 from talaqi.figures.canvas import NARROW, WIDE, Canvas
+from talaqi.figures.marker_styles import PAPER
 from talaqi.html.nodes import frame_csv
 
+import contrast
 import drawn
 import legible
 import recorded
 
 NAMES = list(registry.figure_sources())
 LIMIT = 60 * 1024
+COLOR = re.compile(r"(fill|stroke): (#\w+)")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -52,6 +57,20 @@ def test_svg_says_what_it_is(name: str) -> None:
             assert not root.findall(f".//{space}text"), "letters are outlines"
             assert "metadata" not in svg and "\u2067" not in svg
             assert len(gzip.compress(svg.encode())) <= LIMIT
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_colour_has_a_counterpart_in_the_dark(name: str) -> None:
+    figure, canvases = drawn.draw_figure(name)
+    for shapes in figure.drawings.values():
+        for svg in shapes.values():
+            _, style, drawing = re.split("</?style>", svg, maxsplit=2)
+            assert set(COLOR.findall(drawing)) == set(re.findall(r'"(fill|stroke): (#\w+)"\]', style))
+            assert not re.search(r'<path id="[^"]*"[^>]* style="[^"]*#', drawing), "a rule cannot reach a definition"
+    for canvas in canvases:
+        for light, dark in canvas.dark.items():
+            least = min(contrast.measure_contrast(light, PAPER), 3.0)
+            assert contrast.measure_contrast(dark, canvas.dark[PAPER.lower()]) >= 0.98 * least, (light, dark)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -109,6 +128,9 @@ def test_numbers_drawn_are_in_the_data_or_the_words(name: str) -> None:
         for axes in canvas.figure.axes:
             for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
                 expected |= drawn.find_numbers(drawn.plain_text(label))
+        # This one writes the values of its scale below the bars.
+        scale = range(0, 10 * one_number.TICK, one_number.TICK) if name == one_number.NAME else ()
+        expected |= {canvas.format_number(value) for value in scale}
         numbers = set().union(*(drawn.find_numbers(drawn.plain_text(text)) for text in drawn.find_texts(canvas)))
         assert numbers <= expected, f"{name}, {language}: numbers drawn but neither in its table nor in its words"
 

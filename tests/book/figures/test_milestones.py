@@ -7,7 +7,7 @@ import pytest
 
 from analysis.figures import milestones as drawing
 from talaqi import tables
-from talaqi.figures import bundle
+from talaqi.figures import bundle, marker_styles
 from talaqi.figures.assertions import AssertionFailed, FigureError, NothingToDraw
 from talaqi.figures.canvas import Canvas
 from talaqi.figures.registry import get_figure
@@ -78,7 +78,7 @@ def test_a_framework_without_a_lane_stands_among_others(milestones: pd.DataFrame
 
 def test_planned_and_cancelled_steps_are_hollow(milestones: pd.DataFrame) -> None:
     fills = {step: drawing._mark_style(row).fill for step, row in milestones.iterrows()}
-    assert {step for step, fill in fills.items() if fill == "white"} == {
+    assert {step for step, fill in fills.items() if fill == marker_styles.PAPER} == {
         "2013-04-16-african-lion-cancelled",
         "2020-03-16-african-lion-cancelled",
     }

@@ -12,6 +12,9 @@ import drawn
 import later_rows
 import legible
 
+# A figure that tells one story draws the rows of that story alone.
+OF_FIXED_ROWS = ("one-number",)
+
 
 @pytest.fixture(scope="module")
 def later() -> Tables:
@@ -31,7 +34,7 @@ def test_the_rows_of_the_next_years_are_drawn_well(name: str, later: Tables) -> 
             legible.check_numbers(canvas)
     before = drawn.draw_figure(name)[0]
     is_read = set(figure.tables) & set(later_rows.later_changes())
-    assert bool(is_read) == (figure.drawings != before.drawings)
+    assert (bool(is_read) and name not in OF_FIXED_ROWS) == (figure.drawings != before.drawings)
 
 
 def add_copy(rows: pd.DataFrame, row: str, name: str, **changes: object) -> pd.DataFrame:
