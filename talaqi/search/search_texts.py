@@ -5,7 +5,8 @@ They come with their words by stem: to cut all words of the book takes a browser
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from html import unescape
 from pathlib import Path
 
@@ -24,6 +25,8 @@ INDEX_START, INDEX_END = "Search.setIndex(", ")"
 # The anchor, the heading and the text of a section, its prose first, and how many letters of it are prose.
 Section = tuple[str, str, str, int]
 PAGE_TEXTS = PageData[list[Section]]("talaqi_texts")
+# The words and compounds of a page, which take longer to find than to keep.
+PAGE_WORDS = PageData[list[str]]("talaqi_words")
 
 
 def section_texts(doctree: nodes.document) -> list[Section]:
@@ -48,6 +51,9 @@ def _is_evidence(node: nodes.Node) -> bool:
 
 def _text(node: nodes.Node) -> str:
     if isinstance(node, nodes.raw):
+        if node.get("template") == "comparisons":
+            # It says again what the sentences of the page say.
+            return ""
         return unescape(TAG.sub(" ", INLINE_TAG.sub("", node.astext())))
     if isinstance(node, nodes.Text):
         return node.astext()
@@ -59,24 +65,55 @@ def _text(node: nodes.Node) -> str:
     return ("" if isinstance(node, nodes.TextElement) else " ").join(map(_text, node.children))
 
 
-def words_by_stem(pages: Mapping[str, list[Section]], language: str) -> dict[str, str]:
+def page_words(sections: Iterable[Section]) -> list[str]:
+    """Return the words and compounds of a page in the order of their letters."""
+    text = " ".join(f"{heading} {text}" for _, heading, text, _ in sections)
+    return sorted({*normalization.WORD.findall(text), *normalization.COMPOUND.findall(text)})
+
+
+def words_by_stem(pages: Iterable[list[str]], stem: Callable[[str], str]) -> dict[str, str]:
     """Return the words and compounds of pages by their stems, those of one stem joined by spaces."""
-    text = " ".join(f"{heading} {text}" for sections in pages.values() for _, heading, text, _ in sections)
     words: dict[str, list[str]] = {}
-    for word in sorted({*normalization.WORD.findall(text), *normalization.COMPOUND.findall(text)}):
-        words.setdefault(stemming.stem(word, language), []).append(word)
+    for word in sorted(set().union(*pages)):
+        words.setdefault(stem(word), []).append(word)
     return {stem: " ".join(forms) for stem, forms in words.items()}
 
 
+class KeptStems:
+    """The stems of the words of a language, kept in a file for the next build, which has nearly the same words."""
+
+    def __init__(self, language: str, file: Path) -> None:
+        self.language, self.file = language, file
+        self.rules = stemming.digest_rules()
+        self.known: dict[str, str] = {}
+        self.used: dict[str, str] = {}
+        with suppress(OSError, ValueError, KeyError, TypeError):
+            kept = json.loads(file.read_text("utf-8"))
+            self.known = kept["stems"] if kept["rules"] == self.rules else {}
+
+    def stem(self, word: str) -> str:
+        """Return the stem of a word."""
+        self.used[word] = self.known.get(word) or stemming.stem(word, self.language)
+        return self.used[word]
+
+    def keep(self) -> None:
+        """Keep the stems of the words that were asked for, and of no others."""
+        if self.used != self.known:
+            self.file.write_text(json.dumps({"rules": self.rules, "stems": self.used}, ensure_ascii=False), "utf-8")
+
+
 def _collect(app: Sphinx, doctree: nodes.document) -> None:
-    PAGE_TEXTS.get(app.env)[app.env.docname] = section_texts(doctree)
+    sections = section_texts(doctree)
+    PAGE_TEXTS.get(app.env)[app.env.docname] = sections
+    PAGE_WORDS.get(app.env)[app.env.docname] = page_words(sections)
 
 
 def _write(app: Sphinx, exception: Exception | None) -> None:
     if exception is None and app.builder.format == "html":
         drop_unused_words(Path(app.outdir, "searchindex.js"))
-        texts = PAGE_TEXTS.get(app.env)
-        parts = (texts, words_by_stem(texts, app.config.language))
+        texts, stems = PAGE_TEXTS.get(app.env), KeptStems(app.config.language, Path(app.doctreedir, "stems.json"))
+        parts = (texts, words_by_stem(PAGE_WORDS.get(app.env).values(), stems.stem))
+        stems.keep()
         written = (json.dumps(part, ensure_ascii=False, separators=(",", ":"), sort_keys=True) for part in parts)
         Path(app.outdir, "_static", "search-texts.js").write_text(f"Search.setTexts({','.join(written)})\n", "utf-8")
 
@@ -92,5 +129,6 @@ def drop_unused_words(file: Path) -> None:
 def setup(app: Sphinx) -> None:
     """Collect the texts of every page that is read, and write them when all pages are written."""
     PAGE_TEXTS.register(app)
+    PAGE_WORDS.register(app)
     app.connect("doctree-read", _collect, priority=AFTER_LISTS)
     app.connect("build-finished", _write)

@@ -12,7 +12,8 @@ searched for (as forms of nothing).
 
 import csv
 from collections.abc import Iterable, Iterator
-from importlib import import_module
+from hashlib import sha256
+from importlib import import_module, metadata
 from pathlib import Path
 
 import snowballstemmer
@@ -51,6 +52,14 @@ def stem(word: str, language: str) -> str:
     else:
         result = _stem_arabic(folded, language) if ARABIC.search(folded) else _stem_other(folded, language)
     return f"-{result}" if JOINT.search(word) else result
+
+
+def digest_rules() -> str:
+    """Return a digest of all that a stem depends on: the lexicons, this code and that of Snowball."""
+    files = sorted(file for file in HERE.iterdir() if file.suffix in (".csv", ".py"))
+    digest = sha256(b"".join(file.read_bytes() for file in files))
+    digest.update(f"{metadata.version('snowballstemmer')} {metadata.version('sphinx')}".encode())
+    return digest.hexdigest()
 
 
 def _stem_other(word: str, language: str) -> str:

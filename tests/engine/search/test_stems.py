@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from talaqi import config
-from talaqi.search import normalization, sphinx_search, stemming
+from talaqi.search import normalization, search_texts, sphinx_search, stemming
 
 import pages
 
@@ -176,3 +176,26 @@ print([sphinx_search.stemmer_script(language) for language in config.languages()
         for seed in "12"
     }
     assert len(said) == 1
+
+
+def test_stems_are_kept_until_a_rule_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, cut = tmp_path / "stems.json", []
+    original = stemming.stem
+    monkeypatch.setattr(stemming, "stem", lambda word, language: cut.append(word) or original(word, language))
+
+    def stem_words(*words: str) -> list[str]:
+        kept = search_texts.KeptStems("en", file)
+        stems = [kept.stem(word) for word in words]
+        kept.keep()
+        return stems
+
+    assert stem_words("cells", "arrests") == ["cell", "arrest"]
+    assert stem_words("cells", "partners") == ["cell", "partner"]
+    assert cut == ["cells", "arrests", "partners"]
+    # A word that no page has any more is forgotten, or the file would grow for ever.
+    assert stem_words("arrests") == ["arrest"] and cut[-1] == "arrests"
+    monkeypatch.setattr(stemming, "digest_rules", lambda: "other rules")
+    stem_words("arrests")
+    file.write_text("[]")
+    stem_words("arrests")
+    assert cut[-3:] == ["arrests"] * 3
