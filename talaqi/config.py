@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Callable, Hashable, Iterator
 from datetime import date
 from importlib.util import find_spec
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import jsonschema  # type: ignore[import-untyped]
 import yaml
@@ -50,6 +52,7 @@ KINDS: dict[tuple[str, ...], str] = {
     ("talaqi",): SETTINGS,
     **{("talaqi", name): TEXT for name in ("subtitle", "language_name", "publisher", "reference_name")},
     **{("talaqi", name): TEXT for name in ("site", "repository", "error_reports", "jupyterhub", "doi")},
+    ("talaqi", "evidence"): TEXTS,
     ("talaqi", "edition_date"): DAY,
     ("talaqi", "reference_day"): DAY,
     ("sphinx",): SETTINGS,
@@ -286,9 +289,31 @@ def publisher(language: str) -> str:
     return language_settings(language)["talaqi"].get("publisher") or author(language)
 
 
+def evidence_chapters() -> tuple[str, ...]:
+    """Return the names of the chapters that print has in full in the evidence, and in the book by their digests."""
+    return tuple(book_settings().get("evidence") or ())
+
+
 def site() -> str | None:
-    """Return the address at which the book is published; None where none is set."""
-    return _address("site", "https://example.org/book")
+    """Return the address at which the book is published; None where none is set.
+
+    Raises ConfigError for an address of this machine or its network: pages would give it to readers elsewhere.
+    """
+    address = _address("site", "https://example.org/book")
+    if address and _is_local(urlsplit(address).hostname or ""):
+        raise ConfigError(
+            f"_config.yml, site: {address!r} leads nowhere from another machine; write the address at which the book "
+            "is published, such as https://example.org/book, or leave it empty"
+        )
+    return address
+
+
+def _is_local(host: str) -> bool:
+    """Return whether a host is this machine, or one that only its own network knows."""
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return "." not in host or host.endswith((".localhost", ".local", ".internal", ".lan"))
 
 
 def repository() -> str | None:

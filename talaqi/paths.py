@@ -16,6 +16,11 @@ PACKAGE = Path(__file__).resolve().parent
 ENGINE_MESSAGES = PACKAGE / "messages"
 TEMPLATES = PACKAGE / "html" / "jinja"
 STARTER = PACKAGE / "starter"
+# Where a system and its user keep fonts.
+FONTS = (
+    *(Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/Library/Fonts")),
+    *(Path.home() / ".local/share/fonts", Path.home() / ".fonts"),
+)
 
 
 class BookMissing(UserError):

@@ -40,9 +40,14 @@ def page_path(name: str, language: str) -> str:
     return f"{language}/{name}.html"
 
 
-def pdf_name(*languages: str) -> str:
-    """Return the file name of the PDF of one language or of two: the data package's name and the languages."""
-    return f"{tables.data_package()['name']}-{'-'.join(languages)}.pdf"
+def pdf_name(*languages: str, is_evidence: bool = False) -> str:
+    """Return the file name of the PDF of one language or of two: the data package's name, the part, the languages."""
+    return "-".join((tables.data_package()["name"], *(["evidence"] if is_evidence else []), *languages)) + ".pdf"
+
+
+def has_evidence_pdf() -> bool:
+    """Return whether the evidence is a volume of its own: where there are claims, or tables whose rows are printed."""
+    return "claims" in tables.table_names() or any(resource.print for resource in tables.resources().values())
 
 
 def fact_url(key: str) -> str:

@@ -81,6 +81,8 @@ def check_chapters() -> None:
 
 def _find_problems() -> Iterator[str]:
     broken = set()
+    for name in set(config.evidence_chapters()) - set(chapter_names()):
+        yield f"{paths.config_file()}: talaqi / evidence names {name!r}, and _toc.yml has no such chapter"
     for file in chapter_files():
         if not file.is_file():
             broken.add(file)

@@ -21,7 +21,7 @@ from talaqi.caches import cached
 from talaqi.chapters import chapter_source
 
 # Directives whose content is prose. The content of any other belongs to that directive.
-PROSE_DIRECTIVES = ("{key-points}", "{callout}", "{on-screen}", "{on-paper}", "{list-table}")
+PROSE_DIRECTIVES = ("{key-points}", "{callout}", "{on-screen}", "{on-paper}", "{list-table}", "{chapter-cards}")
 FENCES = ("fence", "colon_fence")
 OPTIONS = re.compile(r"\A(?::[\w-]+:.*\n)+")
 CELL, LABEL = "{code-cell}", "myst_target"

@@ -16,16 +16,15 @@ def options(command: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check the book, then build it in every language, HTML and PDFs; exit status 3 means HTML without PDFs."""
-    if not html.is_ready(arguments):
-        return 1
+    html.use_day(arguments)
+    if html.is_published(with_pdfs=True):
+        return 0
     from talaqi.pdf import TypesetterMissing, typesetting
-    from talaqi.site import build
 
     try:
         typesetting.require_typesetter()
     except TypesetterMissing as error:
-        html.print_site(build.build_html())
+        status = 0 if html.is_published(with_pdfs=False) else html.build_site(arguments, with_pdfs=False)
         print(error, file=sys.stderr)
-        return WITHOUT_PDFS
-    html.print_site(build.build_html(with_pdfs=True))
-    return 0
+        return status or WITHOUT_PDFS
+    return html.build_site(arguments, with_pdfs=True)

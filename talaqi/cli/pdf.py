@@ -11,7 +11,7 @@ def options(command: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Make the PDFs from the HTML book as it is; exit status 3 means that this machine cannot make them."""
+    """Make the PDFs of the HTML book that was built last; exit status 3 means that this machine cannot make them."""
     from talaqi.pdf import TypesetterMissing
     from talaqi.site import build
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -11,6 +10,7 @@ from pathlib import Path
 from talaqi import config, paths, tables
 from talaqi.caches import cached
 from talaqi.dates import is_day
+from talaqi.editions.repository import commit
 from talaqi.errors import UserError
 from talaqi.types import JsonObject
 
@@ -81,21 +81,6 @@ def _digest_all(files: Iterable[Path]) -> str:
 def digest_file(file: Path) -> str:
     """Return the SHA-256 digest of a file in hexadecimal digits."""
     return sha256(file.read_bytes()).hexdigest()
-
-
-@cached
-def commit() -> str:
-    """Return the commit that is built, "-edited" behind it where files differ; empty outside a repository."""
-    head = _git("rev-parse", "--short=12", "HEAD")
-    return f"{head}-edited" if head and _git("status", "--porcelain", "--untracked-files=no") else head
-
-
-def _git(*arguments: str) -> str:
-    try:
-        completed = subprocess.run(["git", "-C", paths.root(), *arguments], capture_output=True, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return ""
-    return completed.stdout.strip()
 
 
 def identity() -> dict[str, str]:

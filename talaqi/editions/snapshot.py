@@ -1,7 +1,6 @@
 """What an edition says, as JSON to compare with: every fact, verdict and figure with the rows behind it."""
 
 import json
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import pandas as pd
 from talaqi import config, facts, tables, urls
 from talaqi.chapters import chapter_list, fact_lists
 from talaqi.comparisons import evaluate_guard, inventory
-from talaqi.displays import MEDIA_TYPE
 from talaqi.editions import current_edition
 from talaqi.execution import result_cache
 from talaqi.facts import phrases
@@ -109,7 +107,7 @@ def snapshot_figures() -> dict[str, Entry]:
             "data": short_digest(sorted(map(short_digest, bundle["rows"]))),
         }
         for name in chapter_list.chapter_names()
-        for bundle in _displays(name)
+        for bundle in result_cache.list_displays(name)
         if bundle["display"] == "figure"
     }
 
@@ -119,14 +117,6 @@ def _drawn_rows(bundle: Entry) -> list[str]:
     table, anchors = bundle["tables"][0], {row.get("anchor") for row in bundle["rows"]}
     addresses = (f"{table}/{row}" for row in sorted(tables.load()[table].index))
     return [address for address in addresses if urls.row_anchor(address) in anchors]
-
-
-def _displays(name: str) -> Iterator[Entry]:
-    """Yield the displays that the cells of a chapter returned."""
-    for cell in result_cache.executed_notebook(name).cells:
-        for output in cell.outputs if cell.cell_type == "code" else ():
-            if MEDIA_TYPE in output.get("data", {}):
-                yield output["data"][MEDIA_TYPE]
 
 
 def row_digests() -> dict[str, dict[str, str]]:

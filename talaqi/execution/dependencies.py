@@ -97,10 +97,17 @@ def _chapter_text(chapter: str) -> str:
 def _digest_contents(files: Iterable[Path]) -> str:
     digest = sha256()
     for file in files:
-        digest.update(file.name.encode() + (file.read_bytes() if file.is_file() else b""))
+        digest.update(file.name.encode() + _digest_file(file))
     return digest.hexdigest()[:16]
 
 
+@cached
+def _digest_file(file: Path) -> bytes:
+    """Return a digest of a file, which is among those of many reads; an empty one for none."""
+    return sha256(file.read_bytes()).digest() if file.is_file() else b""
+
+
+@cached
 def digest_package() -> str:
     """Return a digest of all files of the engine and of the book's code, its settings and the locked dependencies."""
     folders = (paths.PACKAGE, paths.analysis())
@@ -115,10 +122,15 @@ def _code_files(module: str) -> list[Path]:
         modules |= waiting
         waiting = {name for importer in waiting for name in _imported_modules(importer)} - modules
     files = {file for name in modules if (file := _module_file(name))}
-    beside = {other for file in files for other in file.parent.iterdir() if other.is_file() and other.suffix != ".py"}
-    return sorted(files | beside)
+    return sorted(files.union(*(_data_files(folder) for folder in {file.parent for file in files})))
 
 
+@cached
+def _data_files(folder: Path) -> frozenset[Path]:
+    return frozenset(file for file in folder.iterdir() if file.is_file() and file.suffix != ".py")
+
+
+@cached
 def _module_file(name: str) -> Path | None:
     """Return the file of a module of the engine or of the book; None for any other name."""
     root = {"talaqi": paths.PACKAGE, "analysis": paths.analysis()}.get(name.partition(".")[0])

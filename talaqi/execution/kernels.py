@@ -29,7 +29,7 @@ from talaqi import config, messages, paths, tables
 from talaqi.book_code import import_book_package
 from talaqi.caches import cached, record_reads, recording
 from talaqi.errors import UserError
-from talaqi.execution import figure_cache
+from talaqi.execution import dependencies, figure_cache
 
 # The folder of the kernel spec, which names the provisioner.
 KERNEL_SPECS = Path(__file__).with_name("kernelspecs")
@@ -70,7 +70,8 @@ def load_modules() -> None:
     for module in IMPORTED:
         importlib.import_module(module)
     import_book_package("analysis.facts")
-    import_book_package("analysis.figures")
+    figures = import_book_package("analysis.figures")
+    dependencies.digest_reads(("code", module.__name__) for module in figures)
     tables.load()
     for language in config.languages():
         messages.load_bundle(language)

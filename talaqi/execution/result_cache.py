@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from hashlib import sha256
 from pathlib import Path
@@ -15,9 +15,11 @@ from myst_nb.core.read import read_myst_markdown_notebook
 from myst_parser.config.main import MdParserConfig
 
 from talaqi import config, paths, tables
-from talaqi.caches import Read, cached
-from talaqi.chapters import chapter_source
+from talaqi.caches import Read, cached, record_reads
+from talaqi.chapters import chapter_list, chapter_source
+from talaqi.displays import MEDIA_TYPE
 from talaqi.execution import dependencies
+from talaqi.types import JsonObject
 
 # So many results of a chapter are kept: those from before an edit are found again when the edit is undone.
 KEPT = 3
@@ -34,8 +36,8 @@ def executed_notebook(name: str, language: str = "") -> nbformat.NotebookNode:
     """Return a chapter as a notebook with the results of its cells, which must be in the cache."""
     notebook = parse_notebook(name, language)
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    if cells and (folder := find_results(name)):
-        executed = deepcopy(_read_results(name, folder))
+    if cells and (stored := stored_notebook(name)):
+        executed = deepcopy(stored)
         notebook.metadata.update(executed.metadata)
         executed_cells = (cell for cell in executed.cells if cell.cell_type == "code")
         for cell, executed_cell in zip(cells, executed_cells, strict=True):
@@ -43,10 +45,37 @@ def executed_notebook(name: str, language: str = "") -> nbformat.NotebookNode:
     return notebook
 
 
+def stored_notebook(name: str) -> nbformat.NotebookNode | None:
+    """Return a chapter with its results as they are kept, which no caller may change; None where there are none."""
+    folder = find_results(name)
+    return _read_results(name, folder) if folder else None
+
+
 @cached
 def _read_results(name: str, folder: Path) -> nbformat.NotebookNode:
     """Return a chapter with the results of a folder, read once for all languages, which have the same cells."""
     return get_cache(str(folder)).merge_match_into_notebook(parse_notebook(name))[1]
+
+
+def first_figure(name: str) -> JsonObject | None:
+    """Return the first figure that a chapter shows, as its results hold it; None where it shows none."""
+    return next((display for display in list_displays(name) if display["display"] == "figure"), None)
+
+
+def list_displays(name: str) -> Iterator[JsonObject]:
+    """Yield the displays that the cells of a chapter returned, as its results hold them."""
+    record_reads([("results", name)])
+    stored = stored_notebook(name)
+    for cell in stored.cells if stored else ():
+        for output in cell.get("outputs", ()):
+            if MEDIA_TYPE in output.get("data", {}):
+                yield output["data"][MEDIA_TYPE]
+
+
+def first_figure_of_book() -> tuple[str, JsonObject | None]:
+    """Return the first chapter that shows a figure, and that figure; no name and None for a book without figures."""
+    figures = ((name, first_figure(name)) for name in chapter_list.chapter_names())
+    return next(((name, figure) for name, figure in figures if figure), ("", None))
 
 
 def find_missing(names: Iterable[str]) -> dict[str, nbformat.NotebookNode]:

@@ -1,12 +1,13 @@
 """Build the book: run the chapters, write the pages of all languages at once, and publish when everything succeeded."""
 
 import fcntl
+import importlib
 import io
 import multiprocessing
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
@@ -16,7 +17,11 @@ from talaqi import config, messages, paths
 from talaqi.chapters import chapter_list
 from talaqi.errors import UserError
 from talaqi.execution import kernels, result_cache, runner
-from talaqi.site import publishing
+from talaqi.pdf import Pdf
+from talaqi.site import publishing, stamp
+
+# What the pages of a language need beside Sphinx's own extensions.
+IMPORTED = ("jupyter_book.sphinx", "myst_nb.sphinx_ext", "sphinx_external_toc.collectors", "talaqi.html.extension")
 
 
 class BuildFailed(UserError):
@@ -31,7 +36,7 @@ def build_html(with_pdfs: bool = False) -> Path:
     with lock_build():
         run_chapters()
         print_progress(f"writing the pages: {', '.join(config.languages())}")
-        folders = write_pages(with_pdfs)
+        folders = write_pages(with_pdfs, meanwhile=publishing.begin_site)
         print_progress("laying out the site")
         site = publishing.publish_site(folders, make_volumes(folders) if with_pdfs else {})
         result_cache.prune(chapter_list.chapter_names())
@@ -39,13 +44,20 @@ def build_html(with_pdfs: bool = False) -> Path:
 
 
 def build_pdfs() -> list[Path]:
-    """Make the PDFs from the HTML book as it is and put them into the published site; return their places there."""
-    folders = {language: paths.language_build(language) / "html" for language in config.languages()}
-    first_page = f"{chapter_list.chapter_names()[0]}.html"
-    if not paths.site().is_dir() or not all((folder / first_page).is_file() for folder in folders.values()):
-        raise BuildFailed("There is no HTML book to make the PDFs from; build it first: make html")
+    """Make the PDFs of the published book and put them into its site; return their places there.
+
+    Only the pages for print are written anew, from what Sphinx keeps of the build. Raises BuildFailed where nothing is
+    published, or where a file of the book has changed since: a PDF would say what the pages do not.
+    """
     with lock_build():
-        return publishing.add_pdfs(make_volumes(folders))
+        if not paths.site().is_dir():
+            raise BuildFailed("There is no HTML book to make the PDFs from; build it first: make html")
+        if not stamp.has_same_inputs():
+            raise BuildFailed("The book has changed since its pages were built; build them again first: make html")
+        from talaqi.pdf import typesetting
+
+        typesetting.require_typesetter()
+        return publishing.add_pdfs(make_volumes(write_pages(with_pdfs=True)))
 
 
 @contextmanager
@@ -61,14 +73,14 @@ def lock_build() -> Iterator[None]:
         yield
 
 
-def make_volumes(folders: dict[str, Path]) -> dict[str, Path]:
-    """Make the PDFs of built pages; return the file of each by its name on the site."""
+def make_volumes(folders: dict[str, Path]) -> dict[str, Pdf]:
+    """Make the PDFs of built pages; return each by its name on the site."""
     from talaqi.pdf import volumes
 
     print_progress("setting the PDFs")
-    files, new_files = volumes.make(folders)
-    print_line(f"PDFs made: {', '.join(new_files) or 'none, no page of theirs has changed'}")
-    return files
+    pdfs, new = volumes.make(folders)
+    print_line(f"PDFs made: {', '.join(new) or 'none, no page of theirs has changed'}")
+    return pdfs
 
 
 def run_chapters() -> None:
@@ -110,31 +122,40 @@ def write_sources(language: str) -> Path:
     return folder
 
 
-def write_pages(with_pdfs: bool = False) -> dict[str, Path]:
+def write_pages(with_pdfs: bool = False, meanwhile: Callable[[], None] = lambda: None) -> dict[str, Path]:
     """Write the pages of every language, each in a process of its own; return their folders.
 
-    Where PDFs are made, pages lead to them. Raises BuildFailed with what Sphinx printed: a warning is an error, for a
-    page
-    with a hole must not be published.
+    `meanwhile` is called while they are written: a language is often done before the other.
+
+    Where PDFs are made, pages lead to them, and those for print are written beside them. Raises BuildFailed with what
+    Sphinx printed: a warning is an error, for a page with a hole must not be published.
     """
-    # Imported before the processes are forked, so that it is loaded once for all.
-    import jupyter_book.sphinx  # noqa: F401
-    import myst_nb  # noqa: F401
-
-    import talaqi.html.extension  # noqa: F401
-
+    import_sphinx()
     for language in config.languages():
         messages.load_bundle(language)
+    # Read once for the pages of all languages and for the site.
+    for name in chapter_list.chapter_names():
+        result_cache.stored_notebook(name)
     # A build that is killed leaves no process behind that goes on writing.
     pool_of_languages = multiprocessing.get_context("fork").Pool(
         len(config.languages()), kernels.end_with_parent, [os.getpid()]
     )
     with pool_of_languages as pool:
         jobs = [(language, with_pdfs) for language in config.languages()]
-        problems = list(filter(None, pool.starmap(_write_pages, jobs, chunksize=1)))
+        written = pool.starmap_async(_write_pages, jobs, chunksize=1)
+        meanwhile()
+        problems = list(filter(None, written.get()))
     if problems:
         raise BuildFailed("\n".join(problems))
     return {language: paths.language_build(language) / "html" for language in config.languages()}
+
+
+def import_sphinx() -> None:
+    """Import what Sphinx imports for the pages, before processes are forked, so that it is loaded once for all."""
+    from sphinx.application import builtin_extensions
+
+    for module in (*builtin_extensions, *IMPORTED):
+        importlib.import_module(module)
 
 
 def _write_pages(language: str, with_pdfs: bool) -> str:
@@ -143,6 +164,13 @@ def _write_pages(language: str, with_pdfs: bool) -> str:
 
     folder, output = paths.language_build(language), io.StringIO()
     shutil.rmtree(folder / "executed", ignore_errors=True)
+    # Sphinx warns of a page only when it reads it, and notes what it read before it writes. After a build that failed
+    # or was killed, every page is read again, or its fault would not be seen and its old text would stay.
+    unfinished = folder / "unfinished"
+    if unfinished.exists():
+        shutil.rmtree(folder / "doctrees", ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    unfinished.touch()
     with redirect_stdout(io.StringIO()), redirect_stderr(output):
         result = build_sphinx(
             str(write_sources(language)),
@@ -161,7 +189,6 @@ def _write_pages(language: str, with_pdfs: bool) -> str:
             quiet=True,
         )
     if result == 0:
+        unfinished.unlink()
         return ""
-    # Sphinx warns of a page only when it reads it: forget the pages, or the next build would not see the fault.
-    shutil.rmtree(folder / "doctrees", ignore_errors=True)
     return f"The {language} book could not be built:\n{output.getvalue()}{'' if isinstance(result, int) else result}"

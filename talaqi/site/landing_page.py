@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from talaqi import config, messages, tables
+from talaqi.chapters import chapter_list
 from talaqi.citations import page_metadata
 from talaqi.editions import current_edition
-from talaqi.html import templates, web_fonts
-from talaqi.rules.verdicts import VERDICTS
-from talaqi.tables import row_names
+from talaqi.execution import result_cache
+from talaqi.html import directives, nodes, templates, theme, web_fonts
 from talaqi.types import JsonObject
 
 
@@ -23,16 +23,24 @@ def write_pages(folder: Path, pdfs: dict[str, list[tuple[str, str]]]) -> None:
 
 def template_values() -> JsonObject:
     """Return what the templates of the two pages need."""
-    today, language = tables.load(), config.main_language()
-    sheets = ("1-tokens.css", "landing-page.css")
-    counts = today["claims"]["verdict"].value_counts() if "claims" in today else {}
+    language = config.main_language()
+    styles = web_fonts.STYLES
+    sheets = (styles / "1-tokens.css", theme.THEME / "static" / "front.css", styles / "landing-page.css")
+    groups = directives.verdict_groups() if "claims" in tables.table_names() else {}
+    verdicts = {lang: templates.render("verdicts.html", lang, groups=groups) for lang in config.languages() if groups}
+    page, figure = result_cache.first_figure_of_book()
+    drawings = figure["drawings"] if figure else {}
     return {
         "settings": config,
         "edition": current_edition.identity(),
         "text_in": lambda language, message, **values: messages.text(message, language, **values),
         "date_in": lambda language, iso: messages.format_date(iso, language),
-        "verdicts": {verdict: int(counts.get(verdict, 0)) for verdict in VERDICTS} if "claims" in today else {},
-        "term_in": lambda language, verdict: row_names.name_of(f"terms/{verdict}", language, today),
-        "styles": web_fonts.read_styles(web_fonts.STYLES / sheet for sheet in sheets),
+        "title_in": lambda language, name: chapter_list.chapter_title(name, language),
+        "chapters": chapter_list.chapter_names()[1:],
+        "figure": figure,
+        "figure_page": page,
+        "sizes": {language: nodes.svg_size(svgs["narrow"]) for language, svgs in drawings.items()},
+        "verdicts": {language: verdicts.get(language, "") for language in config.languages()},
+        "styles": web_fonts.read_styles(sheets),
         "cited": page_metadata.render_head("index", language, messages.text("front-about", language), path=""),
     }

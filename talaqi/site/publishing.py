@@ -4,17 +4,19 @@ import ctypes
 import os
 import shutil
 from codecs import BOM_UTF8
+from collections.abc import Mapping
 from pathlib import Path
 
 import nbformat
 
-from talaqi import config, messages, paths, tables, urls
+from talaqi import config, paths, tables
 from talaqi.chapters import chapter_list, chapter_source
-from talaqi.citations import file_formats
+from talaqi.citations import file_formats, page_metadata
 from talaqi.displays import MEDIA_TYPE
 from talaqi.editions import current_edition, published_editions, snapshot
 from talaqi.execution import result_cache
-from talaqi.html import code_pages, directives
+from talaqi.html import code_pages, directives, templates
+from talaqi.pdf import Pdf
 from talaqi.site import landing_page, redirects
 
 # Working files of Sphinx that a reader has no use for.
@@ -26,34 +28,50 @@ RENAME_EXCHANGE = 2
 AT_FDCWD = -100
 
 
-def publish_site(pages: dict[str, Path], pdfs: dict[str, Path]) -> Path:
-    """Write the whole site beside the published one, exchange the two and return the site's folder.
+def begin_site() -> None:
+    """Write what a new site holds beside its pages, in a folder beside the published one. The chapters must have run.
 
-    `pages` are the folders of built pages by language, `pdfs` the files of PDFs by their names on the site.
+    None of it needs a page, so that it can be written while the pages are.
     """
-    site = paths.build() / "site.next"
+    site = _new_site()
     shutil.rmtree(site, ignore_errors=True)
     site.mkdir(parents=True)
-    for language, folder in pages.items():
-        shutil.copytree(folder, site / language, ignore=shutil.ignore_patterns(*IGNORED, *UNUSED))
-        _fill_pages(site / language, language)
+    _write_sharing_pictures(site)
     _copy_data(site / "data")
     _write_notebooks(site / "notebooks")
     code_pages.write_pages(site)
     file_formats.write_files(site / "cite")
     snapshot.publish_snapshot(site)
+
+
+def publish_site(pages: dict[str, Path], pdfs: dict[str, Pdf]) -> Path:
+    """Complete the site that was begun, put it in the place of the published one and return the site's folder.
+
+    `pages` are the folders of built pages by language, `pdfs` the PDFs by their names on the site.
+    """
+    site = _new_site()
+    page_counts = {name: pdf.page_count for name, pdf in pdfs.items()}
+    for language, folder in pages.items():
+        ignored = shutil.ignore_patterns(*IGNORED, *UNUSED)
+        shutil.copytree(folder, site / language, ignore=ignored, dirs_exist_ok=True)
+        _fill_pages(site / language, language, page_counts)
     copy_pdfs(site / "pdf", pdfs)
-    landing_page.write_pages(site, list_pdfs(site / "pdf"))
+    landing_page.write_pages(site, list_pdfs(page_counts))
     keep_addresses(site)
     published_editions.add_to_site(site)
     swap_folders(site, paths.site())
     return paths.site()
 
 
-def _fill_pages(folder: Path, language: str) -> None:
-    """Fill in what pages name of the edition, and what changed since the last one."""
+def _new_site() -> Path:
+    return paths.build() / "site.next"
+
+
+def _fill_pages(folder: Path, language: str, page_counts: dict[str, int]) -> None:
+    """Fill in what pages name of the edition, what changed since the last one, and how long the PDFs are."""
     for page in folder.glob("*.html"):
         html = current_edition.fill_placeholders(page.read_text("utf-8"))
+        html = templates.fill_page_counts(html, page_counts, language)
         page.write_text(directives.fill_changes(html, page.stem, language), "utf-8")
 
 
@@ -67,36 +85,47 @@ def keep_addresses(site: Path) -> None:
         redirects.write_redirects(site, moved)
 
 
-def copy_pdfs(folder: Path, pdfs: dict[str, Path]) -> None:
+def copy_pdfs(folder: Path, pdfs: dict[str, Pdf]) -> None:
     """Copy PDFs into a folder, which is made where there are any."""
-    for name, file in pdfs.items():
+    for name, pdf in pdfs.items():
         folder.mkdir(exist_ok=True)
-        shutil.copy(file, folder / name)
+        shutil.copy(pdf.file, folder / name)
 
 
-def add_pdfs(pdfs: dict[str, Path]) -> list[Path]:
+def add_pdfs(pdfs: dict[str, Pdf]) -> list[Path]:
     """Put PDFs into the published site, each in one step, and list them on its landing page; return their places."""
     folder = paths.site() / "pdf"
     folder.mkdir(exist_ok=True)
-    for name, file in pdfs.items():
-        shutil.copy(file, folder / f"{name}.new")
+    for name, pdf in pdfs.items():
+        shutil.copy(pdf.file, folder / f"{name}.new")
         (folder / f"{name}.new").replace(folder / name)
-    landing_page.write_pages(paths.site(), list_pdfs(folder))
+    landing_page.write_pages(paths.site(), list_pdfs({name: pdf.page_count for name, pdf in pdfs.items()}))
     return [folder / name for name in sorted(pdfs)]
 
 
-def list_pdfs(folder: Path) -> dict[str, list[tuple[str, str]]]:
-    """Return the PDFs of a folder that each language offers, with their titles; its own come first."""
-    main, *others = config.languages()
-    offers = {}
+def list_pdfs(page_counts: Mapping[str, int]) -> dict[str, list[tuple[str, str]]]:
+    """Return the PDFs that each language offers, with their titles and numbers of pages, of those that were made."""
+    return {
+        language: [
+            (file, templates.fill_page_counts(title, page_counts, language))
+            for file, title in templates.pdf_titles(language).items()
+            if file in page_counts
+        ]
+        for language in config.languages()
+    }
+
+
+def _write_sharing_pictures(site: Path) -> None:
+    """Write the picture that other sites show of a link to the book, in each language, where the book has figures."""
+    from talaqi.figures import sharing_picture
+
+    _, figure = result_cache.first_figure_of_book()
+    if figure is None:
+        return
     for language in config.languages():
-        titles = {urls.pdf_name(language): messages.text("pdf-own", language)}
-        for pair in ((main, other) for other in others):
-            if language in pair:
-                names = messages.list_languages(pair, language)
-                titles[urls.pdf_name(*pair)] = messages.text("pdf-parallel", language, languages=names)
-        offers[language] = [(file, title) for file, title in titles.items() if (folder / file).is_file()]
-    return offers
+        picture = sharing_picture.render_sharing_picture(figure, language)
+        (site / language).mkdir(exist_ok=True)
+        (site / language / page_metadata.SHARING_PICTURE).write_bytes(picture)
 
 
 def _copy_data(folder: Path) -> None:

@@ -112,6 +112,10 @@ def test_settings_that_are_no_yaml_are_named_with_their_line(
         ("doi", "https://doi.org/10.5281/zenodo.1234", "is not a DOI; write it bare"),
         ("site", "example.org", "'example.org' is not a web address"),
         ("site", "ftp://example.org", "is not a web address"),
+        ("site", "http://localhost:8000", "leads nowhere from another machine"),
+        ("site", "http://127.0.0.1/book", "leads nowhere from another machine"),
+        ("site", "http://192.168.1.20:8000/", "leads nowhere from another machine"),
+        ("site", "http://desk.local/book", "leads nowhere from another machine"),
         (
             "repository",
             "git@github.com:somebody/talaqi",

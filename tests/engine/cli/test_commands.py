@@ -16,7 +16,7 @@ from talaqi.errors import UserError
 from talaqi.execution import trial_run
 from talaqi.html import web_fonts
 from talaqi.pdf import TypesetterMissing, typesetting
-from talaqi.site import build, preview
+from talaqi.site import build, preview, stamp
 from talaqi.validation import Problem, guards
 
 PROBLEM = Problem("counts.csv", "type", 3, "value", "many")
@@ -33,6 +33,8 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(guards, "find_problems", list)
     monkeypatch.setattr(check, "report_comparisons", lambda *given: None)
     monkeypatch.setattr(build, "build_html", lambda with_pdfs=False: done.append(f"html, PDFs: {with_pdfs}") or SITE)
+    monkeypatch.setattr(stamp, "is_published", lambda inputs: False)
+    monkeypatch.setattr(stamp, "write", lambda inputs: None)
     monkeypatch.setattr(build, "build_pdfs", lambda: [SITE / "pdf/a.pdf", SITE / "pdf/b.pdf"])
     monkeypatch.setattr(typesetting, "require_typesetter", lambda: None)
     monkeypatch.setattr(web_fonts, "find_installed", lambda name: SITE)
@@ -58,6 +60,7 @@ def test_the_commands_are_the_modules() -> None:
         "cff",
         "changes",
         "check",
+        "confirm",
         "edition",
         "html",
         "import",
@@ -133,6 +136,16 @@ def test_a_book_is_built_when_its_tables_are_in_order(
     bad(monkeypatch)
     assert cli.main([command]) == 1
     assert made == [done]
+
+
+@pytest.mark.parametrize("command, wanted", [("html", False), ("book", True)])
+def test_a_book_that_is_published_as_it_is_is_not_built(
+    command: str, wanted: bool, monkeypatch: pytest.MonkeyPatch, made: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    published = stamp.digest_inputs(wanted)
+    monkeypatch.setattr(stamp, "is_published", lambda inputs: inputs == published)
+    assert cli.main([command]) == 0
+    assert made == [] and "nothing has changed since this book was built" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("command", ["html", "book"])

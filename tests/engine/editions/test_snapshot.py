@@ -30,7 +30,7 @@ def test_figures_are_found_on_their_pages(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(chapter_list, "chapter_names", lambda: ("one", "two"))
     monkeypatch.setattr(
         result_cache,
-        "executed_notebook",
+        "stored_notebook",
         {"one": chapter(figure, {"display": "table", "name": "t"}), "two": chapter()}.get,
     )
     found = snapshot.snapshot_figures()
@@ -41,7 +41,7 @@ def test_figures_are_found_on_their_pages(monkeypatch: pytest.MonkeyPatch) -> No
         "rows": ["counts/c049-cells", "counts/c061-cells"],
         "data": "",
     }
-    monkeypatch.setattr(result_cache, "executed_notebook", {"one": chapter(shuffled), "two": chapter()}.get)
+    monkeypatch.setattr(result_cache, "stored_notebook", {"one": chapter(shuffled), "two": chapter()}.get)
     assert snapshot.snapshot_figures() == found
 
 

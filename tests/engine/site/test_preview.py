@@ -8,18 +8,21 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from talaqi import paths
+from talaqi import caches, paths
 from talaqi.site import preview
 
-# Stands for a build: notes that it ran, and does what the only table asks of it.
+# Stands for builds: notes each that ran, and does what the only table asks of it.
 BUILD = """
 import pathlib, sys, time
-pathlib.Path("ran").open("a").write("x")
-sys.exit(eval(pathlib.Path("data/table.csv").read_text()))
+pathlib.Path("started").open("a").write("x")
+for _ in sys.stdin:
+    pathlib.Path("ran").open("a").write("x")
+    print(eval(pathlib.Path("data/table.csv").read_text()), flush=True)
 """
 
 
@@ -31,6 +34,13 @@ def until(holds: Callable[[], object]) -> bool:
     return False
 
 
+@pytest.fixture(autouse=True)
+def cleared() -> Iterator[None]:
+    """Leave nothing in the caches that was read of a test's own book."""
+    yield
+    caches.clear()
+
+
 @pytest.fixture
 def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a project of one table, whose value is how its build ends."""
@@ -39,7 +49,10 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "data/table.csv").write_text("0")
     monkeypatch.setattr(paths, "root", lambda: tmp_path)
     monkeypatch.setattr(paths, "site", lambda: tmp_path / "site")
-    monkeypatch.setattr(preview, "watched_paths", lambda: (tmp_path / "data", tmp_path / "_config.yml"))
+    monkeypatch.setattr(paths, "PACKAGE", tmp_path / "engine")
+    monkeypatch.setattr(
+        preview, "watched_paths", lambda: (tmp_path / "data", tmp_path / "_config.yml", tmp_path / "engine")
+    )
     monkeypatch.setattr(preview, "PAUSE", 0.05)
     return tmp_path
 
@@ -56,6 +69,10 @@ def builder(book: Path) -> Iterator[preview.Builder]:
 
 def ran(book: Path) -> int:
     return len((book / "ran").read_text()) if (book / "ran").exists() else 0
+
+
+def started(book: Path) -> int:
+    return len((book / "started").read_text())
 
 
 def test_a_change_of_a_file_builds_once(book: Path, builder: preview.Builder) -> None:
@@ -75,6 +92,48 @@ def test_a_change_of_a_file_builds_once(book: Path, builder: preview.Builder) ->
 def test_a_new_file_builds(book: Path, builder: preview.Builder, change: Callable[[Path], object]) -> None:
     change(book)
     assert until(lambda: ran(book) == 2)
+
+
+def test_builds_share_a_process_until_the_engine_is_edited_or_the_process_ends(
+    book: Path, builder: preview.Builder
+) -> None:
+    (book / "data/table.csv").write_text("0 # edited")
+    assert until(lambda: ran(book) == 2) and started(book) == 1
+    (book / "engine").mkdir()
+    (book / "engine/code.py").write_text("")
+    assert until(lambda: ran(book) == 3) and started(book) == 2
+    (book / "data/table.csv").write_text("sys.exit()")
+    assert until(lambda: ran(book) == 4) and builder.build.wait(5) == 0
+    (book / "data/table.csv").write_text("0")
+    assert until(lambda: ran(book) == 5) and started(book) == 3
+
+
+def test_a_build_is_forked_for_each_line_and_answered_with_its_exit_status(
+    small_project: Path, edited: Callable[[Path, str, str], None]
+) -> None:
+    command = [sys.executable, "-m", "talaqi", "serve", "--builds", "--lang", "en"]
+    builds = subprocess.Popen(
+        command,
+        cwd=small_project,
+        env={**os.environ, "PYTHONPATH": str(small_project)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+    def build() -> str:
+        print(file=builds.stdin, flush=True)
+        return builds.stdout.readline().strip()
+
+    settings, page = small_project / "_config.yml", small_project / "_build/site/en/index.html"
+    edited(settings, 'title: "Converging Aims: What the Record Says"', 'title: "Another title"')
+    assert build() == "0" and "Another title" in page.read_text("utf-8")
+    edited(settings, 'title: "Another title"', "title: []")
+    assert build() == "1"
+    edited(settings, "title: []", 'title: "A third title"')
+    assert build() == "0" and "A third title" in page.read_text("utf-8")
+    builds.stdin.close()
+    assert builds.wait(60) == 0
 
 
 def test_what_a_build_leaves_behind_is_no_change(book: Path, builder: preview.Builder) -> None:
@@ -155,6 +214,8 @@ def test_pages_are_shown_and_loaded_anew_and_control_c_ends_it(small_project: Pa
         command,
         cwd=small_project,
         env={**os.environ, "PYTHONPATH": os.pathsep.join((str(small_project), *sys.path))},
+        # A shell lets what it runs in the background ignore Ctrl-C.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
         stderr=subprocess.PIPE,
         text=True,
     )

@@ -6,7 +6,8 @@ from pathlib import Path
 import frictionless
 import pytest
 
-from talaqi import paths, tables
+from talaqi import messages, paths, tables
+from talaqi.pdf import Pdf
 from talaqi.site import landing_page, publishing
 
 
@@ -38,9 +39,9 @@ def test_the_first_site_needs_no_older_one(folders: tuple[Path, Path], monkeypat
 
 
 def test_a_site_is_laid_out_with_all_its_pdfs_or_with_no_folder_for_them(tmp_path: Path) -> None:
-    made = {name: tmp_path / name for name in ("a.pdf", "b.pdf")}
-    for name, file in made.items():
-        file.write_text(name)
+    made = {name: Pdf(tmp_path / name, 1) for name in ("a.pdf", "b.pdf")}
+    for name, pdf in made.items():
+        pdf.file.write_text(name)
     publishing.copy_pdfs(tmp_path / "pdf", {})
     assert not (tmp_path / "pdf").exists()
     publishing.copy_pdfs(tmp_path / "pdf", made)
@@ -51,14 +52,12 @@ def test_pdfs_made_later_join_the_site_and_are_offered(tmp_path: Path, monkeypat
     offered: list[dict[str, list[tuple[str, str]]]] = []
     monkeypatch.setattr(paths, "site", lambda: tmp_path)
     monkeypatch.setattr(landing_page, "write_pages", lambda folder, files: offered.append(files))
-    (tmp_path / "made").write_bytes(b"%PDF")
-    assert publishing.add_pdfs({"talaqi-en.pdf": tmp_path / "made"}) == [tmp_path / "pdf/talaqi-en.pdf"]
+    (tmp_path / "made").touch()
+    assert publishing.add_pdfs({"talaqi-en.pdf": Pdf(tmp_path / "made", 2)}) == [tmp_path / "pdf/talaqi-en.pdf"]
     assert [file.name for file in (tmp_path / "pdf").iterdir()] == ["talaqi-en.pdf"]
     (files,) = offered
-    assert {language: [name for name, _ in named] for language, named in files.items()} == {
-        "ar": [],
-        "en": ["talaqi-en.pdf"],
-    }
+    title = f"{messages.text('pdf-own', 'en')} (two pages)"
+    assert files == {"ar": [], "en": [("talaqi-en.pdf", title)]}
 
 
 def test_tables_are_offered_with_the_mark_of_utf_8_and_remain_a_data_package(tmp_path: Path) -> None:
