@@ -13,6 +13,7 @@ from talaqi.citations import items
 from talaqi.citations.items import Item
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
+from talaqi.execution import result_cache
 from talaqi.html import templates
 from talaqi.rules import ledger
 from talaqi.tables import row_names
@@ -20,6 +21,8 @@ from talaqi.types import JsonObject
 
 # How far the record supports a claim; one that nothing decides has no rating.
 RATINGS = {"contradicted": 1, "partly": 2, "supported": 3}
+# The picture that other sites show of a link, in the folder of each language, and its size in pixels.
+SHARING_PICTURE, SHARING_SIZE = "sharing.png", (1200, 630)
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 
@@ -45,7 +48,15 @@ def render_head(
         canonical=urls.canonical_url(urls.page_path(name, language) if path is None else path),
         pdf=_pdf(pdf, edition),
         data=_script(linked_data(name, language, item, description, edition)),
+        **_sharing_picture(language),
     )
+
+
+def _sharing_picture(language: str) -> JsonObject:
+    """Return the address of the picture of the book, its size and its text; without a site it has no address."""
+    figure = result_cache.first_figure_of_book()[1] if config.site() else None
+    address = urls.canonical_url(f"{language}/{SHARING_PICTURE}") if figure else None
+    return {"picture": address, "picture_size": SHARING_SIZE, "picture_alt": figure["alt"][language] if figure else ""}
 
 
 def _pdf(file: str, edition: Edition) -> str:

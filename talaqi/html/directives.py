@@ -3,20 +3,26 @@
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
+from html import escape
+from pathlib import PurePosixPath
 from typing import Any
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
+from sphinx.writers.html5 import HTML5Translator
 
 from talaqi import config, facts, messages, tables, urls
 from talaqi.caches import record_reads
 from talaqi.chapters import fact_lists
 from talaqi.comparisons import evaluate_guard, figure_conditions
 from talaqi.editions import changes
+from talaqi.execution import result_cache
 from talaqi.html import nodes as book_nodes
 from talaqi.html import roles, templates
 from talaqi.html.page_data import PageData
+from talaqi.rules import verdicts
 from talaqi.rules.verdicts import VERDICTS
 from talaqi.tables import row_names
 
@@ -84,6 +90,47 @@ class KeyPointsDirective(CalloutDirective):
         return [nodes.paragraph("", messages.text(message, self.config.language), classes=["head"])]
 
 
+class chapter_thumbnail(nodes.General, nodes.Element):
+    """The picture on the card of a chapter: its first figure, which screen readers pass over."""
+
+
+def _visit_thumbnail(translator: HTML5Translator, node: chapter_thumbnail) -> None:
+    file, size = escape(f"figures/{node['figure']}.svg"), f'width="{node["width"]}" height="{node["height"]}"'
+    lazily = 'loading="lazy" decoding="async" fetchpriority="low"'
+    translator.body.append(f'<span class="thumbnail"><img src="{file}" alt="" {size} {lazily}></span>')
+    raise nodes.SkipNode
+
+
+class ChapterCardsDirective(CalloutDirective):
+    """{chapter-cards}: a list of chapters as cards, each with the first figure of the chapter that it links to."""
+
+    def run(self) -> list[nodes.Node]:
+        (block,) = super().run()
+        for item in block.findall(nodes.list_item):
+            link = next(item.findall(addnodes.pending_xref), None)
+            figure = result_cache.first_figure(PurePosixPath(link["reftarget"]).stem) if link else None
+            if figure:
+                size = book_nodes.svg_size(figure["drawings"][self.config.language]["wide"])
+                item.insert(0, chapter_thumbnail("", figure=figure["name"], **size))
+        return [block]
+
+
+class VerdictsDirective(TemplateDirective):
+    """{verdicts}: how many claims have each verdict, of all claims and of the central ones."""
+
+    def run(self) -> list[nodes.Node]:
+        if "claims" not in tables.table_names():
+            raise self.error("there are no verdicts: the book has no table of claims")
+        return [self.render("verdicts.html", groups=verdict_groups())]
+
+
+def verdict_groups() -> dict[str, dict[str, int]]:
+    """Return the verdicts with their counts, of all claims and, in a book that weighs them, of the central ones."""
+    claims = tables.load().claims
+    groups = {"all": claims, "central": claims[verdicts.is_central(claims)]}
+    return {group: verdicts.count_verdicts(rows) for group, rows in groups.items() if len(rows)}
+
+
 class ChangesDirective(SphinxDirective):
     """{changes}: what changed since the last edition, and the way to earlier ones."""
 
@@ -139,6 +186,13 @@ class PublicationsDirective(TemplateDirective):
         return [node]
 
 
+class PdfsDirective(TemplateDirective):
+    """{pdfs}: the PDFs of the book with their numbers of pages, for the screen; its own language first."""
+
+    def run(self) -> list[nodes.Node]:
+        return [self.render("pdfs.html", pdfs=templates.pdf_titles(self.config.language))]
+
+
 def publication_order(source: dict[str, str], language: str) -> tuple[bool, str, str]:
     """Return the sort key of a publication: the script of the language first, its publisher without marks, its date."""
     publisher = unicodedata.normalize("NFKD", source[f"publisher_{language}"])
@@ -186,7 +240,7 @@ def render_comparisons(addresses: Mapping[str, str], language: str) -> nodes.raw
     """Return the list of a page's checked comparisons: conditions with the addresses of their sentences."""
     listed = [(evaluate_guard(condition), address) for condition, address in addresses.items()]
     html = templates.render("comparison-list.html", language, comparisons=listed)
-    return nodes.raw("", html, format="html", template="comparisons", guards=[guard.condition for guard, _ in listed])
+    return nodes.raw("", html, format="html", template="comparisons", guards=dict(addresses))
 
 
 def _list_conditions(app: Sphinx, doctree: nodes.document) -> dict[str, str]:
@@ -255,9 +309,12 @@ DIRECTIVES = {
     "on-screen": CalloutDirective,
     "on-paper": OnPaperDirective,
     "key-points": KeyPointsDirective,
+    "chapter-cards": ChapterCardsDirective,
+    "verdicts": VerdictsDirective,
     "changes": ChangesDirective,
     "dictionary": DictionaryDirective,
     "publications": PublicationsDirective,
+    "pdfs": PdfsDirective,
     "numbers": NumbersDirective,
     "facts": FactsDirective,
     "claims-filter": ClaimsFilterDirective,
@@ -269,6 +326,7 @@ def setup(app: Sphinx) -> None:
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)
     app.add_node(paper_only, html=(_skip_paper, None))
+    app.add_node(chapter_thumbnail, html=(_visit_thumbnail, None))
     app.add_node(numbers_of_chapter)
     CHANGE_PAGES.register(app)
     app.connect("doctree-read", _fill_numbers)

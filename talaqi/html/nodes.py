@@ -64,14 +64,15 @@ def build_node(bundle: Bundle, language: str, page: str = "") -> display:
     if kind == "figure":
         node["files"] = _figure_files(bundle, language)
         values["code"] = urls.function_url("figures", name)
-        values["sizes"] = {shape: _svg_size(svg) for shape, svg in bundle["drawings"][language].items()}
+        values["sizes"] = {shape: svg_size(svg) for shape, svg in bundle["drawings"][language].items()}
     if kind == "table":
         values["code"] = urls.cell_url(page, language, name, next(iter(bundle["tables"]), ""))
     node += nodes.raw("", templates.render(f"{kind}.html", language, id=anchor, **values), format="html")
     return node
 
 
-def _svg_size(svg: str) -> dict[str, int]:
+def svg_size(svg: str) -> dict[str, int]:
+    """Return the width and height of a drawing in pixels."""
     match = SVG_SIZE.search(svg)
     assert match, "a drawing without its size"
     return {side: round(float(length)) for side, length in match.groupdict().items()}

@@ -16,14 +16,14 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 
-from talaqi import config, messages, urls
+from talaqi import config, messages, tables, urls
 from talaqi.caches import cached
 from talaqi.chapters import chapter_list, fact_lists
 from talaqi.citations import citation_box, page_metadata, sentences
 from talaqi.editions import current_edition
 from talaqi.editions.current_edition import Edition
 from talaqi.execution import dependencies
-from talaqi.html import directives, theme, web_fonts
+from talaqi.html import directives, templates, theme, web_fonts
 
 # Search engines cut a longer description.
 LONGEST_DESCRIPTION = 300
@@ -214,12 +214,19 @@ def add_page_context(
         return
     theme.warn_of_unsupported(page, context["body"])
     if not app.config.talaqi_placeholders:
-        context["body"] = directives.fill_changes(context["body"], name, language)
+        context["body"] = templates.fill_page_counts(
+            directives.fill_changes(context["body"], name, language), {}, language
+        )
     if 'class="filter ' in context["body"] or 'class="columns"' in context["body"]:
         context["scripts"].append("filter.js")
     if 'class="filter claims-filter"' in context["body"]:
         context["scripts"].append("claims.js")
         context["styles"].append("claims.css")
+    if 'class="verdict-bars"' in context["body"] or 'class="chapter-cards' in context["body"]:
+        context["styles"].append("front.css")
+    if name == tables.main_page():
+        context["scripts"].append("sort.js")
+        context["styles"].append("sort.css")
     edition_line = ""
     if name in chapter_list.chapter_names():
         edition_line = _add_chapter_context(app, page, context, doctree, edition)
@@ -243,8 +250,8 @@ def _add_chapter_context(
     context["launches"] = launch_links(name, language, edition.revision)
     if in_site:
         notebook = (f"../notebooks/{language}/{name}.ipynb", messages.text("download-notebook", language))
-        book = [(f"../pdf/{pdf}", messages.text("pdf-own", language))] if pdf else []
-        context["downloads"] = [notebook, *book]
+        pdfs = [(f"../pdf/{file}", title) for file, title in templates.pdf_titles(language).items()] if pdf else []
+        context["downloads"] = [notebook, *pdfs]
     changes = changes_url(app, page)
     return citation_box.render_edition_line(language, changes, f"../pdf/{pdf}" if pdf else "", edition)
 

@@ -116,7 +116,8 @@ class RowRole(TableRole):
         tables.load(tables.ALL_ROWS).row(address)
         text = match["text"] if match else chapter_source.link_text(self.name, target, self.config.language)
         link = nodes.inline("", text)
-        return [nodes.reference("", "", link, refuri=urls.row_url(address), internal=True, classes=[self.name])]
+        row = {"refuri": urls.row_url(address), "row_address": address, "internal": True, "classes": [self.name]}
+        return [nodes.reference("", "", link, **row)]
 
 
 class GuardedHeadings(SphinxTransform):

@@ -1,6 +1,7 @@
 """Fills the templates of `jinja/`; every value from the tables is escaped, and addresses are checked."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -22,6 +23,9 @@ LATIN = re.compile(r"((?:\d+ ?)?[A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ.’'&/-]*(?: [0-9A-
 # The end of a block that another one follows without a space.
 BLOCK_END = re.compile(r"(</(?:t[dhr]|p|li|d[dt]|div|summary|caption|details|h[1-6])>)(?=<)")
 FOLDERS = (paths.TEMPLATES, paths.PACKAGE / "html" / "themes" / "talaqi")
+# Stands for the number of pages of a PDF, which is known when that is made; validation lets no cell hold such a text.
+PAGES_PLACEHOLDER = "\x91pages-{}\x92"
+PAGES_PATTERN = re.compile(PAGES_PLACEHOLDER.format("(?P<file>[^\x92]+)"))
 LAYOUT_TOOLS = ("tracks", "ordered", "prose", "below")
 
 
@@ -50,6 +54,7 @@ def _messages(language: str) -> dict[str, Any]:
         "number": lambda value: messages.format_number(value, language),
         "shown_forms": partial(shown_forms, language=language),
         "counted": lambda value, noun: messages.count_noun(value, noun, language, case="nominative"),
+        "months": [messages.month_name(month, language) for month in range(1, 13)],
         "date": lambda iso: messages.format_date(iso, language),
         "name": lambda address: row_names.name_of(address, language, tables.load()),
         "row_label": lambda address: phrases.label_row(address, language, tables.load(tables.ALL_ROWS)),
@@ -75,6 +80,32 @@ def render(template: str, language: str, **values: Any) -> str:
     Adjacent blocks stand on lines of their own: a search engine that drops tags would join their words.
     """
     return BLOCK_END.sub("\\1\n", environment(language).get_template(template).render(**values))
+
+
+def pdf_titles(language: str) -> dict[str, str]:
+    """Return the titles of the PDFs that a language offers by their files: its book, its evidence, the parallel ones.
+
+    A placeholder for its number of pages ends each title.
+    """
+    main, *others = config.languages()
+    titles = {urls.pdf_name(language): messages.text("pdf-own", language)}
+    if urls.has_evidence_pdf():
+        titles[urls.pdf_name(language, is_evidence=True)] = messages.text("pdf-evidence", language)
+    for pair in ((main, other) for other in others):
+        if language in pair:
+            names = messages.list_languages(pair, language)
+            titles[urls.pdf_name(*pair)] = messages.text("pdf-parallel", language, languages=names)
+    return {file: title + PAGES_PLACEHOLDER.format(file) for file, title in titles.items()}
+
+
+def fill_page_counts(text: str, counts: Mapping[str, int], language: str) -> str:
+    """Return a text with the numbers of pages of PDFs, by their files; one that is not made has none."""
+
+    def fill(match: re.Match[str]) -> str:
+        count = counts.get(match["file"])
+        return f" ({messages.count_noun(count, 'page', language)})" if count else ""
+
+    return PAGES_PATTERN.sub(fill, text)
 
 
 def publisher(source: str, language: str) -> Markup:

@@ -21,7 +21,11 @@ from talaqi import messages, paths
 from talaqi.html import table_layout
 
 THEME = paths.PACKAGE / "html" / "themes" / "talaqi"
-FIGURE_FILE = re.compile(r"\bfigures/([\w.-]+)")
+# Lines of a script that only its authors read.
+SCRIPT_COMMENT = re.compile(r"^[ \t]*//[^\n]*\n", re.MULTILINE)
+# Patterns that begin with plain letters are found far faster: all pages are searched in every build.
+FIGURE_FILE = re.compile(r"figures/([\w.-]+)")
+STATIC_FILE = re.compile(r"_static/([\w.-]+)")
 # What a page would show without the file that draws it, and what to write instead.
 UNSUPPORTED = {
     r'class="[^"]*\bfa-[a-z]': "an icon of an icon font, which is not loaded; draw it as SVG",
@@ -92,14 +96,25 @@ def _remove_stale_files(app: Sphinx, exception: Exception | None) -> None:
 
 
 def remove_stale_files(folder: Path, pages: set[str]) -> None:
-    """Delete what earlier builds left in the output folder: pages not among `pages`, and figures that no page shows."""
+    """Delete pages that are not among `pages`, figures that no page shows, and styles and scripts that none loads."""
     for file in folder.rglob("*.html"):
         if file.relative_to(folder).with_suffix("").as_posix() not in pages:
             file.unlink()
-    shown = {name for page in folder.rglob("*.html") for name in FIGURE_FILE.findall(page.read_text("utf-8"))}
-    for file in folder.rglob("figures/*"):
-        if file.name not in shown:
-            file.unlink()
+    texts = [page.read_text("utf-8") for page in folder.rglob("*.html")]
+    shown = {name for text in texts for name in FIGURE_FILE.findall(text)}
+    loaded = {name for text in texts for name in STATIC_FILE.findall(text)}
+    static = (file for kind in ("css", "js") for file in folder.glob(f"_static/*.{kind}"))
+    unused = [file for file in folder.rglob("figures/*") if file.name not in shown]
+    for file in (*unused, *(file for file in static if file.name not in loaded)):
+        file.unlink()
+
+
+def _strip_scripts(app: Sphinx, exception: Exception | None) -> None:
+    """Take the comments out of the published scripts: every page that uses one would carry them."""
+    if exception is None and app.builder.format == "html":
+        for source in (THEME / "static").glob("*.js"):
+            text = SCRIPT_COMMENT.sub("", source.read_text("utf-8"))
+            Path(app.outdir, "_static", source.name).write_text(text, "utf-8")
 
 
 def setup(app: Sphinx) -> None:
@@ -107,4 +122,5 @@ def setup(app: Sphinx) -> None:
     app.add_html_theme("talaqi", str(THEME))
     app.add_node(nodes.table, override=True, html=(_open_table, _close_table))
     app.connect("config-inited", _configure)
+    app.connect("build-finished", _strip_scripts)
     app.connect("build-finished", _remove_stale_files)

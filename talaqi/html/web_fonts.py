@@ -6,25 +6,21 @@ The families are dependencies and are never committed. Where Noto Naskh Arabic i
 
 import hashlib
 import html
+import io
 import logging
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import fontpkg
-from fontTools import subset
+import uharfbuzz as harfbuzz
 from fontTools.ttLib import TTFont
-from fontTools.varLib import instancer
 from sphinx.application import Sphinx
 
 from talaqi import config, paths
 from talaqi.caches import cached
 
-HOME = Path.home()
-SYSTEM_FOLDERS = (
-    *(Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/Library/Fonts")),
-    *(HOME / ".local/share/fonts", HOME / ".fonts"),
-)
 ARABIC_LETTERS = {chr(code) for code in [*range(0x621, 0x63B), *range(0x641, 0x653)]}
 ASCII = {chr(code) for code in range(0x20, 0x7F)}
 # The letters that a reader may type, or a script or a menu may show.
@@ -32,6 +28,9 @@ ALWAYS_INCLUDED = ARABIC_LETTERS | ASCII | set("\u00a0،؛؟«»“”‘’–�
 # The name records that a subset may keep: copyright and licence. The family's name is reserved by its maker.
 KEPT_NAME_IDS = (0, 13, 14)
 OPTICAL_SIZE = 14
+# What is in a stylesheet for its authors: comments, and space that says nothing; that within a string is kept.
+STYLE_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+STYLE_SPACE = re.compile(r"""("[^"]*")|\s*([{};,])\s*|(?<=:)\s+""")
 STYLES = paths.PACKAGE / "html" / "styles"
 
 
@@ -73,7 +72,7 @@ def preloaded_fonts(language: str) -> tuple[str, ...]:
 @cached
 def find_installed(name: str) -> Path | None:
     """Return the font file of a name in the folders of the system; None where there is none."""
-    return next((file for folder in SYSTEM_FOLDERS for file in sorted(folder.rglob(name))), None)
+    return next((file for folder in paths.FONTS for file in sorted(folder.rglob(name))), None)
 
 
 def font_file(family: str, weight: int = 400, style: str = "normal") -> Path:
@@ -102,23 +101,31 @@ def letters_of_pages(pages: Iterable[Path]) -> set[str]:
 def subset_font(face: Face, letters: set[str]) -> TTFont:
     """Return a face with some letters only, the same to the byte on every build."""
     low, _, high = face.weight.partition(" ")
-    font = TTFont(font_file(face.source, int(low), face.style), recalcTimestamp=False)
-    options = subset.Options(notdef_outline=True, name_IDs=list(KEPT_NAME_IDS), hinting=False)
-    # No style asks for fractions, whose digits weigh as much as all others.
-    unused = {"frac", "numr", "dnom"}
-    if face.family == SANS:
-        # Its forms for Arabic are shorter digits, used beside Arabic letters only: a line would mix two designs.
-        unused.add("locl")
-    options.layout_features = [name for name in (*options.layout_features, "tnum", "lnum") if name not in unused]
-    options.drop_tables += ["meta"]
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=map(ord, letters))
-    subsetter.subset(font)
-    if "fvar" in font:
-        limits = {"opsz": OPTICAL_SIZE, "wght": (int(low), int(high or low))}
-        font = instancer.instantiateVariableFont(font, limits)
+    source = harfbuzz.Face(harfbuzz.Blob.from_file_path(str(font_file(face.source, int(low), face.style))))
+    wanted = harfbuzz.SubsetInput()
+    wanted.flags = harfbuzz.SubsetFlags.NO_HINTING | harfbuzz.SubsetFlags.NOTDEF_OUTLINE
+    wanted.unicode_set.update(map(ord, letters))
+    wanted.name_id_set.clear()
+    wanted.name_id_set.update(KEPT_NAME_IDS)
+    # No style asks for fractions, whose digits weigh as much as all others. The forms that the sans has for Arabic are
+    # shorter digits, used beside Arabic letters only: a line would mix two designs.
+    unused = ("frac", "numr", "dnom", *(("locl",) if face.family == SANS else ()))
+    wanted.layout_feature_tag_set.update(map(_tag, ("tnum", "lnum")))
+    wanted.layout_feature_tag_set.difference_update(harfbuzz.Set(set(map(_tag, unused))))
+    wanted.drop_table_tag_set.add(_tag("meta"))
+    axes = {axis.tag for axis in source.axis_infos}
+    if "opsz" in axes:
+        wanted.pin_axis_location(source, "opsz", OPTICAL_SIZE)
+    if "wght" in axes:
+        wanted.set_axis_range(source, "wght", int(low), int(high or low))
+    font = TTFont(io.BytesIO(harfbuzz.subset(source, wanted).blob.data), recalcTimestamp=False)
     font.flavor = "woff2"
     return font
+
+
+def _tag(name: str) -> int:
+    """Return the number by which HarfBuzz's sets know a tag of four letters."""
+    return int.from_bytes(name.encode())
 
 
 def unicode_ranges(codes: Iterable[int]) -> str:
@@ -179,8 +186,12 @@ def _write(app: Sphinx, exception: Exception | None) -> None:
 
 
 def read_styles(files: Iterable[Path]) -> str:
-    """Return stylesheets in which what is for Arabic is for every language of the book written from right to left."""
-    styles = "".join(file.read_text("utf-8") for file in files)
+    """Return stylesheets without comments and needless space.
+
+    In them, what is for Arabic is for every language of the book written from right to left.
+    """
+    styles = STYLE_COMMENT.sub("", "".join(file.read_text("utf-8") for file in files))
+    styles = STYLE_SPACE.sub(lambda match: match[1] or match[2] or "", styles)
     languages = {language for language in config.languages() if config.direction(language) == "rtl"} - {"ar"}
     for selector in (":lang({})", "[lang={}]") if languages else ():
         selectors = ", ".join(selector.format(language) for language in ("ar", *sorted(languages)))

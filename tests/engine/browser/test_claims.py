@@ -50,7 +50,8 @@ def test_two_clicks_lead_to_rule_rows_and_publications(visit: pages.Visit, langu
     page = visit(f"{language}/two-thousand-cells.html")
     page.locator("a.claim[href*='claim-role-1-3000-arrests']").first.click()
     card = page.locator("#claim-role-1-3000-arrests")
-    assert card.locator(".sources a").first.is_visible()
+    # The page of the claims may still be loading.
+    card.locator(".sources a").first.wait_for(state="visible")
     card.locator("summary").first.click()
     assert card.locator(".rule code").first.is_visible()
     assert card.locator(".rule .rows a").first.is_visible()

@@ -1,5 +1,6 @@
 """Parts of a page that the book need not show: a site with an address, no key points, formulas, faults of prose."""
 
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -13,7 +14,7 @@ from talaqi.facts import phrases
 from talaqi.html import directives, page_context, templates, theme, web_fonts
 from talaqi.html import nodes as display_nodes
 from talaqi.pdf import volumes
-from talaqi.search import search_texts
+from talaqi.search import search_texts, stemming
 
 from conftest import talaqi
 
@@ -139,7 +140,7 @@ def test_an_address_shows_letters_for_their_codes() -> None:
 
 def test_the_words_of_the_texts_are_given_by_their_stems() -> None:
     page = [("a", "Cells", "A cell; 2,009 cells of counter-terrorism.", 0)]
-    known = search_texts.words_by_stem({"one": page}, "en")
+    known = search_texts.words_by_stem([search_texts.page_words(page)], partial(stemming.stem, language="en"))
     assert (
         known["cell"] == "Cells cell cells"
         and known["2009"] == "2,009"
@@ -239,6 +240,7 @@ def test_pages_and_figures_of_earlier_builds_are_removed(tmp_path: Path) -> None
         "figures/a.svg",
         "figures/a.narrow.svg",
         "figures/b.svg",
+        "_static/a.js",
         "_static/b.js",
         "b.html",
         "deep/c.html",
@@ -246,10 +248,12 @@ def test_pages_and_figures_of_earlier_builds_are_removed(tmp_path: Path) -> None
     ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
-    (tmp_path / "a.html").write_text('<source srcset="figures/a.narrow.svg"><img src="figures/a.svg">')
+    (tmp_path / "a.html").write_text(
+        '<script src="_static/a.js"></script><source srcset="figures/a.narrow.svg"><img src="figures/a.svg">'
+    )
     theme.remove_stale_files(tmp_path, {"a", "deep/c"})
     kept = [file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()]
-    assert sorted(kept) == ["_static/b.js", "a.html", "deep/c.html", "figures/a.narrow.svg", "figures/a.svg"]
+    assert sorted(kept) == ["_static/a.js", "a.html", "deep/c.html", "figures/a.narrow.svg", "figures/a.svg"]
 
 
 def test_words_that_pages_no_longer_say_leave_the_index(tmp_path: Path) -> None:
@@ -285,9 +289,16 @@ def test_a_page_leads_to_the_pdf_that_is_made_of_its_book(page: str, pdfs: bool,
     app = SimpleNamespace(config=config, env=SimpleNamespace())
     context = {"body": "", "downloads": [], "scripts": []}
     edition_line = page_context._add_chapter_context(app, page, context, document(), current_edition.get_edition())
-    own = next(volume.file for volume in volumes.list_volumes() if volume.languages == (language,))
-    places = [edition_line, context["page_head"], *(address for address, _ in context["downloads"])]
-    assert [f"../pdf/{own}" in place for place in places if "pdf/" in place] == ([True] * 3 if offered else [])
+    own, *others = (volume.file for volume in volumes.list_volumes() if language in volume.languages)
+    for place in (edition_line, context["page_head"]):
+        assert (f"../pdf/{own}" in place) == offered and not any(other in place for other in others)
+    downloads = {address: label for address, label in context["downloads"] if "pdf/" in address}
+    assert list(downloads) == ([f"../pdf/{file}" for file in (own, *others)] if offered else [])
+    # How long each is, the site says when it is laid out.
+    for file in (own, *others) if offered else ():
+        label = templates.fill_page_counts(downloads[f"../pdf/{file}"], {file: 66}, language)
+        assert label.endswith(f" ({messages.count_noun(66, 'page', language)})")
+        assert templates.fill_page_counts(downloads[f"../pdf/{file}"], {}, language) == label.partition(" (")[0]
 
 
 NAMES = "{fact}`counts/c049-cells:aloud` {row}`counts/none` {claim}`none` {source}`none`"

@@ -111,7 +111,7 @@ const connectRowsFilter = form => {
   const showTarget = () => {
     const row = rows.find(row => `#${row.id}` == location.hash)
     if (!row?.closest(".beyond")) return
-    limit = rows.indexOf(row) + 1
+    limit = [...table.querySelectorAll("tbody > tr")].indexOf(row) + 1
     showFirstRows()
     row.scrollIntoView()
   }
@@ -143,6 +143,8 @@ const connectRowsFilter = form => {
     requestAnimationFrame(() => { list.scrollTop = 0 })
   })
   kinds?.addEventListener("change", apply)
+  // Sorted rows have gone from group to group.
+  table?.addEventListener("sorted", () => resizeGroups(rows.filter(row => !row.hidden).length))
 }
 
 for (const form of document.querySelectorAll(".rows-filter")) connectRowsFilter(form)
