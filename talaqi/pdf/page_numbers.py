@@ -1,12 +1,15 @@
-"""The printed numbers of pages: a document is laid out until each link says the number of the page to which it leads.
+"""The printed numbers of pages: volumes are laid out until each link says the number of the page to which it leads.
 
-WeasyPrint's own `target-counter` keeps numbers from before a page was inserted, so numbers are attributes here.
+A link may lead into another volume, so volumes that refer to each other are laid out together. WeasyPrint's own
+`target-counter` keeps numbers from before a page was inserted, so numbers are attributes here.
 """
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from talaqi import messages
 from talaqi.pdf import PrintError
 
 if TYPE_CHECKING:
@@ -14,23 +17,56 @@ if TYPE_CHECKING:
 
 # Before the first layout a link has the room of the longest number.
 UNKNOWN = {"data-page": "000"}
+# The address of a place in another volume: `volume:leap-evidence-en.pdf#en.data.table-x`.
+OTHER_VOLUME = "volume:"
 LINK = re.compile(r"<a\b(?=[^>]* data-page=)[^>]*>")
-ADDRESS = re.compile(r' href="#([^"]+)"')
+ADDRESS = re.compile(rf' href="(?:{OTHER_VOLUME}(?P<volume>[^"#]+))?#(?P<place>[^"]+)"')
 NUMBER = re.compile(r'(?<= data-page=")\d+(?=")')
-# A document settles in two or three layouts; one that swings between two states does not settle at all.
+# Stands for the number in a message.
+HERE = "\N{OBJECT REPLACEMENT CHARACTER}"
+# Volumes settle in two or three layouts; one that swings between two states does not settle at all.
 MOST_LAYOUTS = 8
+# The pages of a volume: the number of the page on which each address stands first.
+Pages = Mapping[str, int]
 
 
-def lay_out(html: str) -> "Document":
-    """Return a document laid out with the right numbers; raise PrintError where they never stop moving."""
+@dataclass(frozen=True)
+class LaidOut:
+    """A volume laid out: its document with the right numbers, and its pages."""
+
+    html: str
+    layout: "Document"
+    pages: Pages
+
+
+def around_page(language: str, volume: str = "") -> tuple[str, str]:
+    """Return what a reference prints before and after the number of a page, of another volume where one is named."""
+    message, values = ("print-at-page-of-volume", {"volume": volume}) if volume else ("print-at-page", {})
+    before, _, after = messages.text(message, language, page=HERE, **values).partition(HERE)
+    return f" {before}", after
+
+
+def lay_out(documents: Mapping[str, str], known: Mapping[str, Pages] | None = None) -> dict[str, LaidOut]:
+    """Return documents laid out with the right numbers, by the names of their volumes.
+
+    `known` are the pages of volumes that are laid out already: one of them that is among the documents too is laid out
+    only where a number in it moved. Raises PrintError where numbers never stop moving.
+    """
     from weasyprint import HTML
 
+    documents, pages = dict(documents), dict(known or {})
+    layouts: dict[str, Document] = {}
     for _ in range(MOST_LAYOUTS):
-        laid_out = HTML(string=html).render(pdf_variant="pdf/ua-1")
-        numbered = set_numbers(html, find_pages(laid_out))
-        if numbered == html:
-            return laid_out
-        html = numbered
+        for volume in documents.keys() - pages.keys():
+            layouts[volume] = HTML(string=documents[volume]).render(pdf_variant="pdf/ua-1")
+            pages[volume] = find_pages(layouts[volume])
+        numbered = {volume: set_numbers(html, volume, pages) for volume, html in documents.items()}
+        moved = [volume for volume, html in documents.items() if numbered[volume] != html]
+        if not moved:
+            return {volume: LaidOut(documents[volume], layout, pages[volume]) for volume, layout in layouts.items()}
+        for volume in moved:
+            documents[volume] = numbered[volume]
+            del pages[volume]
     raise PrintError(f"after {MOST_LAYOUTS} layouts the page numbers still change; write a link or a title shorter")
 
 
@@ -39,11 +75,12 @@ def find_pages(laid_out: "Document") -> dict[str, int]:
     return {name: number for number, page in reversed([*enumerate(laid_out.pages, 1)]) for name in page.anchors}
 
 
-def set_numbers(html: str, pages: Mapping[str, int]) -> str:
-    """Return a document in which each link with a number has that of the page of its address."""
+def set_numbers(html: str, volume: str, pages: Mapping[str, Pages]) -> str:
+    """Return the document of a volume in which each link with a number has that of the page of its address."""
 
     def set_number(link: re.Match[str]) -> str:
         address = ADDRESS.search(link[0])
-        return NUMBER.sub(str(pages[address[1]]), link[0]) if address and address[1] in pages else link[0]
+        page = pages.get(address["volume"] or volume, {}).get(address["place"]) if address else None
+        return NUMBER.sub(str(page), link[0]) if page else link[0]
 
     return LINK.sub(set_number, html)

@@ -1,4 +1,4 @@
-"""The blocks of a printed chapter, alone and beside their partners in another language.
+"""The blocks of a printed chapter: in which volumes they stand, alone and beside their partners in another language.
 
 Blocks are paired by their keys, and in their order under a heading where they have none.
 """
@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from pathlib import Path
 
 from markupsafe import Markup, escape
@@ -17,16 +17,28 @@ from talaqi.pdf import PrintError
 
 TAG = re.compile(r"<[^>]+>")
 SPACES = re.compile(r"[ \n]+")
+# The parts of a book in print: what is read, and what it is checked with.
+BOOK, EVIDENCE = "book", "evidence"
+IN_BOOK, IN_EVIDENCE = frozenset({BOOK}), frozenset({EVIDENCE})
+IN_BOTH = IN_BOOK | IN_EVIDENCE
 CELL = re.compile(r"(?P<start><t[hd]\b[^>]*>)(?P<content>.*?)(?P<end></t[hd]>)", re.DOTALL)
+
+
+ANCHOR = re.compile(r'\bid="([^"]+)"')
+CAPTION = re.compile(
+    r'class="caption-number">(?P<number>[^<]+)</span>.*?class="(?:title|caption-text)"[^>]*>(?P<title>.*?)</(?:p|span)>',
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True)
 class Block:
     """A block: its kind in the words of an error, its HTML, and its key, which is the same in every language.
 
-    `parts`, where given, stand in its place in the parallel edition: each item of a list beside its partner, or a line
-    or nothing for evidence that is left to the volumes of one language. `parallel` is its HTML in two languages, by the
-    second of them, where one page knows both; `entries` are then what both must hold.
+    `parts` are the items of a list, each of which stands beside its partner in the parallel edition. `parallel` is its
+    HTML in two languages, by the second of them, where one page knows both; `entries` are then what both must hold.
+    `volumes` are the parts of the book in which it is printed, and `card` the anchor of a claim's card that gives way
+    to one in another chapter.
     """
 
     kind: str
@@ -35,6 +47,14 @@ class Block:
     parts: tuple["Block", ...] | None = None
     parallel: Mapping[str, str] = field(default_factory=dict)
     entries: frozenset[str] = frozenset()
+    volumes: frozenset[str] = IN_BOOK
+    card: str = ""
+
+    @property
+    def caption(self) -> tuple[str, str, str] | None:
+        """Return the anchor, number and title of a figure or table; None for any other block."""
+        caption, anchor = CAPTION.search(self.html), ANCHOR.search(self.html)
+        return (anchor[1], text_of(caption["number"]), text_of(caption["title"])) if caption and anchor else None
 
     def beside(self, partner: "Block", languages: Sequence[str]) -> str:
         """Return the block beside its partner, as HTML; raise ValueError with the difference where they differ."""
@@ -124,36 +144,54 @@ class Chapter:
         """Return the file that the writer edits."""
         return paths.chapter(self.name, self.language)
 
-    def headings(self, level: int) -> list[Heading]:
-        """Return the headings of a level."""
-        return [block for block in self.blocks if isinstance(block, Heading) and block.level == level]
+    def headings(self, *levels: int) -> list[Heading]:
+        """Return the headings of some levels."""
+        return [block for block in self.blocks if isinstance(block, Heading) and block.level in levels]
 
-    def single(self) -> str:
-        """Return the chapter in one language, as HTML."""
-        return "\n".join(
-            (f'<section class="chapter" lang="{self.language}">', *(block.html for block in self.blocks), "</section>")
-        )
-
-    def prose(self) -> "Chapter":
-        """Return the chapter as the parallel edition has it: blocks by their parts, no heading without a block."""
-        parts = [part for block in self.blocks for part in ((block,) if block.parts is None else block.parts)]
+    def select(self, parts: frozenset[str]) -> "Chapter":
+        """Return the chapter with the blocks of some parts of the book, without headings that have none of them."""
         kept: list[Block] = []
-        for block in reversed(parts):
+        for block in reversed(self.blocks):
             # The level of what follows: a block stands below every heading, the end of the chapter below none.
             level = 0 if not kept else kept[-1].level if isinstance(kept[-1], Heading) else 9
-            if not isinstance(block, Heading) or level > block.level:
+            if level > block.level if isinstance(block, Heading) else block.volumes & parts:
                 kept.append(block)
-        return replace(self, blocks=tuple(reversed(kept)))
+        return replace(self, blocks=tuple(reversed(kept)) if any(isinstance(block, Heading) for block in kept) else ())
+
+    def single(self) -> str:
+        """Return the chapter in one language, as HTML: a section for each heading of level 1."""
+        return _sections(
+            [(isinstance(block, Heading) and block.level == 1, block.html) for block in self.blocks],
+            f' lang="{self.language}"',
+        )
+
+    def divide(self) -> "Chapter":
+        """Return the chapter with each item of a list as a block."""
+        parts = (part for block in self.blocks for part in ((block,) if block.parts is None else block.parts))
+        return replace(self, blocks=tuple(parts))
 
     def beside(self, partner: "Chapter") -> str:
         """Return every block beside its partner, as HTML; raise PrintError for a block without one.
 
         A reader who cannot compare a sentence with its translation is worse off than one who has no parallel edition.
         """
-        return "\n".join(('<section class="chapter">', *_pairs(self.prose(), partner.prose()), "</section>"))
+        return _sections(list(_pairs(self.divide(), partner.divide())), "")
 
 
-def _pairs(first: Chapter, second: Chapter) -> Iterator[str]:
+def _sections(blocks: Sequence[tuple[bool, str]], attributes: str) -> str:
+    """Return blocks as sections; each that is a heading of level 1 begins one, with the line that stands above it."""
+    starts = [place for place, (is_title, _) in enumerate(blocks) if is_title]
+    sections = []
+    for start, end in pairwise([0, *starts[1:], len(blocks)]):
+        htmls = [html for _, html in blocks[start:end]]
+        # A class: a selector with :has() would search the chapter for each of its elements.
+        kind = "chapter of-summary" if '<h1 class="summary"' in htmls[0] else "chapter"
+        sections.append("\n".join((f'<section class="{kind}"{attributes}>', *htmls, "</section>")))
+    return "\n".join(sections)
+
+
+def _pairs(first: Chapter, second: Chapter) -> Iterator[tuple[bool, str]]:
+    """Yield whether a pair of blocks is a heading of level 1, and the two beside each other."""
     heading = ""
     for block, partner in zip_longest(first.blocks, second.blocks):
         heading = next((text_of(side.html) for side in (block, partner) if isinstance(side, Heading)), heading)
@@ -164,7 +202,8 @@ def _pairs(first: Chapter, second: Chapter) -> Iterator[str]:
                 "give both languages the same blocks in the same order"
             )
         try:
-            yield block.beside(partner, (first.language, second.language))
+            is_title = isinstance(block, Heading) and block.level == 1
+            yield is_title, block.beside(partner, (first.language, second.language))
         except ValueError as problem:
             raise PrintError(f"{where} the {block.kind} differs: {problem}") from None
 

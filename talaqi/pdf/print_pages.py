@@ -1,4 +1,4 @@
-"""Pages for print: the doctree of every page that Sphinx writes, rendered as the blocks of a printed chapter.
+"""Pages for print, where PDFs are made: the doctree of every page, rendered as the blocks of a printed chapter.
 
 What a page shows of the data (figures, tables, ledgers, lists) is rendered from templates, by the main language for the
 parallel editions, too.
@@ -17,23 +17,25 @@ from docutils import nodes
 from markupsafe import Markup, escape
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 
 from talaqi import config, messages, tables, urls
 from talaqi.chapters import chapter_list
-from talaqi.comparisons import evaluate_guard
 from talaqi.html import directives, page_context, roles
 from talaqi.html import nodes as book_nodes
-from talaqi.pdf import page_numbers, print_templates, printed_rows, title_widows
-from talaqi.pdf.print_blocks import Block, Chapter, Heading
+from talaqi.pdf import page_numbers, print_templates, source_notes, title_widows
+from talaqi.pdf.print_blocks import IN_BOOK, IN_BOTH, IN_EVIDENCE, Block, Chapter, Heading
+from talaqi.rules.verdicts import VERDICTS
+from talaqi.tables import row_names
 
 # References to a row or a publication print no page number.
 QUIET = {"row", "source", "claim"}
-HERE = "\N{OBJECT REPLACEMENT CHARACTER}"
+SUPERIOR = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Nodes that have no place of their own in print: a footnote stands at the foot of the page that calls for it.
 LEFT_OUT = (nodes.title, nodes.target, nodes.footnote, nodes.compound, nodes.comment)
-# The class of blocks that are true on the screen alone.
-ON_SCREEN = "on-screen"
+# The class of blocks that are true on the screen alone, and that of a list whose items are cards on the screen.
+ON_SCREEN, CARDS = "on-screen", "chapter-cards"
 LISTS = {"bullet_list": "list", "enumerated_list": "numbered list"}
 CLASSES = ("key-points", "callout")
 # Ids that Sphinx makes up where a heading has no Latin letters.
@@ -41,6 +43,8 @@ MADE_UP = re.compile(r"id\d+")
 ATTRIBUTE = re.compile(r' (?P<name>id|href)="(?P<value>[^"]*)"')
 ADDRESS = re.compile(r"(?:(?P<page>[\w-]+)\.html)?(?:#(?P<place>.*))?")
 IDS = re.compile(r'\bid="([^"]+)"')
+# A table of more rows is evidence: nobody reads it through.
+LONGEST_TABLE = 30
 # The attributes of a list that its single items do not share.
 OF_LIST = re.compile(r' (?:id|start)="[^"]*"')
 
@@ -56,7 +60,6 @@ class PrintTranslator(HTML5Translator):
         self.body: list[str] = []
         self.language = self.config.language
         self.used: set[str] = set()
-        self.calls = 0
 
     @cached_property
     def footnotes(self) -> dict[str, nodes.footnote]:
@@ -83,17 +86,49 @@ class PrintTranslator(HTML5Translator):
             self.used.add(entry)
             link = f'<a class="fact-link" href="#{entry}"{use}>{link}</a>'
         self.body.append(f'<span class="fact{" contested" if node["contested"] else ""}"><bdi>{link}</bdi></span>')
+        self._write_source_note(node)
         raise nodes.SkipNode
+
+    def _write_source_note(self, node: nodes.Element) -> None:
+        """Write the note that stands behind a number or a link to a row, if any."""
+        note: source_notes.SourceNote | None = node.get("source_note")
+        if note:
+            entry, address = "", ""
+            if note.computed:
+                places = messages.text("comma", self.language) + " "
+                entry = messages.text(
+                    "print-note-computed", self.language, places=places.join(map(str, note.computed.values()))
+                )
+                address = f"#{urls.list_entry_anchor(next(iter(note.computed)))}"
+            link = print_templates.link_text(escape(entry), address, **self._turn())
+            html = print_templates.fill("source-note.html", self.language, note=note, computed=link)
+            self._write_foot(note.number, html.strip(), " source-note")
+
+    def _write_foot(self, number: int, html: str, classes: str = "") -> None:
+        """Write a note where it is called for; the stylesheet floats it to the foot of the page.
+
+        The call has superior figures of the face: readers of the PDF take figures that are raised for another line.
+        """
+        # A sum in a sentence runs from left to right, and its note does not.
+        attributes = f'dir="{config.direction(self.language)}" data-number="{number}"'
+        call = str(number).translate(SUPERIOR)
+        self.body.append(f'<span class="foot{classes}" {attributes} data-call="{call}">{html}</span>')
+
+    def _turn(self) -> dict[str, str]:
+        """Return the attributes of a link that a reader follows by turning pages: it says to which."""
+        before, after = page_numbers.around_page(self.language)
+        return {"class": "turn", "data-before": before, **page_numbers.UNKNOWN, "data-after": after}
 
     def visit_reference(self, node: nodes.reference) -> None:
         """Write a link; one within the book that a reader follows by turning pages says to which."""
         content = Markup(self.render(*node.children))
-        attributes = {}
-        if (node.get("internal") or "refid" in node) and QUIET.isdisjoint(node["classes"]):
-            before, _, after = messages.text("print-at-page", self.language, page=HERE).partition(HERE)
-            attributes = {"class": "turn", "data-before": f" {before}", **page_numbers.UNKNOWN, "data-after": after}
+        is_turn = (node.get("internal") or "refid" in node) and QUIET.isdisjoint(node["classes"])
         address = "" if node.next_node(nodes.image) else node.get("refuri") or f"#{node.get('refid', '')}"
-        self.body.append(print_templates.link_text(content, address, **attributes))
+        if "source" in node["classes"]:
+            self.body.append(content + print_templates.refer(address, self.language))
+        else:
+            self.body.append(print_templates.link_text(content, address, **(self._turn() if is_turn else {})))
+        self._write_source_note(node)
         raise nodes.SkipNode
 
     visit_number_reference = visit_reference
@@ -109,11 +144,13 @@ class PrintTranslator(HTML5Translator):
         raise nodes.SkipNode
 
     def visit_footnote_reference(self, node: nodes.footnote_reference) -> None:
-        """Write a footnote where it is called for; the stylesheet floats it to the foot of the page."""
-        self.calls += 1
+        """Write a footnote where it is called for."""
         paragraphs = self.footnotes[node["refid"]].findall(nodes.paragraph)
-        text = " ".join(self.render(*paragraph.children) for paragraph in paragraphs)
-        self.body.append(f'<span class="foot" data-number="{self.calls}">{text}</span>')
+        self._write_foot(node["number"], " ".join(self.render(*paragraph.children) for paragraph in paragraphs))
+        raise nodes.SkipNode
+
+    def visit_chapter_thumbnail(self, node: directives.chapter_thumbnail) -> None:
+        """Write no picture of a chapter: the figure itself is printed there."""
         raise nodes.SkipNode
 
     def depart_paragraph(self, node: nodes.paragraph) -> None:
@@ -137,15 +174,37 @@ class PrintPage:
         self.doctree, self.builder, self.name, self.language = doctree, builder, name, builder.config.language
         self.translator = PrintTranslator(doctree, builder)
         self.moved: dict[str, str] = {}
+        self.is_evidence = name in config.evidence_chapters()
+        # The summary ends with the first section of the first page.
+        source_notes.place_notes(doctree, ON_SCREEN, 0 if page_context.chapter_kicker(name, self.language) else 2)
 
     def chapter(self, body: str) -> Chapter:
         """Return the printed chapter; the HTML of the page has the anchors of what is not printed, too."""
         kicker = page_context.chapter_kicker(self.name, self.language)
-        above = [Block("kicker", f'<p class="kicker">{kicker}</p>')] if kicker else []
-        blocks = (*above, *self.blocks(self.doctree, 0))
-        return Chapter(
-            self.name, self.language, kicker, blocks, frozenset(map(self.anchor, IDS.findall(body))), self.moved
-        )
+        blocks = [*self.blocks(self.doctree, 0), *self._claims_by_verdict()]
+        if not kicker:
+            blocks = self._summarize(blocks)
+        elif self.is_evidence:
+            digest = _count_digest(blocks)
+            blocks = [
+                replace(block, volumes=IN_BOTH if place < digest else IN_EVIDENCE) for place, block in enumerate(blocks)
+            ]
+        if kicker:
+            blocks.insert(0, Block("kicker", f'<p class="kicker">{kicker}</p>', volumes=IN_BOTH))
+        anchors = frozenset(map(self.anchor, IDS.findall(body)))
+        return Chapter(self.name, self.language, kicker, tuple(blocks), anchors, self.moved)
+
+    def _summarize(self, blocks: list[Block]) -> list[Block]:
+        """Return the blocks of the first page: its digest without figures is the summary, and the rest the preface."""
+        first, *_ = blocks
+        after = _count_digest(blocks)
+        if not after or not isinstance(first, Heading):
+            return blocks
+        anchor = f"{first.anchor}-summary"
+        html = f'<h1 class="summary" id="{anchor}">{escape(self._text("print-summary"))}</h1>'
+        figures = [block for block in blocks[1:after] if block.kind == "figure"]
+        text = [block for block in blocks[1:after] if block not in figures]
+        return [Heading("heading 1", html, anchor=anchor), *text, first, *figures, *blocks[after:]]
 
     def anchor(self, place: str, page: str = "") -> str:
         """Return an anchor of a page in a form that is unique in all volumes: `ar.the-decision.fig-leap-seconds`."""
@@ -162,7 +221,12 @@ class PrintPage:
         address = ADDRESS.fullmatch(value)
         if not address or (address["page"] and address["page"] not in chapter_list.chapter_names()):
             return attribute[0]
-        return f' href="#{self.anchor(unquote(address["place"] or ""), address["page"])}"'
+        place = unquote(address["place"] or "")
+        # A block in several languages names the one in which a place is printed: `#en.card-NAME`.
+        language, _, name = place.partition(".")
+        if language in config.languages() and name:
+            return f' href="#{language}.{self.name}.{name}"'
+        return f' href="#{self.anchor(place, address["page"])}"'
 
     def render(self, *parts: nodes.Node) -> str:
         """Return nodes as print HTML."""
@@ -173,7 +237,7 @@ class PrintPage:
         for node in parent.children:
             if isinstance(node, nodes.section):
                 yield from self._section(node, level + 1)
-            elif isinstance(node, directives.paper_only):
+            elif isinstance(node, directives.paper_only) or CARDS in node.get("classes", ()):
                 yield from self.blocks(node, level)
             elif isinstance(node, LEFT_OUT) or ON_SCREEN in node.get("classes", ()):
                 continue
@@ -181,7 +245,7 @@ class PrintPage:
                 if "cell_input" not in node["classes"]:
                     yield from self.blocks(node, level)
             elif isinstance(node, book_nodes.display):
-                yield getattr(self, f"_{node['bundle']['display']}")(node["bundle"], node["ids"][0])
+                yield from getattr(self, f"_{node['bundle']['display']}")(node["bundle"], node["ids"][0])
             elif isinstance(node, nodes.raw) and ("template" in node or node.astext().lstrip().startswith("<script")):
                 if write := getattr(self, f"_{node.get('template')}", None):
                     yield write(node)
@@ -248,46 +312,71 @@ class PrintPage:
         own = self.builder.config.numfig_format
         return {language: values.get("numfig_format", own)[kind] % number for language, values in settings.items()}
 
-    def _figure(self, bundle: Bundle, place: str) -> Block:
-        return self._data("figure", "figure.html", place, display=bundle, kickers=self._kickers("figure", place))
+    def _figure(self, bundle: Bundle, place: str) -> Iterator[Block]:
+        yield self._data("figure", "figure.html", place, display=bundle, kickers=self._kickers("figure", place))
 
-    def _table(self, bundle: Bundle, place: str) -> Block:
+    def _table(self, bundle: Bundle, place: str) -> Iterator[Block]:
         values: dict[str, Any] = {"display": bundle, "kickers": self._kickers("table", place)}
-        if not bundle["home"]:
-            return self._data("table", "table.html", place, **values)
-        # The parallel edition is one of the prose: rows, numbers and cards of claims are left to the other volumes.
-        name, key = bundle["name"].replace("-", "_"), self._key(place)
-        fill = partial(self._fill, "whole-table.html", place=place, table=name, **values)
-        return Block("table", fill(has_rows=True), key, (Block("table", fill(has_rows=False), key),))
-
-    def _ledger(self, bundle: Bundle, place: str) -> Block:
-        claims = sorted(bundle["rows"], key=lambda row: row["order_of_section"])
         if bundle["home"]:
-            return self._data("claims", "claims.html", entries=[row["anchor"] for row in claims], claims=claims)
-        cards = (
-            self._fill("claim.html", row=row, card=row["anchor"].replace("claim-", "card-", 1)) for row in claims
-        )
-        line = self._fill("cards-elsewhere.html", place=place, number=len(claims))
-        html = f'<div class="display ledger" id="{self.anchor(place)}">{"".join(cards)}</div>'
-        return Block("ledger", html, parts=(Block("paragraph", line, self._key(place)),))
+            html = self._fill("whole-table.html", place=place, table=bundle["name"].replace("-", "_"), **values)
+            yield Block("table", html, self._key(place), volumes=IN_EVIDENCE)
+        else:
+            volumes = IN_BOOK if len(bundle["rows"]) <= LONGEST_TABLE else IN_EVIDENCE
+            yield replace(self._data("table", "table.html", place, **values), volumes=volumes)
+
+    def _ledger(self, bundle: Bundle, place: str) -> Iterator[Block]:
+        """Yield the cards of claims; one of the ledger gives way to that of the chapter that examines the claim."""
+        claims = sorted(bundle["rows"], key=lambda row: row["order_of_section"])
+        cards = {row["anchor"].replace("claim-", "card-", 1): row for row in claims}
+        htmls = {card: self._fill("claim.html", row=row, card=card) for card, row in cards.items()}
+        if bundle["home"]:
+            for card, html in htmls.items():
+                yield Block("claim", html, volumes=IN_EVIDENCE, card=card)
+        else:
+            html = f'<div class="display ledger" id="{self.anchor(place)}">{"".join(htmls.values())}</div>'
+            yield Block("ledger", html, volumes=IN_EVIDENCE)
+
+    def _claims_by_verdict(self) -> Iterator[Block]:
+        """Yield the ledger of the book: the claims of all ledgers of the page by their verdicts, on which page each."""
+        ledgers = [node["bundle"] for node in self.doctree.findall(book_nodes.ledger_display)]
+        claims = [row for ledger in ledgers if ledger["home"] for row in ledger["rows"]]
+        claims.sort(key=lambda row: (row["order_of_section"], row["order"]))
+        if claims:
+            yield self._heading(2, "claims-by-verdict", self._text("print-claims-by-verdict"))
+        for verdict in VERDICTS:
+            if judged := [row for row in claims if row["verdict"] == verdict]:
+                name = row_names.name_of(f"terms/{verdict}", self.language, tables.load())
+                count = messages.count_noun(len(judged), "claim", self.language)
+                title = messages.text("print-claims-of-verdict", self.language, verdict=name, claims=count)
+                yield self._heading(3, f"claims-{verdict}", title)
+                yield self._data("claims", "claims.html", entries=[row["anchor"] for row in judged], claims=judged)
+
+    def _heading(self, level: int, place: str, title: str) -> Heading:
+        """Return a heading that only the printed book has."""
+        html = f'<h{level} id="{self.anchor(place)}">{escape(title)}</h{level}>'
+        return Heading(f"heading {level}", html, self._key(place), anchor=self.anchor(place))
 
     def _numbers(self, node: nodes.raw) -> Block:
-        return Block("numbers", self._fill("numbers.html", keys=node["facts"]), parts=())
+        html = self._fill("numbers.html", keys=node["facts"], is_evidence=self.is_evidence)
+        return Block("numbers", html, volumes=IN_EVIDENCE)
 
     def _comparisons(self, node: nodes.raw) -> Block:
-        guards = [evaluate_guard(condition) for condition in node["guards"]]
-        return Block("comparisons", self._fill("comparisons.html", guards=guards), parts=())
+        return Block("comparisons", self._fill("comparisons.html", places=node["guards"]), volumes=IN_EVIDENCE)
 
     def _facts(self, node: nodes.raw) -> Block:
-        single, parallel = (
-            Block("paragraph", f'<p class="on-site">{escape(self._text(message))}</p>')
-            for message in ("print-numbers-elsewhere", "print-numbers-in-volumes")
-        )
-        return replace(single, parts=(parallel,))
+        html = f'<p class="on-site">{escape(self._text("print-numbers-elsewhere"))}</p>'
+        return Block("paragraph", html, volumes=IN_EVIDENCE)
 
     def _publications(self, node: nodes.raw) -> Block:
         html = self._fill("publications.html", sources=node["sources"])
-        return Block("publications", html, entries=frozenset(node["sources"]))
+        return Block("publications", html, entries=frozenset(node["sources"]), volumes=IN_BOTH)
+
+
+def _count_digest(blocks: Sequence[Block]) -> int:
+    """Return how many blocks of a chapter are its digest: to the end of its first section; none without key points."""
+    sections = [place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 2]
+    has_key_points = any(block.kind == "key-points" for block in blocks)
+    return [*sections, len(blocks), len(blocks)][1] if has_key_points else 0
 
 
 def page_file(pages: Path, name: str) -> Path:
@@ -295,23 +384,21 @@ def page_file(pages: Path, name: str) -> Path:
     return pages.parent / "print" / f"{name}.pickle"
 
 
-def _record_printed_rows(app: Sphinx, doctree: nodes.document) -> None:
-    """Let a page depend on the rows that print shows of its tables, which are read when the page is written."""
-    for display in doctree.findall(book_nodes.table_display):
-        name = display["bundle"]["name"].replace("-", "_")
-        if display["bundle"]["home"] and tables.resources()[name].print:
-            printed_rows.list_entries(name, app.config.language)
+def _list_all(app: Sphinx, env: BuildEnvironment) -> Sequence[str]:
+    """Let every chapter be written where PDFs are made: print shows rows of which no page is made."""
+    return chapter_list.chapter_names() if app.config.talaqi_pdfs else ()
 
 
 def _write(app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
-    # A plain build of one language has its chapters in folders, and is not printed.
-    if isinstance(app.builder, StandaloneHTMLBuilder) and doctree and name in chapter_list.chapter_names():
+    # Only PDFs need printed pages, and a plain build of one language has its chapters in folders.
+    if app.config.talaqi_pdfs and doctree and name in chapter_list.chapter_names():
+        assert isinstance(app.builder, StandaloneHTMLBuilder)
         file = page_file(Path(app.outdir), name)
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(pickle.dumps(PrintPage(doctree, app.builder, name).chapter(context["body"])))
 
 
 def setup(app: Sphinx) -> None:
-    """Render every page for print when Sphinx writes it."""
-    app.connect("doctree-read", _record_printed_rows)
+    """Render every page for print when Sphinx writes it for PDFs."""
+    app.connect("env-updated", _list_all)
     app.connect("html-page-context", _write)

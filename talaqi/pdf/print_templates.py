@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
@@ -11,7 +11,19 @@ from markupsafe import Markup, escape
 from talaqi import config, messages, paths, tables, urls
 from talaqi.caches import cached
 from talaqi.html import table_layout, templates
-from talaqi.pdf import print_blocks, printed_publications, printed_rows, title_widows
+from talaqi.pdf import (
+    page_numbers,
+    print_blocks,
+    print_links,
+    printed_comparisons,
+    printed_publications,
+    printed_rows,
+    source_notes,
+    title_widows,
+)
+
+if TYPE_CHECKING:
+    from talaqi.pdf.volumes import Volume
 
 ISOLATED = re.compile(r"<bdi(?P<attributes>[^>]*)>(?P<text>[^<]*)</bdi>")
 # Ends a table cell that runs from right to left: without it, readers of the PDF join its last word to the next cell.
@@ -28,20 +40,26 @@ def environment(language: str) -> Environment:
     jinja.globals = {
         **screen.globals,
         "attributes_of": print_blocks.attributes_of,
+        "around_page": page_numbers.around_page(language),
         "cell_end": cell_end(language),
+        "condition_groups": partial(printed_comparisons.group_conditions, language=language),
         "continued": lambda table, language: messages.text("print-continued", language, table=table),
         "describe_fact": templates.describe_fact,
         "entry_anchor": urls.list_entry_anchor,
         "fill": lambda template, language, **values: Markup(fill(template, language, **values)),
         "fill_pair": fill_pair,
+        "has_evidence_pdf": urls.has_evidence_pdf,
         "has_message": lambda message: messages.has_message(message, language),
+        "most_sources": source_notes.MOST_SOURCES,
         "print_layout": lambda table: tables.resources()[table].print,
         "printed_entries": partial(printed_rows.list_entries, language=language),
         "printed_heads": partial(printed_rows.list_heads, language=language),
         "publication_entries": partial(printed_publications.list_entries, language=language),
         "render_rows": render_rows,
+        "refer": lambda source: refer(urls.row_url(f"sources/{source}"), language),
         "row_count": lambda table: len(tables.load()[table]),
         "use_anchor": use_anchor,
+        "volume_title": volume_title,
     }
     return jinja
 
@@ -112,9 +130,22 @@ def link_text(content: Markup, address: str, **attributes: str) -> Markup:
     return Markup("<bdi{}>{}</bdi>").format(Markup(isolated["attributes"]), link) if isolated else link
 
 
+def refer(address: str, language: str) -> Markup:
+    """Return the place of the number of a reference behind the name of its publisher; the list of a language has it."""
+    return Markup(f'{SPACE}<a class="{print_links.REFERENCE}" hreflang="{{}}" href="{{}}"></a>').format(
+        language, address
+    )
+
+
 def number_list(tag: str, number: int) -> str:
     """Return the opening of a list whose first item has a number; WeasyPrint does not know the attribute `start`."""
     return tag.replace("<ol", f'<ol start="{number}" style="counter-reset: list-item {number - 1}"', 1)
+
+
+def volume_title(volume: "Volume", language: str) -> str:
+    """Return the title of a volume: that of the book, and behind it the name of the evidence."""
+    title = config.title(language)
+    return messages.text("print-title-of-evidence", language, title=title) if volume.part == "evidence" else title
 
 
 def cell_end(language: str) -> str:

@@ -5,9 +5,13 @@ import logging
 import re
 import shutil
 import sys
+from collections.abc import Mapping
 from contextlib import redirect_stdout
+from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
+from talaqi import config
 from talaqi.pdf import PrintError, TypesetterMissing
 
 COMMANDS = {
@@ -21,7 +25,7 @@ COMMANDS = {
 # No line can end after a space within what stays on one line: that space gets an element of its own. So does one before
 # what runs from right to left: within it, the space would stand at its other end.
 ELEMENT = r"<(?:a|b|bdi|cite|code|em|i|span|strong)\b"
-UNBROKEN = r'[^>]*(?:class="end\b|dir="rtl")'
+UNBROKEN = r'[^>]*(?:class="(?:end|id)\b|dir="rtl")'
 SPACE_BEFORE_ELEMENT = re.compile(rf"(?<=[^\s>])(\s+)({ELEMENT}(?!{UNBROKEN})[^>]*>)")
 SPACE_BEFORE_UNBROKEN = re.compile(rf"(?<=[^\s>])(\s+)(?={ELEMENT}{UNBROKEN})")
 # A number in Arabic words begins with the space itself: readers of the PDF lose one before an isolated text.
@@ -67,8 +71,28 @@ def separate_spaces(html: str) -> str:
     return SPACE_BEFORE_ELEMENT.sub(r"\2\1", html)
 
 
+@dataclass(frozen=True)
+class Typeset:
+    """A volume that is set: its document with the numbers of pages, these pages, the PDF and how many pages it has."""
+
+    html: str
+    pages: Mapping[str, int]
+    content: bytes
+    page_count: int
+
+
 def render_pdf(html: str, is_right_to_left: bool) -> bytes:
     """Return a document as PDF/UA-1, its pages numbered; raise PrintError with all warnings of WeasyPrint."""
+    return render_volumes({"": separate_spaces(html)}, is_right_to_left)[""].content
+
+
+def render_volumes(
+    documents: Mapping[str, str], is_right_to_left: bool, known: Mapping[str, Mapping[str, int]] | None = None
+) -> dict[str, Typeset]:
+    """Return documents as PDF/UA-1 by the names of their volumes; raise PrintError with all warnings of WeasyPrint.
+
+    `known` are the pages of other volumes, and of documents that are set again only where a number in them moved.
+    """
     require_typesetter()
     import pydyf
     from weasyprint.logger import LOGGER
@@ -79,16 +103,41 @@ def render_pdf(html: str, is_right_to_left: bool) -> bytes:
         if is_right_to_left:
             pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
         xmp_metadata.add_properties(pdf, document.metadata.custom)
+        for item in pdf.objects:
+            if isinstance(item, pydyf.Dictionary) and item.get("Subtype") == "/Link" and "A" in item:
+                _lead_to_volume(item["A"])
 
     warnings = _Warnings()
     LOGGER.addHandler(warnings)
     try:
         with pdf_tags.patch_tags(), glyph_to_unicode.patch_glyph_texts():
-            content = page_numbers.lay_out(separate_spaces(html)).write_pdf(
-                finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None
-            )
+            typeset = {
+                volume: Typeset(
+                    laid_out.html,
+                    laid_out.pages,
+                    laid_out.layout.write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=None),
+                    len(laid_out.layout.pages),
+                )
+                for volume, laid_out in page_numbers.lay_out(documents, known).items()
+            }
     finally:
         LOGGER.removeHandler(warnings)
     if warnings.texts:
         raise PrintError("\n".join(dict.fromkeys(warnings.texts)))
-    return content
+    return typeset
+
+
+def _lead_to_volume(action: Any) -> None:
+    """Let a link into another volume lead to its place on the site, or without a site to the file beside this one."""
+    import pydyf
+
+    from talaqi.pdf.page_numbers import OTHER_VOLUME
+
+    file, _, place = unquote(action["URI"].string).removeprefix(OTHER_VOLUME).partition("#")
+    if not action["URI"].string.startswith(OTHER_VOLUME):
+        return
+    if config.site():
+        action["URI"] = pydyf.String(f"{config.site()}/pdf/{file}#nameddest={place}")
+    else:
+        del action["URI"]
+        action.update({"S": "/GoToR", "F": pydyf.String(file), "D": pydyf.String(place)})

@@ -14,8 +14,15 @@ from talaqi.caches import cached
 from talaqi.pdf import volumes as press
 
 WORD = re.compile(r"[\u0621-\u063a\u0641-\u0652]+")
+# The book in each language and in both, and its evidence.
 ARABIC, ENGLISH, BOTH = "talaqi-ar.pdf", "talaqi-en.pdf", "talaqi-ar-en.pdf"
-NAMES = (ARABIC, ENGLISH, BOTH)
+EVIDENCE = {"ar": "talaqi-evidence-ar.pdf", "en": "talaqi-evidence-en.pdf"}
+BOOKS = {"ar": ARABIC, "en": ENGLISH}
+NAMES = (ARABIC, ENGLISH, *EVIDENCE.values(), BOTH)
+LANGUAGES = {
+    **{name: (language,) for names in (BOOKS, EVIDENCE) for language, name in names.items()},
+    BOTH: ("ar", "en"),
+}
 
 
 def made(name: str) -> Path:
@@ -65,6 +72,14 @@ class Tagged:
 def opened(file: Path) -> pikepdf.Pdf:
     """Return a PDF, opened once for all tests."""
     return pikepdf.open(file)
+
+
+@cached
+def places(file: Path) -> dict[str, int]:
+    """Return the page of each address of a PDF."""
+    pdf = opened(file)
+    pages = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
+    return {str(name): pages[place[0].objgen] for name, place in pikepdf.NameTree(pdf.Root.Names.Dests).items()}
 
 
 @cached

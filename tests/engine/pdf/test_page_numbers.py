@@ -4,46 +4,68 @@ import re
 from itertools import count
 from pathlib import Path
 
-import pikepdf
 import pytest
 
-from talaqi.pdf import PrintError, page_numbers
+from talaqi import config, messages
+from talaqi.pdf import PrintError, page_numbers, typesetting
 
 import printed
 import small
-from printed import NAMES
+from printed import ARABIC, BOTH, ENGLISH, EVIDENCE, NAMES
 
+OTHERS = {
+    ARABIC: [EVIDENCE["ar"]],
+    ENGLISH: [EVIDENCE["en"]],
+    EVIDENCE["ar"]: [ARABIC],
+    EVIDENCE["en"]: [ENGLISH],
+}
 LINK = '<a class="{0}" data-before=" (p. " data-page="000" data-after=")" href="#{1}">{2}</a>'
 
 
-def numbered_links(file: Path) -> list[tuple[str, int, str]]:
-    """Return each link of a PDF that prints a number: its address, the page to which it leads, and what is printed.
+def numbered_links(volumes: dict[str, Path], name: str) -> list[tuple[str, int, str]]:
+    """Return each link of a volume that prints a number: its address, the page to which it leads, and what is printed.
 
-    A link has a rectangle for its text and one for its number, and one for each line.
+    The page may be one of another volume. A link has a rectangle for its text and one for its number, and one for each
+    line.
     """
-    pdf = printed.opened(file)
-    pages = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
-    places = {str(name): pages[place[0].objgen] for name, place in pikepdf.NameTree(pdf.Root.Names.Dests).items()}
-    texts = printed.text_pages(file)
     links = []
-    for page, text in zip(pdf.pages, texts, strict=True):
+    for page, text in zip(printed.opened(volumes[name]).pages, printed.text_pages(volumes[name]), strict=True):
         for link in page.get("/Annots", []):
-            address, (left, bottom, right, top) = str(link.get("/Dest", "")), map(float, link.Rect)
-            if address in places:
+            file, place = name, str(link.get("/Dest", ""))
+            if "/A" in link and link.A.S == "/GoToR":
+                file, place = str(link.A.F), str(link.A.D)
+            left, bottom, right, top = map(float, link.Rect)
+            if target := printed.places(volumes[file]).get(place):
                 inside = text.get_text_bounded(left, min(top, bottom) + 1, right, max(top, bottom) - 1)
-                links.append((address, places[address], f"{link.Contents} {inside}"))
+                address = f"#{place}" if file == name else f"volume:{file}#{place}"
+                links.append((address, target, f"{link.Contents} {inside}"))
     return links
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_printed_number_is_that_of_the_page_of_its_link(volumes: dict[str, Path], name: str) -> None:
-    asked = [link["href"].removeprefix("#") for link in printed.document(name).select("a[data-page]")]
+    asked = {link["href"] for link in printed.document(name).select("a[data-page]")}
     assert len(asked) > 100
     said: dict[str, list[tuple[int, str]]] = {}
-    for address, page, text in numbered_links(volumes[name]):
+    for address, page, text in numbered_links(volumes, name):
         said.setdefault(address, []).append((page, text))
     for address in asked:
         assert any(str(page) in re.findall(r"\d+", text) for page, text in said[address]), (address, said[address])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_reference_to_another_volume_names_it_and_leads_to_its_place(volumes: dict[str, Path], name: str) -> None:
+    links = printed.document(name).select('a[data-page][href^="volume:"]')
+    files = {link["href"].removeprefix("volume:").partition("#")[0] for link in links}
+    expected = {*printed.EVIDENCE.values()} if name == BOTH else {*OTHERS[name]}
+    assert files == expected and len(links) > 50
+    for link in links:
+        file, _, place = link["href"].removeprefix("volume:").partition("#")
+        assert int(link["data-page"]) == printed.places(volumes[file])[place], link
+        language = place.partition(".")[0]
+        part = "evidence" if file in printed.EVIDENCE.values() else "book"
+        if "turn" in link.get("class", []):
+            assert messages.text(f"print-volume-{part}", language) in link["data-before"]
 
 
 def test_numbers_are_those_after_the_last_layout() -> None:
@@ -59,8 +81,8 @@ def test_numbers_are_those_after_the_last_layout() -> None:
 
 def test_a_link_without_a_place_in_the_document_keeps_its_number() -> None:
     html = '<a data-page="000" class="turn" href="#a">x</a> <a data-page="000" href="https://a.example/#a">y</a>'
-    assert page_numbers.set_numbers(html, {"a": 12}) == html.replace("000", "12", 1)
-    assert page_numbers.set_numbers(html, {"b": 12}) == html
+    assert page_numbers.set_numbers(html, "v", {"v": {"a": 12}}) == html.replace("000", "12", 1)
+    assert page_numbers.set_numbers(html, "v", {"v": {"b": 12}, "w": {"a": 12}}) == html
 
 
 def test_numbers_that_never_stop_moving_stop_the_print(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,3 +97,42 @@ def test_a_listener_hears_the_number_that_is_printed() -> None:
     pdf = small.opened(made)
     heard = {str(link.Contents) for link in pdf.pages[0].Annots}
     assert heard == {"chapter (p. 1)", "(p. 1)"}
+
+
+def volume(other: str, pages_before: int) -> str:
+    """Return a document with a place on a page of its own, and a link to the place of another volume."""
+    before = "".join(f'<p style="break-after: page">{number}</p>' for number in range(pages_before))
+    link = LINK.format("turn", "place", "there").replace('href="#', f'href="volume:{other}#')
+    return small.document(f"{before}<h1 id='place'>Here</h1><p>{link}</p>")
+
+
+def test_volumes_that_refer_to_each_other_have_the_numbers_of_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(config, "site", lambda: None)
+    made = typesetting.render_volumes({"a.pdf": volume("b.pdf", 2), "b.pdf": volume("a.pdf", 11)}, False)
+    for name, other, page in (("a.pdf", "b.pdf", 12), ("b.pdf", "a.pdf", 3)):
+        pdf = small.opened(made[name].content)
+        links = [link for sheet in pdf.pages for link in sheet.get("/Annots", [])]
+        assert {(str(link.A.S), str(link.A.F), str(link.A.D)) for link in links} == {("/GoToR", other, "place")}
+        assert {str(link.Contents) for link in links} == {f"there (p. {page})"}
+        assert made[name].pages["place"] == {"a.pdf": 3, "b.pdf": 12}[name]
+
+
+def test_a_reference_to_another_volume_leads_to_the_site_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(config, "site", lambda: "https://book.example")
+    made = typesetting.render_volumes({"a.pdf": volume("b.pdf", 0)}, False, {"b.pdf": {"place": 7}})
+    pdf = small.opened(made["a.pdf"].content)
+    (link, *_) = pdf.pages[0].Annots
+    assert str(link.A.URI) == "https://book.example/pdf/b.pdf#nameddest=place"
+    assert "(p. 7)" in str(link.Contents)
+
+
+def test_a_volume_is_laid_out_again_only_where_a_number_in_it_moved() -> None:
+    documents = {"a.pdf": volume("b.pdf", 2), "b.pdf": volume("a.pdf", 11)}
+    first = page_numbers.lay_out(documents)
+    ready, pages = {name: made.html for name, made in first.items()}, {name: made.pages for name, made in first.items()}
+    assert page_numbers.lay_out(ready, pages) == {}
+    # The other volume is a page longer: what names its page is laid out too, and only that.
+    longer = page_numbers.lay_out({**ready, "b.pdf": volume("a.pdf", 12)}, {"a.pdf": pages["a.pdf"]})
+    assert longer.keys() == {"a.pdf", "b.pdf"} and 'data-page="13"' in longer["a.pdf"].html
+    same = page_numbers.lay_out({**ready, "b.pdf": volume("a.pdf", 11)}, {"a.pdf": pages["a.pdf"]})
+    assert same.keys() == {"b.pdf"}

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from bs4 import Tag
+from bs4 import BeautifulSoup, Tag
 from docutils import nodes
 from test_print_pages import items, table
 
 from talaqi.pdf import PrintError
-from talaqi.pdf.print_blocks import Block, Chapter, Heading, pair, text_of, unite
+from talaqi.pdf.print_blocks import IN_BOOK, IN_BOTH, IN_EVIDENCE, Block, Chapter, Heading, pair, text_of, unite
 
 import small
 
@@ -103,12 +103,23 @@ def test_what_one_page_knows_in_both_languages_is_printed_once_when_both_hold_th
         block.beside(Block("numbers", "en", entries=frozenset("a")), ["ar", "en"])
 
 
-def test_evidence_is_left_out_with_the_heading_that_it_leaves_empty() -> None:
+def test_a_volume_has_its_blocks_and_the_headings_above_them() -> None:
     heading = [Heading(f"heading {level}", f"<h{level}>{level}</h{level}>") for level in range(4)]
-    text, evidence, line = Block("paragraph", "text"), Block("numbers", "x", parts=()), Block("paragraph", "line")
-    blocks = (heading[1], text, heading[2], heading[3], evidence, heading[2], replace(evidence, parts=(line,)))
+    kicker = Block("kicker", "Chapter 1", volumes=IN_BOTH)
+    text, evidence = Block("paragraph", "text"), Block("numbers", "x", volumes=IN_EVIDENCE)
+    blocks = (kicker, heading[1], text, heading[2], heading[3], evidence, heading[2], text)
     chapter = Chapter("the-arrest", "en", "", (*blocks, heading[2], evidence), frozenset(), {})
-    assert chapter.prose().blocks == (heading[1], text, heading[2], line)
+    assert chapter.select(IN_BOOK).blocks == (kicker, heading[1], text, heading[2], text)
+    assert chapter.select(IN_EVIDENCE).blocks == (kicker, *blocks[1:2], *blocks[3:6], heading[2], evidence)
+    assert chapter.select(IN_BOTH) == chapter
+    assert replace(chapter, blocks=(kicker, heading[1], evidence)).select(IN_BOOK).blocks == ()
+
+
+def test_each_heading_of_level_1_begins_a_section() -> None:
+    blocks = tuple(Heading("heading 1", f"<h1>{name}</h1>") for name in "ab")
+    chapter = Chapter("index", "en", "", (Block("kicker", "k"), blocks[0], Block("p", "x"), blocks[1]), frozenset(), {})
+    sections = BeautifulSoup(chapter.single(), "html.parser").find_all("section")
+    assert [section.get_text("|", strip=True) for section in sections] == ["k|a|x", "b"]
 
 
 def test_references_are_listed_in_each_language() -> None:

@@ -7,10 +7,10 @@ import pytest
 from bs4 import Tag
 from docutils import nodes
 
-from talaqi import facts, messages, tables, urls
+from talaqi import config, facts, messages, tables, urls
 from talaqi.html import nodes as book_nodes
-from talaqi.pdf import printed_rows
-from talaqi.pdf.print_blocks import Block
+from talaqi.pdf import print_pages, printed_rows
+from talaqi.pdf.print_blocks import IN_BOOK, IN_BOTH, IN_EVIDENCE, Block
 
 import small
 
@@ -166,11 +166,11 @@ def test_the_years_of_a_country_stand_in_two_halves_under_its_name() -> None:
     assert len(first.select("tbody tr")) - len(second.select("tbody tr")) in (0, 1)
 
 
-def test_the_parallel_edition_says_where_the_rows_are() -> None:
-    count = messages.count_noun(len(tables.load().counts), "row", "en")
-    (part,) = whole("counts").parts
-    line = messages.text("print-in-volumes", "en", rows=count, file="counts.csv")
-    assert small.markup(part.html).get_text() == f"Table 1. {line}"
+def test_rows_and_long_tables_are_evidence_and_short_tables_are_read() -> None:
+    assert whole("counts").volumes == whole("places").volumes == IN_EVIDENCE
+    for rows, volumes in ((print_pages.LONGEST_TABLE, IN_BOOK), (print_pages.LONGEST_TABLE + 1, IN_EVIDENCE)):
+        assert display("table", columns=COLUMNS, rows=ROWS * rows).volumes == volumes
+    assert display("figure", **FIGURE).volumes == IN_BOOK
 
 
 def test_tables_of_names_are_on_the_site() -> None:
@@ -229,34 +229,41 @@ def test_a_claim_without_a_rule_says_so() -> None:
     assert messages.text("no-rule", "en") in small.markup(ledger.html).get_text()
 
 
-def test_the_parallel_edition_says_where_the_cards_are() -> None:
-    (part,) = display("ledger", rows=[claim(1), claim(2)]).parts
-    line = messages.text("print-cards-in-volumes", "en", claims=messages.count_noun(2, "claim", "en"))
-    assert small.markup(part.html).get_text() == line
+def ledger(*claims: dict[str, Any], language: str = "en") -> list[Block]:
+    """Return the blocks of a page with the ledger, from the heading of the part in which the book has it."""
+    node = book_nodes.ledger_display(
+        "", ids=["ledger-x"], names=["x"], bundle={"display": "ledger", "home": True, **COMMON, "rows": claims}
+    )
+    blocks = small.chapter(node, language=language).blocks
+    place = next(place for place, block in enumerate(blocks) if block.key.endswith("claims-by-verdict"))
+    assert [block.kind for block in blocks[:place]] == ["kicker", "heading 1", *["claim"] * len(claims)]
+    return list(blocks[place:])
 
 
-def test_the_ledger_says_each_verdict_and_the_page_of_its_card() -> None:
-    made = small.markup(display("ledger", home=True, rows=[claim(1), claim(2)]).html)
-    first, _ = made.select("tbody tr")
-    assert first["id"] == "en.the-arrest.claim-intro-1"
-    assert [cell.get_text(" ", strip=True) for cell in first.find_all(["th", "td"])] == [
-        "1",
-        "Claim 1. Reason 1.",
-        "supported",
-        "",
-    ]
-    assert first.select_one("a.page")["href"] == "#en.the-arrest.card-intro-1"
-    assert first.select_one("p[data-unless]")["data-unless"] == "card-intro-1"
+def test_the_book_has_each_claim_under_its_verdict_with_the_page_of_its_card() -> None:
+    title, first, supported, second, contradicted = ledger(claim(1), claim(2, verdict="contradicted"), claim(3))
+    assert [head.level for head in (title, first, second)] == [2, 3, 3]
+    assert "two claims: supported" in first.html and "one claim: contradicted" in second.html
+    assert {block.volumes for block in (supported, contradicted)} == {IN_BOOK}
+    row, other = small.markup(supported.html).select("tbody tr")
+    assert (row["id"], other["id"]) == ("en.the-arrest.claim-intro-1", "en.the-arrest.claim-intro-3")
+    assert [cell.get_text(" ", strip=True) for cell in row.find_all(["th", "td"])] == ["1", "Claim 1.", ""]
+    assert row.select_one("a.page")["href"] == "#en.the-arrest.card-intro-1"
 
 
-def test_the_ledger_of_the_parallel_edition_has_claims_and_verdicts_alone() -> None:
-    row = small.markup(display("ledger", "ar", home=True, rows=[claim(1)]).parallel["en"]).select_one("tbody tr")
+def test_the_ledger_of_the_parallel_edition_has_both_languages_with_the_pages_of_both() -> None:
+    _, _, supported = ledger(claim(1), language="ar")
+    row = small.markup(supported.parallel["en"]).select_one("tbody tr")
     assert [(cell["class"], cell["lang"], cell.get_text().strip()) for cell in row.find_all(["th", "td"])] == [
         (["order"], "ar", "1"),
         (["text"], "ar", "Claim 1."),
-        (["verdict"], "ar", "يؤيده السجل"),
-        (["verdict"], "en", "supported"),
+        (["page"], "ar", ""),
         (["text"], "en", "Claim 1."),
+        (["page"], "en", ""),
+    ]
+    assert [link["href"] for link in row.select("a.page")] == [
+        "#ar.the-arrest.card-intro-1",
+        "#en.the-arrest.card-intro-1",
     ]
 
 
@@ -266,7 +273,7 @@ KEY = "cells-highest-before-article"
 def test_a_number_has_its_value_what_it_is_and_the_page_that_first_says_it() -> None:
     (row,) = small.markup(listing("numbers", facts=[KEY]).html).select("tbody tr")
     assert row["id"] == f"en.the-arrest.number-{KEY}"
-    assert row.th.get_text() == "210 cells"
+    assert row.th.get_text() == "1 210 cells"
     assert row.select_one("a.page")["href"] == f"#en.the-arrest.use-{KEY}"
     what, origin = row.select("td.what p")
     assert what["class"] == ["what"] and origin["class"] == ["from"]
@@ -283,10 +290,19 @@ def test_of_many_rows_and_publications_the_first_are_printed() -> None:
     ]
 
 
-def test_the_lists_of_numbers_are_left_out_of_the_parallel_edition() -> None:
-    assert listing("numbers", facts=[KEY]).parts == ()
-    (part,) = listing("facts", facts=[KEY]).parts
-    assert small.markup(part.html).get_text() == messages.text("print-numbers-in-volumes", "en")
+def test_the_lists_of_a_chapter_are_evidence_and_the_references_are_in_both_volumes() -> None:
+    assert listing("numbers", facts=[KEY]).volumes == listing("facts", facts=[KEY]).volumes == IN_EVIDENCE
+    assert listing("comparisons", guards={}).volumes == IN_EVIDENCE
+    assert listing("publications", sources=["article"]).volumes == IN_BOTH
+
+
+def test_the_column_of_pages_names_the_volume_that_has_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    def head() -> str:
+        return small.markup(listing("numbers", facts=[KEY]).html).select_one("th.page").get_text()
+
+    assert head() == messages.text("print-number-page-of-book", "en")
+    monkeypatch.setattr(config, "evidence_chapters", lambda: ("the-arrest",))
+    assert head() == messages.text("print-number-page", "en")
 
 
 def test_a_list_that_no_sentence_leads_to_says_where_its_numbers_are() -> None:
@@ -311,7 +327,7 @@ def test_cells_end_with_a_space_where_readers_would_join_them() -> None:
             display("table", language, columns=COLUMNS, rows=ROWS),
             whole("attacks", language),
             listing("numbers", language, facts=[KEY]),
-            display("ledger", language, home=True, rows=[claim(1)]),
+            ledger(claim(1), language=language)[-1],
         ]
         for block in blocks:
             assert all(cell.get_text().rstrip("\n").endswith(end) for cell in cells(block.html)), block.html

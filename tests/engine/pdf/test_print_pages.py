@@ -1,14 +1,19 @@
 """Pages as paper shows them: what is left out, and how prose, links, numbers and notes are printed."""
 
+import pickle
+from pathlib import Path
 from types import SimpleNamespace
+from unittest.mock import Mock
 
+import pytest
 from docutils import nodes
+from sphinx.builders.html import StandaloneHTMLBuilder
 
-from talaqi.caches import recording
+from talaqi import config
+from talaqi.chapters import chapter_list
 from talaqi.html import directives, roles
-from talaqi.html import nodes as book_nodes
 from talaqi.pdf import print_pages, print_templates
-from talaqi.pdf.print_blocks import Block, text_of
+from talaqi.pdf.print_blocks import IN_BOOK, IN_EVIDENCE, Block, text_of
 
 import small
 
@@ -86,6 +91,35 @@ def test_the_first_page_is_the_preface() -> None:
     )
 
 
+def key_points() -> nodes.container:
+    return nodes.container("", nodes.paragraph("", "Points"), classes=["key-points"])
+
+
+def test_the_key_points_and_the_first_section_of_the_first_page_are_the_summary() -> None:
+    sections = [small.section(name, name.title(), nodes.paragraph("", name)) for name in ("answer", "about")]
+    chapter = small.chapter(key_points(), *sections, name="index")
+    assert [text_of(block.html) for block in chapter.blocks] == [
+        "Summary",
+        "Points",
+        "Answer",
+        "answer",
+        "Preface",
+        "About",
+        "about",
+    ]
+    assert [head.anchor for head in chapter.headings(1)] == ["en.index.the-arrest-summary", "en.index.the-arrest"]
+    assert small.chapter(*sections, name="index").headings(1)[0].html.endswith("Preface</h1>")
+
+
+def test_a_chapter_of_the_evidence_has_its_digest_in_the_book(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(config, "evidence_chapters", lambda: ("the-arrest",))
+    sections = [small.section(name, name.title(), nodes.paragraph("", name)) for name in ("one", "two")]
+    whole = small.chapter(key_points(), *sections)
+    assert [text_of(block.html) for block in whole.select(IN_BOOK).blocks][-3:] == ["Points", "One", "one"]
+    assert whole.select(IN_EVIDENCE) == whole
+    assert small.chapter(*sections).select(IN_BOOK).blocks == ()
+
+
 def test_anchors_are_unique_in_the_book_and_links_lead_to_them() -> None:
     link = nodes.reference(
         "", "", nodes.inline("", "see"), refuri="since-2021.html#here", internal=True, classes=["row"]
@@ -135,7 +169,7 @@ def test_a_link_holds_text_alone() -> None:
 
 
 def test_a_number_leads_to_its_entry_and_its_first_use_can_be_found() -> None:
-    html = prose(number(), nodes.Text(" and again "), number(), number("other", "3", contested=True))
+    html = prose(number(), nodes.Text(" and again "), number(), number("announcement-gap", "3", contested=True))
     entry, again, other = small.markup(f"<section>{html}</section>").select("a.fact-link")
     assert entry["href"] == again["href"] == "#en.the-arrest.number-cells-base"
     assert (entry["id"], again.get("id")) == ("en.the-arrest.use-cells-base", None)
@@ -219,9 +253,15 @@ def test_a_table_of_prose_is_kept_on_one_page_and_its_cells_end_with_a_space_whe
         ]
 
 
-def test_a_page_depends_on_the_rows_that_print_shows_of_its_tables() -> None:
-    node = book_nodes.table_display("", ids=["table-attacks"], bundle={"name": "attacks", "home": True})
-    document = small.page(node).doctree
-    with recording() as reads:
-        print_pages._record_printed_rows(SimpleNamespace(config=SimpleNamespace(language="en")), document)
-    assert any(read[0] == "table" and "attacks" in read for read in reads)
+@pytest.mark.parametrize("with_pdfs", [False, True])
+def test_pages_for_print_are_written_where_pdfs_are_made_all_of_them(with_pdfs: bool, tmp_path: Path) -> None:
+    page = small.page(nodes.paragraph("", "text"))
+    builder = Mock(spec=StandaloneHTMLBuilder, **vars(page.builder))
+    app = SimpleNamespace(
+        builder=builder, config=SimpleNamespace(talaqi_pdfs=with_pdfs), outdir=tmp_path / "html", env=None
+    )
+    assert print_pages._list_all(app, app.env) == (chapter_list.chapter_names() if with_pdfs else ())
+    print_pages._write(app, "the-arrest", "page.html", {"body": ""}, page.doctree)
+    file = print_pages.page_file(app.outdir, "the-arrest")
+    assert file.exists() == with_pdfs
+    assert not with_pdfs or pickle.loads(file.read_bytes()).name == "the-arrest"

@@ -35,12 +35,9 @@ def without_pango(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_missing_pango_is_one_line_with_the_command(without_pango: None, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(TypesetterMissing) as missing:
         typesetting.require_typesetter()
-    assert (
-        str(missing.value)
-        == (
-            "The PDFs need Pango, which is not installed. To install it: apt-get install libpango-1.0-0 "
-            "libpangoft2-1.0-0 libharfbuzz-subset0"
-        )
+    assert str(missing.value) == (
+        "The PDFs need Pango, which is not installed. To install it: apt-get install libpango-1.0-0 "
+        "libpangoft2-1.0-0 libharfbuzz-subset0"
     )
     assert capsys.readouterr() == ("", "")
 
@@ -48,14 +45,16 @@ def test_missing_pango_is_one_line_with_the_command(without_pango: None, capsys:
 def test_without_pango_the_html_is_built_and_the_command_ends_with_3(
     without_pango: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked: list[dict[str, bool]] = []
+    asked: list[bool] = []
+    monkeypatch.setattr(command.html, "is_published", lambda with_pdfs: False)
+    monkeypatch.setattr(command.html.stamp, "write", lambda inputs: None)
     monkeypatch.setattr(command.html.check, "check_book", lambda _: True)
     monkeypatch.setattr(web_fonts, "find_installed", lambda name: Path(name))
-    monkeypatch.setattr(build, "build_html", lambda **options: asked.append(options) or "the site")
+    monkeypatch.setattr(build, "build_html", lambda with_pdfs: asked.append(with_pdfs) or "the site")
     options = type("Options", (), {"as_of": None, "lang": "en"})()
     assert command.run(options) == 3
     said = capsys.readouterr()
-    assert asked == [{}]
+    assert asked == [False]
     assert said.out == "the site\n"
     assert said.err.count("\n") == 1 and "apt-get install" in said.err
 
