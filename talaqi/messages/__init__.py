@@ -12,6 +12,7 @@ from talaqi.messages.bundles import (
     load_bundle,
     message_files,
     missing_messages,
+    parse_resource,
     text,
 )
 from talaqi.messages.phrases import (
@@ -32,6 +33,6 @@ from talaqi.messages.phrases import (
 __all__ = [
     "Entry", "MessageError", "attribute", "book_entries", "capitalize", "check_messages", "count_noun", "find_entry",
     "format_date", "format_number", "format_period", "has_message", "inner_quotes", "join_list", "list_entries",
-    "list_languages", "load_bundle", "message_files", "missing_messages", "month_name", "plural_forms",
-    "qualify_number", "spell_number", "text",
+    "list_languages", "load_bundle", "message_files", "missing_messages", "month_name", "parse_resource",
+    "plural_forms", "qualify_number", "spell_number", "text",
 ]

@@ -13,8 +13,8 @@ from talaqi.errors import UserError
 SHAPED = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefc]")
 CONTROLS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 RTL_ISOLATE, LTR_ISOLATE, END_OF_ISOLATE = "\u2067", "\u2066", "\u2069"
-# A Latin word beside an Arabic comma: two of them would otherwise be read from left to right, comma and all.
-LISTED_LATIN = re.compile(r"[A-Za-z][\w.-]*(?=،)|(?<=، )[A-Za-z][\w.-]*", re.ASCII)
+# Latin words beside an Arabic comma: two lists of them would otherwise be read from left to right, comma and all.
+LISTED_LATIN = re.compile(r"[A-Za-z](?:[\w .-]*\w)?(?=،)|(?<=، )[A-Za-z](?:[\w .-]*\w)?", re.ASCII)
 ARABIC = re.compile(r"[\u0590-\u08ff]")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast, visitor
 
 from talaqi import paths
@@ -43,8 +43,14 @@ def load_bundle(language: str) -> FluentBundle:
     """
     bundle = FluentBundle([language], use_isolating=False)
     for file in message_files(language):
-        bundle.add_resource(FluentResource(file.read_text("utf-8", "replace")), allow_overrides=True)
+        bundle.add_resource(parse_resource(file.read_text("utf-8", "replace")), allow_overrides=True)
     return bundle
+
+
+@cached
+def parse_resource(content: str) -> ast.Resource:
+    """Return the messages of a text, read once: both to fill them in and to check them. A text always says the same."""
+    return FluentParser().parse(content)
 
 
 def _read(file: Path) -> str:
@@ -67,7 +73,7 @@ def _place(file: Path, line: int) -> str:
 def _terminal_bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
     for file in (file for file in message_files(language) if file.name == TERMINAL_FILE):
-        bundle.add_resource(FluentResource(_read(file)), allow_overrides=True)
+        bundle.add_resource(parse_resource(_read(file)), allow_overrides=True)
     return bundle
 
 
@@ -163,7 +169,7 @@ def _parse_content(file: Path, content: str) -> tuple[tuple[Entry, ...], tuple[s
     """Return the entries of a file, and what of it cannot be read."""
     comments = "\n".join(line for line in content.splitlines() if line.startswith("#"))
     entries, junk = [], []
-    for part in FluentParser().parse(content).body:
+    for part in parse_resource(content).body:
         if isinstance(part, ast.Junk):
             for note in part.annotations:
                 place = _place(file, _line(content, note))

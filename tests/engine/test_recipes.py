@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import lifted
 from bs4 import BeautifulSoup
 
 import recipes
@@ -34,10 +35,12 @@ def short(project: Path, edited: Callable[[Path, str, str], None]) -> None:
     (project / "_toc.yml").write_text(
         "format: jb-book\nroot: chapters/ar/index\nchapters:\n- file: chapters/ar/killed\n", "utf-8"
     )
-    # What the rows of the whole book say of its chapters is not true of this one.
-    (project / "analysis/comparisons/rows.csv").unlink()
+    # What the rows and figures of the whole book say of its claims and chapters is not true of this one.
+    lifted.lift_lists(project, "figures.ftl")
     sections = project / "data/sections.csv"
     sections.write_text(CHAPTER_OF_SECTION.sub(r"\1killed", sections.read_text("utf-8")), "utf-8")
+    # Two of its chapters are not in this one, either.
+    edited(project / "_config.yml", "evidence: [data, method]", "evidence: []")
     edited(project / "_config.yml", "  repository:  ", "  repository: https://github.com/somebody/talaqi  ")
 
 

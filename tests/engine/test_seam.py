@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from talaqi import config, paths, tables
-from talaqi.rules.verdicts import VERDICTS
+from talaqi.rules.verdicts import CENTRAL, VERDICTS
 
 FILES = {".py", ".ftl", ".html", ".jinja", ".css", ".js", ".json", ".xml", ".mplstyle", ".toml"}
 # The starter is another book. The lexicons of search hold the spellings of a language, names of places among them.
@@ -18,7 +18,10 @@ WORD = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
 # Tables that the engine knows by name (talaqi/tables/package.py says which columns of theirs).
 ENGINE_TABLES = {"sources", "claims", "sections", "terms"}
 # Values that the engine gives a meaning.
-ENGINE_TERMS = {*VERDICTS, "exact", "about", "more-than", "at-least", "at-most", "factual", "interpretive", "erroneous"}
+ENGINE_TERMS = {
+    *(*VERDICTS, CENTRAL, "factual", "interpretive", "erroneous"),
+    *("exact", "about", "more-than", "at-least", "at-most"),
+}
 # Terms of the book for what the engine does, and its own words for it.
 SHARED_TERMS = {"as-of", "cell", "claim", "edition", "record", "test", "verdict"}
 # English words, an element of HTML among them, that are also the name of a table or the id of a row.

@@ -132,7 +132,11 @@ def test_a_book_in_french_and_persian_needs_no_edit_of_the_engine(tmp_path: Path
     assert french.select_one(".badge").get_text(strip=True) == "confirmé"
     assert persian.select_one(".badge").get_text(strip=True) == "تأییدشده"
     assert "«ثانیه‌هایی که افزوده شدند»" in text(persian)
-    front = text(page(site, "index.html"))
+    soup = page(site, "index.html")
+    # The first figure of the book stands for it, as it was drawn in each language.
+    assert [(site / image["src"]).is_file() for image in soup.select(".hero img")] == [True, True]
+    assert len(page(site, "fr/index.html").select(".chapter-cards li")) == 4
+    front = text(soup)
     assert "La seconde intercalaire" in front and "ثانیهٔ کبیسه" in front
 
 

@@ -203,3 +203,15 @@ number = { $n ->
     [many] { $number } رقماً
    *[other] { $number } رقم
 }
+
+place = { $n ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] { $case ->
+        [nominative] مكانان
+       *[oblique] مكانين
+    }
+    [few] { $number } أماكن
+    [many] { $number } مكاناً
+   *[other] { $number } مكان
+}

@@ -113,3 +113,10 @@ number = { $n ->
     [2] two numbers
    *[other] { $number } numbers
 }
+
+place = { $n ->
+    [0] no places
+    [1] one place
+    [2] two places
+   *[other] { $number } places
+}

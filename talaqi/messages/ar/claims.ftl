@@ -44,7 +44,8 @@ asks-number-near = { $value }، بفارق لا يتجاوز { $near }{ $unit ->
 asks-words-equal = { $value }
 asks-words-unequal = غير { $value }
 asks-words-has = بينها { $value }
-asks-words-in = { $value }
+asks-words-says = كلمات «{ $value }» بهذا الترتيب
+asks-words-of-other = الكلمات التي يذكرها الشرط
 
 ## ما ينظر فيه الاختبار.
 
@@ -77,6 +78,7 @@ aggregate-count = عدد الصفوف في { $what }
 ## ما أسفر عنه الاختبار.
 
 why-compared-holds = { $what }: { $value }؛ والمطلوب: { $asked }. يتحقق الشرط.
+why-equal-holds = { $what }: { $value }، وهو المطلوب. يتحقق الشرط.
 why-compared-fails = { $what }: { $value }؛ والمطلوب: { $asked }. لا يتحقق الشرط.
 why-compared-open = { $what }: { $value }؛ والمطلوب: { $asked }. ولا تكفي الصفوف للبت فيه.
 why-some-holds = في { $what } { $n ->
@@ -124,6 +126,7 @@ why-undecided = جزء من الادعاء لا يحسمه أي جدول، وي�
 
 text-holds = { $what }: { $text }.
 held-compared-holds = { $what }: { $value }؛ والجملة تتطلب: { $asked }.
+held-equal-holds = { $what }: { $value }، كما تتطلب الجملة.
 held-compared-fails = { $what }: { $value }؛ والجملة تتطلب: { $asked }، وليس الأمر كذلك.
 held-compared-open = { $what }: { $value }؛ والجملة تتطلب: { $asked }، ولا تكفي الصفوف للبت فيه.
 held-some-holds = في { $what } { $n ->

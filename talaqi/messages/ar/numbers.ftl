@@ -134,6 +134,19 @@ claim = { $n ->
    *[other] { $number } ادعاء
 }
 
+page = { $n ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] { $case ->
+        [nominative] صفحتان
+       *[oblique] صفحتين
+    }
+    [few] { $number } صفحات
+    [many] { $number } صفحة
+   *[other] { $number } صفحة
+}
+    .gender = feminine
+
 publication = { $n ->
     [zero] لا منشورات
     [one] منشور واحد

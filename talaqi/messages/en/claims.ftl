@@ -44,7 +44,8 @@ asks-number-near = { $value }, give or take { $near }{ $unit ->
 asks-words-equal = { $value }
 asks-words-unequal = not { $value }
 asks-words-has = { $value } among them
-asks-words-in = { $value }
+asks-words-says = the words “{ $value }” in this order
+asks-words-of-other = the words that the condition names
 
 ## What a test looks at.
 
@@ -77,6 +78,7 @@ aggregate-count = Rows of { $what }
 ## What came of a test. $rows names the rows that decide it or leave it open.
 
 why-compared-holds = { $what }: { $value }; the claim needs: { $asked }. The test holds.
+why-equal-holds = { $what }: { $value }, as the claim needs. The test holds.
 why-compared-fails = { $what }: { $value }; the claim needs: { $asked }. The test fails.
 why-compared-open = { $what }: { $value }; the claim needs: { $asked }. The rows cannot decide it.
 why-some-holds = { $n ->
@@ -120,6 +122,7 @@ why-undecided = Part of the claim is beyond what the tables can decide; the reas
 
 text-holds = { $what }: { $text }.
 held-compared-holds = { $what }: { $value }; the sentence needs: { $asked }.
+held-equal-holds = { $what }: { $value }, as the sentence needs.
 held-compared-fails = { $what }: { $value }; the sentence needs: { $asked }, and that is not so.
 held-compared-open = { $what }: { $value }; the sentence needs: { $asked }, and the rows cannot decide it.
 held-some-holds = { $n ->

@@ -64,6 +64,13 @@ claim = { $n ->
    *[other] { $number } claims
 }
 
+page = { $n ->
+    [0] no pages
+    [1] one page
+    [2] two pages
+   *[other] { $number } pages
+}
+
 publication = { $n ->
     [0] no publications
     [1] one publication

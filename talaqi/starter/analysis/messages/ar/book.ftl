@@ -50,9 +50,12 @@ fact-claims-contradicted-how = عُدت الادعاءات التي نتيجة �
 fact-leap-seconds-added = الثواني الكبيسة التي أُضيفت إلى التوقيت العالمي المنسق
 fact-leap-seconds-added-how = عُدت صفوف الجدول.
 fact-longest-wait = السنوات بين ثانيتين كبيستين متتاليتين، حيث تبلغ أكثرها
+    .unguarded = الانتظار محسوب على أنه الأطول
 fact-longest-wait-how = قورنت السنوات الكاملة بين كل ثانية كبيسة والتي تليها.
 fact-fewer-in-the-2010s = ما نقصته الثواني الكبيسة في السنوات من 2010 إلى 2019 عنها في السنوات من 1980 إلى 1989
+    .holds = count of leap_seconds where date >= 1980 and date <= 1989 > count of leap_seconds where date >= 2010 and date <= 2019
 fact-fewer-in-the-2010s-how = طُرح عدد الثواني الكبيسة في السنوات العشر المتأخرة من عددها في السنوات العشر المتقدمة.
+    .holds = count of leap_seconds where date >= 1980 and date <= 1989 > count of leap_seconds where date >= 2010 and date <= 2019
 
 # الشكل.
 figure-leap-seconds-title = أطول ما انقضى بين ثانيتين كبيستين متتاليتين { $wait }، من { $start } إلى { $end }

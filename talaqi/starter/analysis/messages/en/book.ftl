@@ -28,9 +28,12 @@ fact-claims-contradicted-how = The claims with this verdict were counted.
 fact-leap-seconds-added = Leap seconds added to UTC
 fact-leap-seconds-added-how = The rows of the table were counted.
 fact-longest-wait = Years between two leap seconds that follow each other, where they are most
+    .unguarded = the wait is computed as the longest
 fact-longest-wait-how = The whole years between each leap second and the next were compared.
 fact-fewer-in-the-2010s = Leap seconds by which the years 2010 to 2019 had fewer than the years 1980 to 1989
+    .holds = count of leap_seconds where date >= 1980 and date <= 1989 > count of leap_seconds where date >= 2010 and date <= 2019
 fact-fewer-in-the-2010s-how = The leap seconds of the later ten years were subtracted from those of the earlier ten.
+    .holds = count of leap_seconds where date >= 1980 and date <= 1989 > count of leap_seconds where date >= 2010 and date <= 2019
 
 # The figure.
 figure-leap-seconds-title = The longest wait between two leap seconds was { $wait }, from { $start } to { $end }

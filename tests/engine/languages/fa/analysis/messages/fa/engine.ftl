@@ -58,6 +58,7 @@ rule-test-not-a-number = قاعده «{ $accepted }» را با عدد می‌س
 rule-test-not-comparable = «{ $accepted }» را نمی‌توان چنین سنجید.
 rule-test-undated = سطرهای جدول «{ $accepted }» تاریخ ندارند؛ پس هیچ‌یک تازه‌ترین یا کهن‌ترین نیست.
 rule-rule-needed = خالی است و نتیجه «contradicted» است: کتاب هیچ ادعایی را بی قاعده‌ای که هر کس بتواند دوباره اجرا کند رد نمی‌کند. آزمون‌هایش را بنویسید یا نتیجه را تغییر دهید.
+rule-repeats-later = «{ $value }» پیش از این ادعا نیست: تنها ادعای پیشین تکرار می‌شود.
 rule-rule-editorial = قاعده «{ $accepted }» را می‌خواند که داوری خود ویراستار است: نتیجه نباید بر آن استوار باشد. آنچه را منبع سطر می‌گوید بیازمایید.
 rule-rule-undecided = قاعده تنها «undecided» می‌گوید: آن را خالی بگذارید که همین معنا را دارد.
 rule-reason-number = عدد «{ $value }» را نمی‌توان گفت: { $accepted }.
@@ -113,6 +114,8 @@ rule-vocabulary = «{ $value }» از واژه‌هایی که این ستون �
 rule-untranslated = خالی است و زبان دیگری این متن را دارد. همهٔ زبان‌های کتاب به آن نیاز دارند.
 rule-dictionary-untranslated = «{ $value }» آنچه را زبان دیگر کتاب دارد ندارد: { $accepted }.
 rule-ends-before-start = «{ $value }» پیش از آغاز است، { $accepted }.
+rule-source-older = «{ $value }» پس از انتشار منبعی است که آن را گزارش می‌کند: { $accepted }. این تاریخ، روز انتشار در جدول منابع، یا منبعی را که سطر نام می‌برد اصلاح کنید.
+rule-sources-older = «{ $value }» پس از انتشار همهٔ منابعی است که آن را گزارش می‌کنند: { $accepted }. این تاریخ یا روز انتشار یکی از منابع را در جدول منابع اصلاح کنید، یا منبعی بیفزایید که دیرتر منتشر شده است.
 rule-verdict = نتیجهٔ ویراستار «{ $value }» است و قاعده { $accepted } می‌دهد. نتیجه را با ذکر دلیل، یا قاعده را تغییر دهید: کتاب آن را می‌گوید که انسانی بر آن تصمیم گرفته است.
 rule-note-mark = با نشانهٔ ترتیب بایت آغاز می‌شود که نادیده گرفته شد.
 rule-note-windows = پایان سطرهایش مانند ویندوز است که تفاوتی ندارد.
@@ -183,7 +186,8 @@ asks-number-at-least = { $value } یا بیشتر
 asks-words-equal = { $value }
 asks-words-unequal = جز { $value }
 asks-words-has = { $value } در میان آن‌ها
-asks-words-in = { $value }
+asks-words-says = واژه‌های «{ $value }» به همین ترتیب
+asks-words-of-other = واژه‌هایی که شرط نام می‌برد
 or-separator = { " یا " }
 
 condition = { $column }: { $asked }
@@ -203,6 +207,7 @@ aggregate-sum = مجموع «{ $column }» در { $what }
 aggregate-count = شمار سطرهای { $what }
 
 why-compared-holds = { $what }: { $value }؛ ادعا این را لازم دارد: { $asked }. آزمون برقرار است.
+why-equal-holds = { $what }: { $value }، چنان‌که ادعا لازم دارد. آزمون برقرار است.
 why-compared-fails = { $what }: { $value }؛ ادعا این را لازم دارد: { $asked }. آزمون برقرار نیست.
 why-compared-open = { $what }: { $value }؛ ادعا این را لازم دارد: { $asked }. سطرها برای داوری بسنده نیستند.
 why-some-holds = در { $what } { $n ->
@@ -368,6 +373,11 @@ publication = { $n ->
     [1] یک منبع
    *[other] { $number } منبع
 }
+page = { $n ->
+    [0] هیچ صفحه
+    [1] یک صفحه
+   *[other] { $number } صفحه
+}
 row = { $n ->
     [0] هیچ سطر
     [1] یک سطر
@@ -468,15 +478,34 @@ front-read = خواندن کتاب به فارسی
 front-claims = ادعاها و نتیجه‌ها
 front-data = داده‌ها
 front-verdicts = نتیجهٔ ادعاها:
+verdicts-of-all = همهٔ ادعاها: { $number }
+verdicts-of-central = ادعاهای اصلی، هر یک یک بار: { $number }
+verdict-count = { $verdict }: { $all }
+verdict-counts = { $verdict }: { $all }، اصلی { $central }
 edition-line = ویراست { $label }، { $date }، داده‌های { $data }
 missing-title = چنین صفحه‌ای نیست
 missing-help = شاید نشانی آن تغییر کرده یا نادرست نوشته شده باشد. از صفحهٔ نخست کتاب آغاز کنید یا در کتاب بجویید.
 missing-search = جست‌وجو در کتاب
-pdf-own = PDF فارسی
-pdf-parallel = PDF به { $languages }
+pdf-own = PDF کتاب
+pdf-evidence = PDF شواهد
+pdf-parallel = PDF کتاب به { $languages }
 
 # آنچه تنها کتاب چاپی می‌گوید.
 print-at-page = (ص { $page })
+print-at-page-of-volume = ({ $volume }، ص { $page })
+print-volume-book = کتاب
+print-volume-evidence = شواهد
+print-volume-title-evidence = شواهد
+print-title-of-evidence = { $title }. شواهد
+print-summary = چکیده
+print-list-of-figures = شکل‌ها
+print-list-of-tables = جدول‌ها
+print-claims-by-verdict = ادعاها به ترتیب نتیجه
+print-claims-of-verdict = { $claims }: { $verdict }
+print-evidence-of-chapter = شواهد این فصل:
+print-number-page-of-book = کتاب، ص
+print-marks-in-book = خط نقطه‌چین زیر عدد نشان می‌دهد که از جدول‌های کتاب محاسبه شده است. اینکه چه چیزی را می‌شمارد و از کجا آمده، فصل به فصل در جلد شواهد آمده که پرونده‌ای جداگانه است؛ هر ارجاعی که با «شواهد» آغاز شود به صفحه‌ای از آن است. سبزآبی آنچه را داده‌ها می‌گویند نشان می‌دهد و زنگاری آنچه را ادعاها می‌گویند.
+print-marks-in-evidence = این جلد برای وارسی کتاب است که پرونده‌ای جداگانه است. شواهد هر فصل در آن است: بررسی ادعاها، عددها با سطرها و منابعشان، و آنچه جمله‌ها برای درستی لازم دارند. هر ارجاعی که با «کتاب» آغاز شود به صفحه‌ای از کتاب است. سبزآبی آنچه را داده‌ها می‌گویند نشان می‌دهد و زنگاری آنچه را ادعاها می‌گویند.
 print-edition = ویراست { $label }، { $date }
 print-preface = پیش‌گفتار
 print-contents = فهرست
@@ -485,22 +514,39 @@ print-number-value = عدد
 print-number-what = چیست و از کجاست
 print-numbers-elsewhere = هر یک در فهرست عددهای فصلی هست که آن را می‌گوید و اینجا دوباره چاپ نمی‌شود.
 print-number-page = صفحه
+print-note-computed = محاسبه‌شده؛ در فهرست اعداد، شمارهٔ { $places }
+print-compared-how = همهٔ این‌ها برقرار است. در پرانتز آن چیزی است که جمله از مقدار می‌خواهد، اگر کمتر از خود مقدار باشد؛ صفحه از آنِ نخستین جمله است.
+print-compared-numbers = اعداد محاسبه‌شده
+print-compared-needed = { $value } ({ $asked })
+print-compared-no = { $all ->
+    [yes] هیچ ردیفی
+   *[no] هیچ ردیفی با { $what }
+    }
+print-compared-some = { $all ->
+    [yes] ردیف‌ها: { $rows }
+   *[no] با { $what }: { $rows }
+    }
+print-compared-every = { $all ->
+    [yes] هر ردیف ({ $rows }) این را دارد: { $asked }
+   *[no] هر ردیف با { $what } ({ $rows }) این را دارد: { $asked }
+    }
+print-compared-each-year = { $all ->
+    [yes] ردیفی برای هر سال از { $span }
+   *[no] ردیفی با { $what } برای هر سال از { $span }
+    }
 print-and-others = و دیگران
 print-claim-order = شماره
 print-claim-text = ادعا
-print-claim-verdict = نتیجه
-print-claim-page = صفحه
+print-claim-page = شواهد، ص
 print-on-site = { $rows } این جدول در داده‌های کتاب، در پروندهٔ { $file }، هست.
-print-in-volumes = { $rows } این جدول در جلد هر زبان چاپ شده و در داده‌های کتاب، در پروندهٔ { $file }، هست.
 print-continued = ادامهٔ { $table }
 print-not-found = نه عنوانی یافت شد و نه نشانی.
-print-cards-in-volumes = آنچه اسناد دربارهٔ { $claims } نشان می‌دهد، با قاعده و منابع هر ادعا، در نسخهٔ هر زبان چاپ شده است؛ نتیجه‌ها در فهرست ادعاهای این نسخه است.
-print-numbers-in-volumes = این عددها در نسخهٔ هر زبان چاپ شده‌اند، هر یک در فهرست عددهای فصلی که آن را می‌گوید.
-print-parallel = این نسخه متن و نمودارها و جدول‌ها را به هر دو زبان در کنار هم دارد. فهرست عددها با منابعشان، بررسی هر ادعا با قاعده‌اش، و سطرهای داده‌ها در نسخهٔ هر زبان است.
+print-parallel = این نسخه متن و نمودارها و جدول‌ها را به هر دو زبان در کنار هم دارد. فهرست عددها با منابعشان، بررسی هر ادعا با قاعده‌اش، و سطرهای داده‌ها در جلد شواهد هر زبان است.
 print-all-of-them = همه: { $mark }
 print-cite = شیوهٔ ارجاع: { $author } ({ $year }). { $title }: { $subtitle } (ویراست { $label }).
 print-licences = متن و داده‌ها با پروانهٔ کریتیو کامنز، نسبت‌دادن 4.0 (CC BY 4.0)، و کد با پروانهٔ MIT.
 print-marks = زیرخط نقطه‌چین نشان عددی است که از جدول‌های کتاب محاسبه شده است. فهرست پایان هر فصل می‌گوید چه را می‌شمارد، از کجاست و نخست در کدام صفحه آمده است. سبزآبی نشان چیزی است که داده‌ها می‌گویند و قهوه‌ای سرخ نشان چیزی که ادعا می‌گوید.
+print-notes = پانویس هر صفحه ردیف داده‌ای را که عدد از آن آمده و منبع آن را نام می‌برد؛ عدد داخل کروشه شمارهٔ منبع در فهرست منابع است.
 print-digits = رقم‌ها در همهٔ زبان‌ها از 0 تا 9 اند و میان هزارگان ویرگول است. زمان در هر نمودار از چپ به راست می‌رود.
 print-tables = جدول‌های پایان کتاب هر سطری را که عددی از آن آمده است با ستون‌هایی که آن را می‌شناسانند دارند. همهٔ ستون‌ها و جدول‌های نام‌ها در پرونده‌های دادهٔ کتاب هست.
 print-faces-of-text = قلم متن:
@@ -538,6 +584,7 @@ added = { $sign ->
 }
 text-holds = { $what }: { $text }.
 held-compared-holds = { $what }: { $value }؛ جمله { $asked } لازم دارد.
+held-equal-holds = { $what }: { $value }، چنان‌که جمله لازم دارد.
 held-compared-fails = { $what }: { $value }؛ جمله { $asked } لازم دارد و چنین نیست.
 held-compared-open = { $what }: { $value }؛ جمله { $asked } لازم دارد و سطرها برای داوری بسنده نیستند.
 held-some-holds = در { $what } { $n ->

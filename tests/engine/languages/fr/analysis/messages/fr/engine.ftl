@@ -58,6 +58,7 @@ rule-test-not-a-number = la règle compare « { $accepted } » à un nombre, e
 rule-test-not-comparable = « { $accepted } » ne peut pas être comparé ainsi.
 rule-test-undated = les lignes de la table « { $accepted } » n’ont pas de date : aucune n’est donc la plus récente ni la plus ancienne.
 rule-rule-needed = est vide, et le verdict est « contradicted » : le livre ne contredit aucune affirmation sans une règle que chacun peut appliquer de nouveau. Écrivez ses tests ou changez le verdict.
+rule-repeats-later = « { $value } » n’est pas antérieure à cette affirmation : on ne répète que ce qui précède.
 rule-rule-editorial = la règle lit « { $accepted } », qui contient le jugement du rédacteur : un verdict ne doit pas reposer dessus. Testez ce que dit la source de la ligne.
 rule-rule-undecided = la règle dit « undecided » et rien d’autre : laissez-la vide, cela revient au même.
 rule-reason-number = le nombre « { $value } » ne peut pas être dit : { $accepted }.
@@ -113,6 +114,8 @@ rule-vocabulary = « { $value } » n’est pas un des mots que cette colonne a
 rule-untranslated = est vide, alors qu’une autre langue a le texte. Chaque langue du livre en a besoin.
 rule-dictionary-untranslated = « { $value } » n’a pas ce qu’a une autre langue du livre : { $accepted }.
 rule-ends-before-start = « { $value } » précède le début, { $accepted }.
+rule-source-older = « { $value } » est postérieur à une publication qui le rapporte : { $accepted }. Corrigez cette date, le jour de la publication dans la table des sources, ou la source que nomme la ligne.
+rule-sources-older = « { $value } » est postérieur à toutes les publications qui le rapportent : { $accepted }. Corrigez cette date ou le jour d’une publication dans la table des sources, ou ajoutez une source parue plus tard.
 rule-verdict = le verdict de la rédaction est « { $value } », et la règle donne { $accepted }. Changez le verdict, en donnant une raison, ou la règle : le livre dit ce qu’une personne a décidé.
 rule-note-mark = commence par une marque d’ordre des octets, qui a été ignorée.
 rule-note-windows = a des fins de ligne de Windows, ce qui ne change rien.
@@ -186,7 +189,8 @@ asks-number-at-least = { $value } ou plus
 asks-words-equal = { $value }
 asks-words-unequal = autre que { $value }
 asks-words-has = { $value } en fait partie
-asks-words-in = { $value }
+asks-words-says = les mots « { $value } » dans cet ordre
+asks-words-of-other = les mots que nomme la condition
 or-separator = { " ou " }
 
 condition = { $column } : { $asked }
@@ -206,6 +210,7 @@ aggregate-sum = La somme de « { $column } » dans { $what }
 aggregate-count = Nombre de lignes de { $what }
 
 why-compared-holds = { $what } : { $value } ; l’affirmation demande : { $asked }. Le test réussit.
+why-equal-holds = { $what } : { $value }, comme le demande l’affirmation. Le test réussit.
 why-compared-fails = { $what } : { $value } ; l’affirmation demande : { $asked }. Le test échoue.
 why-compared-open = { $what } : { $value } ; l’affirmation demande : { $asked }. Les lignes ne permettent pas de trancher.
 why-some-holds = { $n ->
@@ -391,6 +396,12 @@ publication = { $n ->
     [many] { $number } publications
    *[other] { $number } publications
 }
+page = { $n ->
+    [0] aucune page
+    [one] une page
+    [many] { $number } pages
+   *[other] { $number } pages
+}
 row = { $n ->
     [0] aucune ligne
     [one] une ligne
@@ -500,15 +511,34 @@ front-read = Lire le livre en français
 front-claims = Les affirmations et leurs verdicts
 front-data = Les données
 front-verdicts = Verdicts sur les affirmations :
+verdicts-of-all = Toutes les affirmations : { $number }
+verdicts-of-central = Affirmations centrales, comptées une fois : { $number }
+verdict-count = { $verdict } : { $all }
+verdict-counts = { $verdict } : { $all }, dont centrales { $central }
 edition-line = Édition { $label }, { $date }, données { $data }
 missing-title = Cette page n’existe pas
 missing-help = Son adresse a peut-être changé, ou a été mal saisie. Partez de la première page du livre, ou cherchez dans le livre.
 missing-search = Chercher dans le livre
-pdf-own = PDF en français
-pdf-parallel = PDF en { $languages }
+pdf-own = Le livre en PDF
+pdf-evidence = Les preuves en PDF
+pdf-parallel = Le livre en PDF en { $languages }
 
 # Ce que seul dit le livre imprimé.
 print-at-page = (p. { $page })
+print-at-page-of-volume = ({ $volume }, p. { $page })
+print-volume-book = Livre
+print-volume-evidence = Preuves
+print-volume-title-evidence = Les preuves
+print-title-of-evidence = { $title }. Les preuves
+print-summary = Résumé
+print-list-of-figures = Figures
+print-list-of-tables = Tableaux
+print-claims-by-verdict = Les affirmations par verdict
+print-claims-of-verdict = { $claims } : { $verdict }
+print-evidence-of-chapter = Preuves de ce chapitre :
+print-number-page-of-book = Livre, p.
+print-marks-in-book = Un nombre souligné de points a été calculé à partir des tableaux du livre. Ce qu’il compte et d’où il vient se trouve, chapitre par chapitre, dans le volume des preuves, un fichier à part ; un renvoi qui commence par « Preuves » mène à une page de ce volume. Le bleu-vert marque ce que disent les données, le rouille ce que disent les affirmations.
+print-marks-in-evidence = Ce volume sert à vérifier le livre, un fichier à part. Il contient les preuves de chaque chapitre : l’examen de ses affirmations, ses nombres avec leurs lignes et leurs publications, et ce dont ses phrases ont besoin pour être vraies. Un renvoi qui commence par « Livre » mène à une page du livre. Le bleu-vert marque ce que disent les données, le rouille ce que disent les affirmations.
 print-edition = Édition { $label }, { $date }
 print-preface = Préface
 print-contents = Table des matières
@@ -517,22 +547,39 @@ print-number-value = Nombre
 print-number-what = Ce qu’il est et d’où il vient
 print-numbers-elsewhere = Chacun figure dans la liste des nombres du chapitre qui le dit, et n’est pas imprimé de nouveau ici.
 print-number-page = Page
+print-note-computed = Calculé : liste des chiffres, n° { $places }
+print-compared-how = Tout ceci est vérifié. Entre parenthèses, ce qu’une phrase demande d’une valeur quand elle demande moins que la valeur même ; la page est celle de la première phrase.
+print-compared-numbers = Nombres calculés
+print-compared-needed = { $value } ({ $asked })
+print-compared-no = { $all ->
+    [yes] Aucune ligne
+   *[no] Aucune ligne avec { $what }
+    }
+print-compared-some = { $all ->
+    [yes] Lignes : { $rows }
+   *[no] Avec { $what } : { $rows }
+    }
+print-compared-every = { $all ->
+    [yes] Chaque ligne ({ $rows }) a { $asked }
+   *[no] Chaque ligne avec { $what } ({ $rows }) a { $asked }
+    }
+print-compared-each-year = { $all ->
+    [yes] Une ligne pour chacune des années { $span }
+   *[no] Une ligne avec { $what } pour chacune des années { $span }
+    }
 print-and-others = et d’autres
 print-claim-order = N°
 print-claim-text = Affirmation
-print-claim-verdict = Verdict
-print-claim-page = Page
+print-claim-page = Preuves, p.
 print-on-site = { $rows } de cette table : voir les données du livre, fichier { $file }.
-print-in-volumes = { $rows } de cette table : imprimées dans le volume de chaque langue, et dans les données du livre, fichier { $file }.
 print-continued = { $table }, suite
 print-not-found = Ni titre ni adresse n’ont été trouvés.
-print-cards-in-volumes = Ce que le dossier montre de { $claims }, avec chaque règle et ses sources, est imprimé dans l’édition de chaque langue ; le registre des affirmations de la présente édition en donne les verdicts.
-print-numbers-in-volumes = Ils sont imprimés dans l’édition de chaque langue, chacun dans la liste des nombres du chapitre qui le cite.
-print-parallel = Cette édition contient le texte, ses figures et ses tableaux dans les deux langues, côte à côte. Les listes de nombres avec leurs sources, l’examen de chaque affirmation avec sa règle et les lignes des données sont dans l’édition de chaque langue.
+print-parallel = Cette édition contient le texte, ses figures et ses tableaux dans les deux langues, côte à côte. Les listes de nombres avec leurs sources, l’examen de chaque affirmation avec sa règle et les lignes des données sont dans le volume des preuves de chaque langue.
 print-all-of-them = toutes : { $mark }
 print-cite = Pour citer : { $author } ({ $year }). { $title } : { $subtitle } (édition { $label }).
 print-licences = Texte et données sous licence Creative Commons Attribution 4.0 (CC BY 4.0), code sous licence MIT.
 print-marks = Un soulignement pointillé signale un nombre calculé à partir des tables du livre. La liste à la fin de chaque chapitre dit ce qu’il compte, d’où il vient et à quelle page il apparaît d’abord. Le bleu-vert signale ce que dit le registre, le rouille ce que dit l’affirmation.
+print-notes = Une note en bas de page nomme la ligne des données d’où vient un chiffre, et sa publication ; le numéro entre crochets est celui de la publication dans la liste des références.
 print-digits = Les chiffres vont de 0 à 9 dans toutes les langues, avec une virgule entre les milliers. Dans chaque figure le temps va de gauche à droite.
 print-tables = Les tables à la fin contiennent chaque ligne dont vient un nombre, avec les colonnes qui l’identifient. Toutes les colonnes et les tables de noms sont dans les fichiers de données du livre.
 print-faces-of-text = Composé en
@@ -570,6 +617,7 @@ added = { $sign ->
 }
 text-holds = { $what } : { $text }.
 held-compared-holds = { $what } : { $value } ; la phrase demande { $asked }.
+held-equal-holds = { $what } : { $value }, comme le demande la phrase.
 held-compared-fails = { $what } : { $value } ; la phrase demande { $asked }, et ce n’est pas le cas.
 held-compared-open = { $what } : { $value } ; la phrase demande { $asked }, et les lignes ne permettent pas de trancher.
 held-some-holds = { $n ->
