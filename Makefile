@@ -3,6 +3,7 @@
 #   PYTHON      the Python to start from, 3.11 or later (default python3)
 #   AS_OF       a day: make book AS_OF=2021-12-23 gives the book as it would have read then
 #   LABEL       the name of an edition: make edition LABEL=2026.2
+#   ROWS        rows by their tables: make confirm ROWS="counts/c043-cells", without it all
 #   LANG_       the language of messages, ar or en: make check LANG_=ar
 
 PYTHON ?= python3
@@ -15,7 +16,7 @@ DAY := $(if $(AS_OF),--as-of $(AS_OF))
 SYSTEM := fonts-noto-core libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
 .DEFAULT_GOAL := help
-.PHONY: help book html pdf check changes edition test bench lab serve scale lock clean
+.PHONY: help book html pdf check confirm changes edition test bench lab serve scale lock clean
 
 help: ## print this help
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -28,11 +29,14 @@ book: $(VENV)/.book $(VENV)/.system ## build everything into _build/site
 html: $(VENV)/.book ## build the HTML book alone
 	@$(TALAQI) html $(DAY) --lang $(LANG_)
 
-pdf: $(VENV)/.book $(VENV)/.system ## build the PDFs alone, from the HTML book as it is
+pdf: $(VENV)/.book $(VENV)/.system ## build the PDFs alone, from the HTML book that was built last
 	@$(TALAQI) pdf --lang $(LANG_)
 
 check: $(VENV)/.book ## check words, chapters and tables and judge the claims, change nothing
 	@$(TALAQI) check --lang $(LANG_)
+
+confirm: $(VENV)/.book ## note that sentences on changed words of rows were read again: make confirm ROWS="table/row"
+	@$(TALAQI) confirm $(ROWS) --lang $(LANG_)
 
 changes: $(VENV)/.book ## say what changed since the last edition
 	@$(TALAQI) changes --lang $(LANG_)

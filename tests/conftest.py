@@ -122,6 +122,8 @@ def _lay_out(folder: Path) -> None:
         shutil.copy(file, folder)
     shutil.copytree(SMALL, folder / "chapters", ignore=shutil.ignore_patterns("*.yml"))
     shutil.copy(SMALL / "_toc.yml", folder)
+    # The words of rows were read with the chapters of the whole book.
+    (folder / "analysis/comparisons/reviewed.csv").unlink()
     # The sections of the claims stand in chapters, of which the small book has one.
     sections = folder / "data/sections.csv"
     sections.write_text(CHAPTER_OF_SECTION.sub(r"\1two-thousand-cells", sections.read_text("utf-8")), "utf-8")
