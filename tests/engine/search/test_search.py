@@ -168,12 +168,12 @@ FIRST = """query => { const start = performance.now(); Search.show(query); retur
     [("ar", "خلية"), ("ar", "عبدالحق الخيام"), ("ar", "2021"), ("en", "cells"), ("en", "counter terrorism")],
 )
 def test_the_first_results_are_there_at_once(visit: pages.Visit, site: Path, language: str, query: str) -> None:
-    times = []
-    for _ in range(3):
+    times: list[float] = []
+    while len(times) < 5 and min(times, default=100) >= 100:
         page = visit(f"{language}/search.html", base=f"file://{site}")
         times.append(page.evaluate(FIRST, query))
         page.close()
-    # The machine may have other work: its best of three.
+    # The machine may have other work: its best of five.
     assert min(times) < 100, times
 
 
