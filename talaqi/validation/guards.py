@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from talaqi import messages, tables
 from talaqi.comparisons import inventory, reviewed
-from talaqi.validation.problems import Problem
+from talaqi.validation.problems import Problem, shorten
 
 LONGEST_SENTENCE = 300
 
@@ -24,17 +25,19 @@ class GuardProblem(Problem):
 
 @dataclass(frozen=True)
 class ReviewProblem(Problem):
-    """A cell whose words changed since the sentences that rest on its row were read; `places` are these sentences."""
+    """A row whose words changed since the sentences that rest on it were read; `places` are these sentences."""
 
     address: str = ""
+    cells: tuple[reviewed.ChangedCell, ...] = ()
     places: str = ""
 
     def describe(self, language: str, value: str, accepted: str) -> str:
         """Return the problem in words: the row, its new words, the sentences to read and what to do then."""
-        row = {"line": str(self.line), "column": self.column, "row": self.address}
+        new = [{"column": cell.column, "value": shorten(cell.words), "length": len(cell.words)} for cell in self.cells]
+        cells = messages.join_list((messages.text("reviewed-cell", language, **cell) for cell in new), language)
+        place = messages.text("place-row", language, line=str(self.line), row=self.address)
         rule = "rule-reviewed" if self.places else "rule-reviewed-alone"
-        told = {"value": value or messages.text("reviewed-empty", language), "places": self.places}
-        return f"{messages.text('place-cell-of-row', language, **row)} {messages.text(rule, language, **told)}"
+        return f"{place} {messages.text(rule, language, cells=cells, places=self.places)}"
 
 
 def find_problems() -> list[Problem]:
@@ -51,13 +54,15 @@ def find_problems() -> list[Problem]:
 
 def _find_unread() -> Iterator[ReviewProblem]:
     known = tables.load(tables.ALL_ROWS)
-    changed = reviewed.find_changed(known)
-    places = reviewed.find_places({cell.address for cell in changed}) if changed else {}
-    for cell in changed:
-        table, _, row = cell.address.partition("/")
-        line = known[table].index.get_loc(row) + 2
-        file, where = tables.resources()[table].path, _list_places(places[cell.address])
-        yield ReviewProblem(file, "reviewed", line, cell.column, cell.words, address=cell.address, places=where)
+    changed = {
+        address: tuple(cells) for address, cells in groupby(reviewed.find_changed(known), lambda cell: cell.address)
+    }
+    places = reviewed.find_places(changed) if changed else {}
+    for address, cells in changed.items():
+        table, _, row = address.partition("/")
+        line, columns = known[table].index.get_loc(row) + 2, " ".join(cell.column for cell in cells)
+        file, where = tables.resources()[table].path, _list_places(places[address])
+        yield ReviewProblem(file, "reviewed", line, columns, address=address, cells=cells, places=where)
 
 
 def _list_places(places: Sequence[inventory.Place]) -> str:

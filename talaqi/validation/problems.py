@@ -37,7 +37,7 @@ class Problem:
         """Return the problem in words."""
         if self.text:
             return self.text
-        return self.describe(language, _shorten(self.value), self.accepted)
+        return self.describe(language, shorten(self.value), self.accepted)
 
     def describe(self, language: str, value: str, accepted: str) -> str:
         """Return the place and the message of the rule."""
@@ -49,10 +49,11 @@ class Problem:
     def record(self) -> dict[str, str | int | None]:
         """Return the problem for machines."""
         shown = {name: value for name, value in asdict(self).items() if name != "text" or value}
-        return {**shown, "value": _shorten(self.value)}
+        return {**shown, "value": shorten(self.value)}
 
 
-def _shorten(value: str) -> str:
+def shorten(value: str) -> str:
+    """Return the beginning of a value, with what controls a terminal made visible."""
     # Control characters must not reach the terminal of the person who reads this.
     letters = value[: LONGEST_VALUE + 1]
     visible = "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in letters)

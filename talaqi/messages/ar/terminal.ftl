@@ -5,7 +5,7 @@
 place-file = الملف:
 place-line = السطر { $line }:
 place-cell = السطر { $line }، العمود { $column }:
-place-cell-of-row = السطر { $line }، الصف { $row }، العمود { $column }:
+place-row = السطر { $line }، الصف { $row }:
 and-alike = ومثله في أسطر أخرى عددها { $number }: { $lines }.
 more-problems = … ومشكلات أخرى عددها { $number }.
 comparisons = المقارنات ({ $languages }): المحروسة { $guarded }، والمستثناة { $exempt }، والمفتوحة { $open }
@@ -15,9 +15,12 @@ guard-fails = لا تؤيد الجداول هذه الجملة. { $found } وا�
 guard-open = لا تكفي الجداول للبت في هذه الجملة. { $found } والشرط «{ $condition }». أعد القيمة الناقصة، أو أعد كتابة الجملة في كل لغة.
 guard-unreadable = لا يُقرأ الشرط «{ $condition }»: { $problem }
 rule-guard = «{ $value }»: { $accepted }
-rule-reviewed = صار النص «{ $value }»، وكان غيره حين قُرئت الجمل التي تستند إلى هذا الصف. أعد قراءة هذه الأسطر في كل لغة: { $places }. فإذا صحّت فنفّذ الأمر make confirm، وإلا فأعد النص كما كان.
-rule-reviewed-alone = صار النص «{ $value }»، وكان غيره حين قُرئ هذا الصف. ولا تستند إليه جملة: تحقق من صحته في كل لغة، ثم نفّذ الأمر make confirm، أو أعد النص كما كان.
-reviewed-empty = (لا شيء)
+rule-reviewed = { $cells }. وكان النص غيره حين قُرئت الجمل التي تستند إلى هذا الصف. أعد قراءة هذه الأسطر في كل لغة: { $places }. فإذا صحّت فنفّذ الأمر make confirm، وإلا فأعد النص كما كان.
+rule-reviewed-alone = { $cells }. وكان النص غيره حين قُرئ هذا الصف. ولا تستند إليه جملة: تحقق من صحته في كل لغة، ثم نفّذ الأمر make confirm، أو أعد النص كما كان.
+reviewed-cell = { $length ->
+    [0] العمود { $column } خالٍ الآن
+   *[other] العمود { $column } فيه الآن «{ $value }»
+ }
 confirmed = { $file }: سُجلت قراءة خلايا تغير نصها، وعددها { $number }
 no-problems = الجداول سليمة: عدد الجداول { $tables }، وعدد الصفوف { $rows }.
 rule-file-missing = مفقود. أعده، أو احذف الجدول من datapackage.json.

@@ -5,7 +5,7 @@
 place-file = the file:
 place-line = line { $line }:
 place-cell = line { $line }, column { $column }:
-place-cell-of-row = line { $line }, row { $row }, column { $column }:
+place-row = line { $line }, row { $row }:
 and-alike = The same is wrong in more lines, { $number } of them: { $lines }.
 more-problems = … and { $number } more problems.
 comparisons = comparisons ({ $languages }): { $guarded } guarded, { $exempt } exempt, { $open } open
@@ -15,9 +15,12 @@ guard-fails = the tables do not bear out this sentence. { $found } The condition
 guard-open = the tables cannot decide this sentence. { $found } The condition is “{ $condition }”. Restore the value that is missing, or rewrite the sentence in every language.
 guard-unreadable = the condition “{ $condition }” cannot be used: { $problem }
 rule-guard = “{ $value }”: { $accepted }
-rule-reviewed = the words are now “{ $value }”, and were others when the sentences on this row were last read. Read these lines again, in every language: { $places }. When they are true, run make confirm; or restore the words.
-rule-reviewed-alone = the words are now “{ $value }”, and were others when this row was last read. No sentence rests on it: see that they are right, in every language, then run make confirm; or restore the words.
-reviewed-empty = (nothing)
+rule-reviewed = { $cells }. The words were others when the sentences on this row were last read. Read these lines again, in every language: { $places }. When they are true, run make confirm; or restore the words.
+rule-reviewed-alone = { $cells }. The words were others when this row was last read. No sentence rests on it: see that they are right, in every language, then run make confirm; or restore the words.
+reviewed-cell = { $length ->
+    [0] { $column } is now empty
+   *[other] { $column } is now “{ $value }”
+ }
 confirmed = { $file }: cells with new words noted as read: { $number }
 no-problems = The tables are in order: { $tables } tables, { $rows } rows.
 rule-file-missing = is missing. Restore it, or take the table out of datapackage.json.
