@@ -94,6 +94,26 @@ def morocco_polisario_deaths(sahel: pd.DataFrame) -> Fact:
     return _sum_column(_select_rows(sahel, ("MAR",), range(2020, 2025)))
 
 
+@fact
+def sahel_last_year(sahel: pd.DataFrame) -> Fact:
+    """The last year of which the table has deaths."""
+    rows = _select_last_year(sahel)
+    return Fact(str(rows["year"].max()), "year", _addresses(rows))
+
+
+@fact
+def sahel_release(sahel: pd.DataFrame) -> Fact:
+    """The releases of UCDP from which the rows come, in their order: one, where the table is not half renewed."""
+    rows = _select_last_year(sahel)
+    return Fact(", ".join(sorted(set(sahel["version"]))), "release", _addresses(rows))
+
+
+def _select_last_year(sahel: pd.DataFrame) -> pd.DataFrame:
+    if sahel.empty:
+        raise UnknownFact("data/sahel.csv has no rows of deaths")
+    return sahel[sahel["year"] == sahel["year"].max()]
+
+
 def _select_rows(sahel: pd.DataFrame, states: tuple[str, ...], years: Iterable[int] | None = None) -> pd.DataFrame:
     """Return the rows of states and years; raise UnknownFact for a year that the table, cut to a day, does not have."""
     rows = sahel[sahel["iso3"].isin(states)]

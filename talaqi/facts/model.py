@@ -10,8 +10,8 @@ from talaqi.tables import ALL_ROWS
 class Fact:
     """A value, its noun, its qualifier and the rows it rests on.
 
-    `noun` is what a number counts, "date" or "year", or the table of names whose rows the value lists. `contested`
-    marks a value that is an error or rests on one.
+    `noun` is what a number counts, "date" or "year", "release" for the text that names one, or the table of names whose
+    rows the value lists. `contested` marks a value that is an error or rests on one.
     """
 
     value: int | float | str | tuple[str, ...]

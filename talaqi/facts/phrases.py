@@ -50,7 +50,7 @@ def phrase_fact(fact: Fact, language: str, tables: Tables, form: str = "") -> st
     if fact.noun == "date":
         date = str(fact.value)
         return messages.format_date(date[:4] if form == "year" else date, language)
-    if fact.noun == "year":
+    if fact.noun in ("year", "release"):
         return str(fact.value)
     if isinstance(fact.value, tuple):
         return messages.join_list(

@@ -65,7 +65,7 @@ class FactRole(TableRole):
         page_facts = PAGE_FACTS.get(self.env).setdefault(self.env.docname, [])
         if key not in page_facts:
             page_facts.append(key)
-        is_plain = fact.noun in ("date", "year") and not fact.contested
+        is_plain = fact.noun in ("date", "year", "release") and not fact.contested
         number = sourced_number(self.rawtext, text, key=key, contested=fact.contested, plain=is_plain)
         later = nodes.inline("", messages.text("known-later-mark", language), classes=["known-later"])
         return [number, later] if fact.later else [number]

@@ -249,8 +249,9 @@ def _kind_compared(value: Operand, tables: Tables) -> str:
     match value:
         case FactValue(key=key):
             fact = _get_fact(key, tables)
-            names = fact is not None and isinstance(fact.value, tuple)
-            return "words" if names else "date" if fact and fact.noun in ("date", "year") else "number"
+            if fact is not None and (isinstance(fact.value, tuple) or fact.noun == "release"):
+                return "words"
+            return "date" if fact and fact.noun in ("date", "year") else "number"
         case Cell() | Aggregate():
             return _compared_as(_field(value))
     return "number"
