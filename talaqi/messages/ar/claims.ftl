@@ -9,7 +9,10 @@ ledger-reason = السبب
 claim-of = الادعاء { $order } من { $all }
 claim-says = الادعاء
 record-shows = يُظهر السجل
-claim-repeats = الادعاء رقم { $order } نفسه وقد قيل ثانية، فيُعد مرة واحدة حيث تُوزن الادعاءات.
+claim-repeats = الادعاء رقم { $order } نفسه، وقد قيل مرة ثانية{ $weight ->
+    [central] ، فيُعد معه مرة واحدة بين الادعاءات الجوهرية.
+   *[other] .
+}
 claim-change = ما قد يغير هذه النتيجة:
 claim-address = رابط هذا الادعاء
 rule-behind = قاعدة الفحص وما أسفرت عنه
@@ -18,7 +21,10 @@ no-rule-read = لا قاعدة لهذا الادعاء: ليس في الجداو
 computed-otherwise = بالصفوف المعروفة في يوم هذه النسخة تعطي القاعدة نتيجة أخرى:
 threshold-of-rule = العتبة في قاعدة الفحص { $number }. ونتيجة الفحص عند غيرها:
 threshold-any = أي قيمة:
-threshold-to = حتى { $end }:
+threshold-to = { $n ->
+    [0] عند { $end }:
+   *[other] حتى { $end }:
+}
 threshold-from = ابتداءً من { $start }:
 threshold-between = من { $start } إلى { $end }:
 
@@ -65,8 +71,8 @@ taken-times = { $n ->
 }
 added = { $sign ->
     [first] { $what }
-    [less] { "، مطروحاً منه: " }{ $what }
-   *[plus] { "، مضافاً إليه: " }{ $what }
+    [less] { "، ويُطرح: " }{ $what }
+   *[plus] { "، ويُضاف: " }{ $what }
 }
 aggregate-highest = أعلى «{ $column }» في { $what }
 aggregate-lowest = أدنى «{ $column }» في { $what }
@@ -81,23 +87,18 @@ why-compared-holds = { $what }: { $value }؛ والمطلوب: { $asked }. يت�
 why-equal-holds = { $what }: { $value }، وهو المطلوب. يتحقق الشرط.
 why-compared-fails = { $what }: { $value }؛ والمطلوب: { $asked }. لا يتحقق الشرط.
 why-compared-open = { $what }: { $value }؛ والمطلوب: { $asked }. ولا تكفي الصفوف للبت فيه.
-why-some-holds = في { $what } { $n ->
+rows-counted = { $n ->
     [one] صف واحد
     [two] صفان
     [few] { $number } صفوف
     [many] { $number } صفاً
    *[other] { $number } صف
-}: { $rows }. ويكفي صف واحد، فيتحقق الشرط.
+}
+why-some-holds = في { $what } { rows-counted }: { $rows }. ويكفي صف واحد، فيتحقق الشرط.
 why-some-fails = لا صف في { $what }. والادعاء يتطلب صفاً واحداً، فلا يتحقق الشرط.
 why-some-open = في { $what } قيمة ناقصة أو تاريخ غير دقيق: { $rows }. ولا تكفي الصفوف للبت فيه.
 why-no-holds = لا صف في { $what }، كما يقول الادعاء، فيتحقق الشرط.
-why-no-fails = في { $what } { $n ->
-    [one] صف واحد
-    [two] صفان
-    [few] { $number } صفوف
-    [many] { $number } صفاً
-   *[other] { $number } صف
-}: { $rows }. والادعاء يقتضي ألا يوجد أي صف، فلا يتحقق الشرط.
+why-no-fails = في { $what } { rows-counted }: { $rows }. والادعاء يقتضي ألا يوجد أي صف، فلا يتحقق الشرط.
 why-no-open = في { $what } قيمة ناقصة أو تاريخ غير دقيق: { $rows }. ولا تكفي الصفوف للبت فيه.
 why-every-holds = في { $what } { $n ->
     [one] صف واحد، وهو يوافق المطلوب
@@ -129,31 +130,13 @@ held-compared-holds = { $what }: { $value }؛ والجملة تتطلب: { $aske
 held-equal-holds = { $what }: { $value }، كما تتطلب الجملة.
 held-compared-fails = { $what }: { $value }؛ والجملة تتطلب: { $asked }، وليس الأمر كذلك.
 held-compared-open = { $what }: { $value }؛ والجملة تتطلب: { $asked }، ولا تكفي الصفوف للبت فيه.
-held-some-holds = في { $what } { $n ->
-    [one] صف واحد
-    [two] صفان
-    [few] { $number } صفوف
-    [many] { $number } صفاً
-   *[other] { $number } صف
-}: { $rows }؛ والجملة تتطلب صفاً واحداً.
+held-some-holds = في { $what } { rows-counted }: { $rows }؛ والجملة تتطلب صفاً واحداً.
 held-some-fails = لا صف في { $what }؛ والجملة تتطلب صفاً واحداً.
 held-some-open = لا تكفي صفوف { $what } للبت فيه.
 held-no-holds = لا صف في { $what }، كما تقول الجملة.
-held-no-fails = في { $what } { $n ->
-    [one] صف واحد
-    [two] صفان
-    [few] { $number } صفوف
-    [many] { $number } صفاً
-   *[other] { $number } صف
-}: { $rows }؛ والجملة لا تقبل أياً منها.
+held-no-fails = في { $what } { rows-counted }: { $rows }؛ والجملة لا تقبل أياً منها.
 held-no-open = لا تكفي صفوف { $what } للبت فيه.
-held-every-holds = في { $what } { $n ->
-    [one] صف واحد
-    [two] صفان
-    [few] { $number } صفوف
-    [many] { $number } صفاً
-   *[other] { $number } صف
-} على ما تتطلبه الجملة ({ $asked }).
+held-every-holds = في { $what } { rows-counted } على ما تتطلبه الجملة ({ $asked }).
 held-every-fails = في { $what } { $n ->
     [one] صف واحد ليس
     [two] صفان ليسا

@@ -72,7 +72,7 @@ block-key-points-book = خلاصة الكتاب
 
 numbers-of-chapter = جدول الأرقام
 numbers-legend = كل رقم تحته { $sample } يفتح صفوفه ومصادره.
-numbers-legend-contested = وما تحته { $sample } خطأ أو مبني على خطأ.
+numbers-legend-contested = وما تحته { $sample } مأخوذ من صف يبين خطأً، أو مبني عليه.
 numbers-legend-sample = خط كهذا
 comparisons-of-chapter = المقارنات المفحوصة: { $number }
 numbers-of-chapter-listed = الأرقام كلها بصفوفها ومصادرها: { $number }

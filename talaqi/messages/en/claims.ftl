@@ -9,7 +9,10 @@ ledger-reason = Reason
 claim-of = Claim { $order } of { $all }
 claim-says = The claim
 record-shows = The record shows
-claim-repeats = The same claim as number { $order }, stated again: counted once where claims are weighed.
+claim-repeats = The same claim as number { $order }, stated again{ $weight ->
+    [central] ; the two count once among the central claims.
+   *[other] .
+}
 claim-change = What would change this verdict:
 claim-address = Address of this claim
 rule-behind = The rule and its outcome
@@ -18,7 +21,10 @@ no-rule-read = No rule: nothing in the tables can decide this claim. The verdict
 computed-otherwise = On the rows known on the day of this build, the rule gives another verdict:
 threshold-of-rule = The threshold in the rule is { $number }; at other values:
 threshold-any = any value:
-threshold-to = up to { $end }:
+threshold-to = { $n ->
+    [0] at { $end }:
+   *[other] up to { $end }:
+}
 threshold-from = from { $start }:
 threshold-between = from { $start } to { $end }:
 
@@ -81,25 +87,27 @@ why-compared-holds = { $what }: { $value }; the claim needs: { $asked }. The tes
 why-equal-holds = { $what }: { $value }, as the claim needs. The test holds.
 why-compared-fails = { $what }: { $value }; the claim needs: { $asked }. The test fails.
 why-compared-open = { $what }: { $value }; the claim needs: { $asked }. The rows cannot decide it.
-why-some-holds = { $n ->
+# A sentence does not begin with a figure.
+rows-counted = { $n ->
     [1] One row
     [2] Two rows
+    [3] Three rows
+    [4] Four rows
+    [5] Five rows
+    [6] Six rows
+    [7] Seven rows
+    [8] Eight rows
+    [9] Nine rows
+    [10] Ten rows
    *[other] { $number } rows
-} of { $what }: { $rows }. One is enough: the test holds.
+}
+why-some-holds = { rows-counted } of { $what }: { $rows }. One is enough: the test holds.
 why-some-fails = No row of { $what }. The claim needs one: the test fails.
 why-some-open = In { $what } a value is missing or a date too coarse: { $rows }. The rows cannot decide it.
 why-no-holds = No row of { $what }, as the claim says: the test holds.
-why-no-fails = { $n ->
-    [1] One row
-    [2] Two rows
-   *[other] { $number } rows
-} of { $what }: { $rows }. The claim allows none: the test fails.
+why-no-fails = { rows-counted } of { $what }: { $rows }. The claim allows none: the test fails.
 why-no-open = In { $what } a value is missing or a date too coarse: { $rows }. The rows cannot decide it.
-why-every-holds = { $n ->
-    [1] One row
-    [2] Two rows
-   *[other] { $number } rows
-} of { $what }, { $n ->
+why-every-holds = { rows-counted } of { $what }, { $n ->
     [1] and it has what the claim needs
     [2] and both have what the claim needs
    *[other] and all have what the claim needs
@@ -125,25 +133,13 @@ held-compared-holds = { $what }: { $value }; the sentence needs: { $asked }.
 held-equal-holds = { $what }: { $value }, as the sentence needs.
 held-compared-fails = { $what }: { $value }; the sentence needs: { $asked }, and that is not so.
 held-compared-open = { $what }: { $value }; the sentence needs: { $asked }, and the rows cannot decide it.
-held-some-holds = { $n ->
-    [1] One row
-    [2] Two rows
-   *[other] { $number } rows
-} of { $what }: { $rows }; the sentence needs one.
+held-some-holds = { rows-counted } of { $what }: { $rows }; the sentence needs one.
 held-some-fails = No row of { $what }; the sentence needs one.
 held-some-open = The rows of { $what } cannot decide it.
 held-no-holds = No row of { $what }, as the sentence says.
-held-no-fails = { $n ->
-    [1] One row
-    [2] Two rows
-   *[other] { $number } rows
-} of { $what }: { $rows }; the sentence allows none.
+held-no-fails = { rows-counted } of { $what }: { $rows }; the sentence allows none.
 held-no-open = The rows of { $what } cannot decide it.
-held-every-holds = { $n ->
-    [1] One row
-    [2] Two rows
-   *[other] { $number } rows
-} of { $what }, each with what the sentence needs ({ $asked }).
+held-every-holds = { rows-counted } of { $what }, each with what the sentence needs ({ $asked }).
 held-every-fails = In { $what }, { $n ->
     [1] one row lacks
     [2] two rows lack

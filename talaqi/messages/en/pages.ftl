@@ -68,7 +68,7 @@ block-key-points-book = What this book finds
 
 numbers-of-chapter = Numbers in this chapter
 numbers-legend = A number with { $sample } opens its rows and sources.
-numbers-legend-contested = One with { $sample } is an error or rests on one.
+numbers-legend-contested = One with { $sample } comes from a row that shows an error, or rests on one.
 numbers-legend-sample = a line like this
 comparisons-of-chapter = Comparisons checked: { $number }
 numbers-of-chapter-listed = All numbers with their rows and sources: { $number }

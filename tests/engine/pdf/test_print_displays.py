@@ -219,7 +219,7 @@ def test_a_card_says_what_would_change_the_verdict_and_which_claim_it_repeats() 
     card = display("ledger", rows=[claim(2, change=both("A second text."), repeats=1)]).html
     text = small.markup(card).get_text(" ", strip=True)
     assert f"{messages.text('claim-change', 'en')} A second text." in text
-    assert messages.text("claim-repeats", "en", order="1") in text
+    assert messages.text("claim-repeats", "en", order="1", weight="central") in text
     assert "· factual · central" in text
     assert messages.text("claim-change", "en") not in display("ledger", rows=[claim(1)]).html
 

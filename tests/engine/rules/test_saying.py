@@ -59,7 +59,7 @@ def attacks(killed: list[int]) -> Tables:
     [
         (1, "صف واحد:", "One row of"),
         (2, "صفان:", "Two rows of"),
-        (3, "3 صفوف:", "3 rows of"),
+        (3, "3 صفوف:", "Three rows of"),
         (11, "11 صفاً:", "11 rows of"),
     ],
 )

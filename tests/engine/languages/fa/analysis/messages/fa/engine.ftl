@@ -210,27 +210,22 @@ why-compared-holds = { $what }: { $value }؛ ادعا این را لازم دا�
 why-equal-holds = { $what }: { $value }، چنان‌که ادعا لازم دارد. آزمون برقرار است.
 why-compared-fails = { $what }: { $value }؛ ادعا این را لازم دارد: { $asked }. آزمون برقرار نیست.
 why-compared-open = { $what }: { $value }؛ ادعا این را لازم دارد: { $asked }. سطرها برای داوری بسنده نیستند.
-why-some-holds = در { $what } { $n ->
+rows-counted = { $n ->
     [1] یک سطر
    *[other] { $number } سطر
-}: { $rows }. یکی بس است: آزمون برقرار است.
+}
+why-some-holds = در { $what } { rows-counted }: { $rows }. یکی بس است: آزمون برقرار است.
 why-some-fails = در { $what } سطری نیست. ادعا یکی لازم دارد: آزمون برقرار نیست.
 why-some-open = سطرهای { $what } برای داوری بسنده نیستند.
 why-no-holds = در { $what } سطری نیست، چنان‌که ادعا می‌گوید: آزمون برقرار است.
-why-no-fails = در { $what } { $n ->
-    [1] یک سطر
-   *[other] { $number } سطر
-}: { $rows }. ادعا هیچ سطری را روا نمی‌دارد: آزمون برقرار نیست.
+why-no-fails = در { $what } { rows-counted }: { $rows }. ادعا هیچ سطری را روا نمی‌دارد: آزمون برقرار نیست.
 why-no-open = سطرهای { $what } برای داوری بسنده نیستند.
 why-every-holds = در { $what } { $n ->
     [1] یک سطر هست و آنچه ادعا لازم دارد در آن هست
     [2] دو سطر هست و آنچه ادعا لازم دارد در هر دو هست
    *[other] { $number } سطر هست و آنچه ادعا لازم دارد در همهٔ آن‌ها هست
 } ({ $asked }): آزمون برقرار است.
-why-every-fails = در { $what } { $n ->
-    [1] یک سطر
-   *[other] { $number } سطر
-} آنچه را ادعا لازم دارد ندارد ({ $asked }): { $rows }. آزمون برقرار نیست.
+why-every-fails = در { $what } { rows-counted } آنچه را ادعا لازم دارد ندارد ({ $asked }): { $rows }. آزمون برقرار نیست.
 why-every-open = در { $what } سطری نیست: چیزی برای آزمودن نیست.
 why-each-year-holds = برای هر سال { $span } در { $what } سطری هست: آزمون برقرار است.
 why-each-year-fails = برای { $years } در { $what } سطری نیست. ادعا برای هر سال { $span } یکی لازم دارد: آزمون برقرار نیست.
@@ -255,7 +250,10 @@ no-rule-read = بی قاعده: هیچ چیز در جدول‌ها درباره�
 computed-otherwise = با سطرهایی که در روز این نسخه دانسته‌اند، قاعده نتیجهٔ دیگری می‌دهد:
 threshold-of-rule = آستانهٔ قاعده { $number } است؛ با مقدارهای دیگر:
 threshold-any = هر مقدار:
-threshold-to = تا { $end }:
+threshold-to = { $n ->
+    [0] در { $end }:
+   *[other] تا { $end }:
+}
 threshold-from = از { $start }:
 threshold-between = از { $start } تا { $end }:
 
@@ -466,7 +464,10 @@ archived-copy = نسخهٔ بایگانی
 claim-of = ادعای { $order } از { $all }
 claim-says = ادعا می‌گوید
 record-shows = داده‌ها نشان می‌دهند
-claim-repeats = همان ادعای شمارهٔ { $order } که دوباره گفته شده است: جایی که ادعاها وزن می‌شوند یک بار شمرده می‌شود.
+claim-repeats = همان ادعای شمارهٔ { $order } که دوباره گفته شده است{ $weight ->
+    [central] ؛ این دو در میان ادعاهای اصلی یک بار شمرده می‌شوند.
+   *[other] .
+}
 claim-change = آنچه این نتیجه را تغییر می‌دهد:
 claim-address = نشانی این ادعا
 rule-behind = قاعده و نتیجهٔ آن
@@ -587,26 +588,14 @@ held-compared-holds = { $what }: { $value }؛ جمله { $asked } لازم دا�
 held-equal-holds = { $what }: { $value }، چنان‌که جمله لازم دارد.
 held-compared-fails = { $what }: { $value }؛ جمله { $asked } لازم دارد و چنین نیست.
 held-compared-open = { $what }: { $value }؛ جمله { $asked } لازم دارد و سطرها برای داوری بسنده نیستند.
-held-some-holds = در { $what } { $n ->
-    [1] یک سطر
-   *[other] { $number } سطر
-}: { $rows }؛ جمله یکی لازم دارد.
+held-some-holds = در { $what } { rows-counted }: { $rows }؛ جمله یکی لازم دارد.
 held-some-fails = در { $what } سطری نیست؛ جمله یکی لازم دارد.
 held-some-open = سطرهای { $what } برای داوری بسنده نیستند.
 held-no-holds = در { $what } سطری نیست، چنان‌که جمله می‌گوید.
-held-no-fails = در { $what } { $n ->
-    [1] یک سطر
-   *[other] { $number } سطر
-}: { $rows }؛ جمله هیچ‌کدام را نمی‌پذیرد.
+held-no-fails = در { $what } { rows-counted }: { $rows }؛ جمله هیچ‌کدام را نمی‌پذیرد.
 held-no-open = سطرهای { $what } برای داوری بسنده نیستند.
-held-every-holds = در { $what } { $n ->
-    [1] یک سطر
-   *[other] { $number } سطر
-} آنچه را جمله لازم دارد دارد ({ $asked }).
-held-every-fails = در { $what } { $n ->
-    [1] یک سطر
-   *[other] { $number } سطر
-} آنچه را جمله لازم دارد ندارد ({ $asked }): { $rows }.
+held-every-holds = در { $what } { rows-counted } آنچه را جمله لازم دارد دارد ({ $asked }).
+held-every-fails = در { $what } { rows-counted } آنچه را جمله لازم دارد ندارد ({ $asked }): { $rows }.
 held-every-open = در { $what } سطری نیست: چیزی برای سنجیدن نیست.
 held-each-year-holds = برای هر سال { $span } در { $what } سطری هست.
 held-each-year-fails = برای { $years } در { $what } سطری نیست؛ جمله برای هر سال { $span } یکی لازم دارد.

@@ -213,22 +213,17 @@ why-compared-holds = { $what } : { $value } ; l’affirmation demande : { $as
 why-equal-holds = { $what } : { $value }, comme le demande l’affirmation. Le test réussit.
 why-compared-fails = { $what } : { $value } ; l’affirmation demande : { $asked }. Le test échoue.
 why-compared-open = { $what } : { $value } ; l’affirmation demande : { $asked }. Les lignes ne permettent pas de trancher.
-why-some-holds = { $n ->
+rows-counted = { $n ->
     [one] Une ligne
    *[other] { $number } lignes
-} de { $what } : { $rows }. Une seule suffit : le test réussit.
+}
+why-some-holds = { rows-counted } de { $what } : { $rows }. Une seule suffit : le test réussit.
 why-some-fails = Aucune ligne de { $what }. L’affirmation en demande une : le test échoue.
 why-some-open = Les lignes de { $what } ne permettent pas de trancher.
 why-no-holds = Aucune ligne de { $what }, comme le dit l’affirmation : le test réussit.
-why-no-fails = { $n ->
-    [one] Une ligne
-   *[other] { $number } lignes
-} de { $what } : { $rows }. L’affirmation n’en admet aucune : le test échoue.
+why-no-fails = { rows-counted } de { $what } : { $rows }. L’affirmation n’en admet aucune : le test échoue.
 why-no-open = Les lignes de { $what } ne permettent pas de trancher.
-why-every-holds = { $n ->
-    [one] Une ligne
-   *[other] { $number } lignes
-} de { $what }, { $n ->
+why-every-holds = { rows-counted } de { $what }, { $n ->
     [one] et elle a ce que demande l’affirmation
     [2] et toutes deux ont ce que demande l’affirmation
    *[other] et toutes ont ce que demande l’affirmation
@@ -261,7 +256,10 @@ no-rule-read = Pas de règle : rien dans les tables ne permet de trancher. Le v
 computed-otherwise = Avec les lignes connues au jour de cette version, la règle donne un autre verdict :
 threshold-of-rule = Le seuil de la règle est { $number } ; avec d’autres valeurs :
 threshold-any = toute valeur :
-threshold-to = jusqu’à { $end } :
+threshold-to = { $n ->
+    [0] à { $end } :
+   *[other] jusqu’à { $end } :
+}
 threshold-from = à partir de { $start } :
 threshold-between = de { $start } à { $end } :
 
@@ -499,7 +497,10 @@ archived-copy = copie archivée
 claim-of = Affirmation { $order } sur { $all }
 claim-says = L’affirmation
 record-shows = Le registre montre
-claim-repeats = La même affirmation que la n° { $order }, répétée : comptée une fois là où les affirmations sont pondérées.
+claim-repeats = La même affirmation que la n° { $order }, répétée{ $weight ->
+    [central] { " " }: les deux comptent une fois parmi les affirmations centrales.
+   *[other] .
+}
 claim-change = Ce qui changerait ce verdict :
 claim-address = Adresse de cette affirmation
 rule-behind = La règle et son résultat
@@ -620,22 +621,13 @@ held-compared-holds = { $what } : { $value } ; la phrase demande { $asked }.
 held-equal-holds = { $what } : { $value }, comme le demande la phrase.
 held-compared-fails = { $what } : { $value } ; la phrase demande { $asked }, et ce n’est pas le cas.
 held-compared-open = { $what } : { $value } ; la phrase demande { $asked }, et les lignes ne permettent pas de trancher.
-held-some-holds = { $n ->
-    [one] Une ligne
-   *[other] { $number } lignes
-} de { $what } : { $rows } ; la phrase en demande une.
+held-some-holds = { rows-counted } de { $what } : { $rows } ; la phrase en demande une.
 held-some-fails = Aucune ligne de { $what } ; la phrase en demande une.
 held-some-open = Les lignes de { $what } ne permettent pas de trancher.
 held-no-holds = Aucune ligne de { $what }, comme le dit la phrase.
-held-no-fails = { $n ->
-    [one] Une ligne
-   *[other] { $number } lignes
-} de { $what } : { $rows } ; la phrase n’en admet aucune.
+held-no-fails = { rows-counted } de { $what } : { $rows } ; la phrase n’en admet aucune.
 held-no-open = Les lignes de { $what } ne permettent pas de trancher.
-held-every-holds = { $n ->
-    [one] Une ligne
-   *[other] { $number } lignes
-} de { $what }, avec ce que demande la phrase ({ $asked }).
+held-every-holds = { rows-counted } de { $what }, avec ce que demande la phrase ({ $asked }).
 held-every-fails = Dans { $what }, { $n ->
     [one] une ligne n’a pas
    *[other] { $number } lignes n’ont pas
