@@ -63,7 +63,8 @@ def find_edit(guard: Guard) -> Edit | None:
     for table in counted:
         rows = [row for row in known[table].index if f"{table}/{row}" in guard.rows]
         for column, field in tables.fields(table).items():
-            for value in known[table][column].unique() if field.names or field.vocabulary else ():
+            values = {"date": DATES, "rule": ("",)}.get(field.kind, ())
+            for value in known[table][column].unique() if field.names or field.vocabulary else values:
                 frame = known[table].copy()
                 frame.loc[rows, column] = value
                 if not holds(tests, Tables({**known, table: frame})):
