@@ -118,7 +118,7 @@ def _message_values(rows: pd.DataFrame, highest: Fact, times: float, language: s
         "times": messages.format_number(round(times, 1), language),
         "highest-number": messages.qualify_number(int(fact_number(highest)), language, highest.qualifier),
         "article": count(article),
-        "statements": messages.count_noun(len(rows), "statement", language, case="nominative"),
+        "statements": messages.count_noun(len(rows), "printed-total", language, case="nominative"),
         "others": messages.count_noun(len(high) - 1, "publication", language, case="nominative"),
         "rest": str(len(low)),
         "since": messages.format_date(first["stated_on"][:4], language),

@@ -90,7 +90,7 @@ def _message_values(rows: pd.DataFrame, older: pd.Series, language: str) -> dict
     }
     return {
         **{name: messages.format_number(float(number), language) for name, number in numbers.items()},
-        "statements": messages.count_noun(len(observed), "statement", language, case="nominative"),
+        "statements": messages.count_noun(len(observed), "printed-total", language, case="nominative"),
         "publications": messages.count_noun(int((ratios < 2).sum()), "publication", language),
         "since": observed["stated_on"].min()[:4],
         "until": observed["stated_on"].max()[:4],

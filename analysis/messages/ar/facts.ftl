@@ -38,7 +38,7 @@ fact-cells-base-if-2009-how = طُرحت حصيلة المكتب المركزي 
     .holds = counts/c075-cells - counts/c047-cells = cells-base-if-2009; counts/c075-cells = 2009; counts/c047-cells.scope = bureau; counts/c047-cells.stated_on = 2021; counts/c047-cells.counted_by = bcij
 fact-cells-base-statements = تصريحات تعطي الحصيلتين معاً ويبقى بعد طرحهما العدد نفسه
     .holds = cells-base-statements > 1; counts/c019-cells - counts/c020-cells = cells-base; counts/c049-cells - counts/c050-cells = cells-base
-fact-cells-base-statements-how = قورن الباقي من كل تصريح بالباقي من تصريح مايو 2021؛ وتصريح واحد يترك باقياً آخر.
+fact-cells-base-statements-how = قورن الباقي من كل تصريح بالباقي من تصريح مايو 2021؛ ويترك تصريح أكتوبر 2018 باقياً آخر، ولم يُحسب تصريح ديسمبر 2018 لأنه يعيد حصيلة وطنية سابقة.
     .holds = counts/c049-cells.stated_on = 2021-05; cells-base-statements = 4; counts/c032-cells - counts/c033-cells != cells-base; counts/c019-cells - counts/c020-cells = cells-base; counts/c046-cells - counts/c047-cells = cells-base; counts/c061-cells - counts/c062-cells = cells-base
 fact-cells-bureau-to-2020 = خلايا المكتب المركزي من 2015 إلى 2020
     .holds = counts/a008-cells.period_start = 2015; counts/a008-cells.period_end = 2015; counts/a008-cells.counted_by = bcij; counts/a008-cells.scope = bureau; counts/a011-cells.period_start = 2016; counts/a011-cells.period_end = 2016; counts/a011-cells.counted_by = bcij; counts/a011-cells.scope = bureau; counts/a016-cells.period_start = 2017; counts/a016-cells.period_end = 2017; counts/a016-cells.counted_by = bcij; counts/a016-cells.scope = bureau; counts/a023-cells.period_start = 2018; counts/a023-cells.period_end = 2018; counts/a023-cells.counted_by = bcij; counts/a023-cells.scope = bureau; counts/a027-cells.period_start = 2019; counts/a027-cells.period_end = 2019; counts/a027-cells.counted_by = bcij; counts/a027-cells.scope = bureau; counts/a032-cells.period_start = 2020; counts/a032-cells.period_end = 2020; counts/a032-cells.counted_by = bcij; counts/a032-cells.scope = bureau
@@ -182,7 +182,7 @@ fact-claims-distinct-partly = { -that-partly } { -claims-distinct }
 fact-claims-distinct-contradicted = { -that-contradicted } { -claims-distinct }
 fact-claims-distinct-not-checkable = { -that-not-checkable } { -claims-distinct }
 fact-claims-repeated = ادعاءات في المقال تعيد ادعاءً سابقاً
-    .holds = claims-repeated = 5; claims/partner-2-tsctp-2005.repeats = intro-4-tsctp-member
+    .holds = claims-repeated = 6; claims/interests-0-shared.repeats = intro-6-shared-interests; claims/partner-2-tsctp-2005.repeats = intro-4-tsctp-member
 fact-claims-with-rule = ادعاءات المقال التي تُختبر بقاعدة تُجرى على الجداول
 fact-claims-contradicted-with-rule = ادعاءات المقال التي يناقضها السجل ولها قاعدة فحص
     .holds = claims-contradicted-with-rule = claims-contradicted
@@ -316,6 +316,12 @@ fact-sahel-civilians-by-groups-2024-how = { -added-up }
 fact-sahel-civilians-by-governments-2024 = مدنيون قتلتهم قوات حكومية عمداً في { -three } عام 2024، وفق أرجح تقدير (برنامج أوبسالا)
     .holds = sum of sahel.one_sided_by_governments where iso3 in BFA MLI NER and year = 2024 = sahel-civilians-by-governments-2024
 fact-sahel-civilians-by-governments-2024-how = { -added-up } ويدخل فيه ما ارتكبته قوات أجنبية، ومنها القوات الروسية في مالي.
+fact-sahel-last-year = آخر سنة في جدول القتلى بحسب السنة
+    .unguarded = the last year is the highest of the column year
+fact-sahel-last-year-how = أُخذت آخر سنة في جدول القتلى بحسب السنة.
+    .unguarded = the last year is the highest of the column year
+fact-sahel-release = إصدار برنامج أوبسالا الذي أُخذ منه القتلى بحسب السنة
+fact-sahel-release-how = أُخذ ما تذكره صفوف الجدول إصداراً لها.
 fact-sahel-years-of-rise = السنوات المتتالية التي زاد فيها عدد القتلى في { -three } حتى بلغ أعلاه
     .holds = sahel-years-of-rise > 1; sahel-deaths-2022 < sahel-deaths-2023; sahel-deaths-2024 < sahel-deaths-2023
 fact-sahel-years-of-rise-how = جُمع قتلى الدول الثلاث سنة بعد سنة، ثم عُدّت سنوات الزيادة رجوعاً من أعلى سنة.

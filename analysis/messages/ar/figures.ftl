@@ -71,7 +71,7 @@ figure-cells-since-2002-title = عدد الخلايا في المقال نحو {
 figure-cells-since-2002-subtitle = الخلايا المفككة في المغرب منذ 2002: كل حصيلة تراكمية في تاريخ إعلانها
     .holds = counts/c009-cells.period_start = 2002; counts/c049-cells.period_start = 2002; counts/c057-cells.period_start = 2002
     .unguarded = says how the figure is drawn
-figure-cells-since-2002-note = { $statements } رُسمت كلها. ومنها ما يبدأ من 2001 أو 2003، أما ما يبدأ بعد ذلك أو لا يسمي سنة البداية فليس منه هنا إلا ما كان خطأ. ولا خط يصل بين الحصائل، لأن الجهات التي تعد الخلايا أكثر من واحدة. { $odd }
+figure-cells-since-2002-note = { $statements } رُسمت كلها، ومنها ما يعود إلى تصريح واحد. وفيها ما يبدأ من 2001 أو 2003، أما ما يبدأ بعد ذلك أو لا يسمي سنة البداية فليس منه هنا إلا ما كان خطأ. ولا خط يصل بين الحصائل، لأن الجهات التي تعد الخلايا أكثر من واحدة. { $odd }
     .holds = counts/c025-cells.period_start = 2001; counts/c003-cells.period_start = 2003; some counts where measure = cells_dismantled and scope = national and counted_by = bcij; some counts where measure = cells_dismantled and scope = national and counted_by = interior-ministry
     .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-since-2002-alt = حصائل الخلايا المفككة في المغرب منذ 2002 كما أُعلنت من { $since } إلى { $until }: أولها { $first }، وأعلاها { $peak } في { $peaked }، وآخرها { $latest }. وفي المقال { $article }؛ ويذكر { $others } العدد 2,000 أو 2,009.
@@ -123,8 +123,8 @@ figure-one-number-highest = أعلى حصيلة رسمية قبل المقال: 
 figure-publication-chain-title = نُشر عدد الخلايا في خطاب واحد على صورتين: 209 و2,009
     .holds = counts/c074-cells = 209; counts/c075-cells = 2009; counts/c075-cells.period_end = counts/c074-cells.period_end; counts/c075-cells.speaker_en = counts/c074-cells.speaker_en; counts/c074-cells.measure = cells_dismantled; counts/c075-cells.measure = cells_dismantled
     .unguarded = the function of the figure checks it on the rows that it draws
-figure-publication-chain-subtitle = ما ذكره كل منشور من عدد الخلايا المفككة منذ 2002: أخبار الخطاب، ثم ما نُشر إلى يوم المقال، ثم ما نُشر بعده
-    .holds = counts/c074-cells.period_start = 2002; counts/c075-cells.period_start = 2002; counts/c057-cells.period_start = 2002; counts/c073-cells.period_start = 2002
+figure-publication-chain-subtitle = ما ذكره كل منشور من عدد الخلايا المفككة منذ 2002، أو من سنة أخرى كُتبت في منشورين: أخبار الخطاب، ثم ما نُشر إلى يوم المقال، ثم ما نُشر بعده
+    .holds = counts/c094-cells.period_start = 2003; counts/c083-cells.period_start = 2022; count of counts where measure = cells_dismantled and value = 2000 and scope = national and period_start != 2002 = 1; counts/c074-cells.period_start = 2002; counts/c075-cells.period_start = 2002; counts/c057-cells.period_start = 2002; counts/c073-cells.period_start = 2002
     .unguarded = says how the figure is drawn
 figure-publication-chain-note = { $publications } عُثر عليها في صفحات محفوظة لا في الصحافة كلها. والتواريخ التي لا يوم فيها مستنتجة، وموضعها آخر شهرها أو سنتها. والخطوط المتقطعة استنتاج، وهي بين عدد وعدد لا بين منشور ومنشور: أن صفراً دخل العدد، وأن وكالة دوّرته، وأن المقال أخذه عنها.
     .holds = counts/c057-cells.value = 2000
@@ -208,7 +208,7 @@ figure-african-lion-us-only = الأمريكيون وحدهم
 figure-milestones-by-framework-title = لا يذكر المقال أي خطوة في المنتديات العالمية أو في الأمم المتحدة
     .holds = no milestones where framework in gctf gicnt unoct united-nations and in_article = yes; some milestones where framework in gctf gicnt and date < reference; some milestones where framework in unoct united-nations and date < reference
 figure-milestones-by-framework-subtitle = خطوات الشراكة المغربية الأمريكية في مكافحة الإرهاب وما يحيط بها، من { $start } إلى { $end }، بحسب الإطار
-figure-milestones-by-framework-note = رُسمت صفوف الجدول كلها وسُمي بعضها، والعلامات التي يعلو بعضها بعضاً متقاربة الزمن. والخط الذي يقطع العلامة معناه أن المعروف هو الشهر وحده (خط قصير) أو السنة وحدها (خط بطول السنة). وفي المسار الثنائي كذلك خطوات بين المغرب و{ $others }. وكثرة العلامات تعني كثرة الوثائق التي عُثر عليها لا كثافة التعاون، فليست للعد.
+figure-milestones-by-framework-note = رُسمت صفوف الجدول كلها وسُمي بعضها، والعلامات التي يعلو بعضها بعضاً متقاربة الزمن. والخط الذي يقطع العلامة معناه أن المعروف هو الشهر وحده (خط قصير) أو السنة وحدها (خط بطول السنة). وفي المسار الثنائي كذلك خطوات للمغرب مع كل من { $others }. وكثرة العلامات تعني كثرة الوثائق التي عُثر عليها لا كثافة التعاون، فليست للعد.
     .unguarded = says how the figure is drawn
 figure-milestones-by-framework-alt = خط زمني في مسارات بحسب الإطار من { $start } إلى { $end }. يذكر المقال، وتاريخه خط متقطع، خطوات في: { $named }. ولا يذكر شيئاً من: { $unnamed }، وأول المسجل منها عام { $year }.
     .unguarded = counted or chosen from the rows each time
@@ -283,7 +283,7 @@ figure-arrests-per-cell-title = مع 2,009 خلايا لا يقابل الخلي
     .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-per-cell-subtitle = التوقيفات مقسومة على الخلايا: في التصريحات الرسمية التي تعطي الحصيلتين منذ 2002، وفي المنشورات ذات العدد الخاطئ، بحسب تاريخ كل منها
     .unguarded = says how the figure is drawn
-figure-arrests-per-cell-note = { $statements } بحصائل رسمية، ومعها المنشورات التي تذكر 2,000 خلية أو 2,009. وأسس عد التوقيفات مختلفة، فالعبرة بالحجم التقريبي لا بالكسور. ولا يشمل الشكل الحصائل الرسمية التي تبدأ من 2003، وناتج القسمة فيها بين { $older-lowest } و{ $older-highest }.
+figure-arrests-per-cell-note = { $statements } مما أُعلن رسمياً، ومنها ما يعود إلى تصريح واحد، ومعها المنشورات التي تذكر 2,000 خلية أو 2,009. وأسس عد التوقيفات مختلفة، فالعبرة بالحجم التقريبي لا بالكسور. ولا يشمل الشكل الحصائل الرسمية التي تبدأ من 2003، وناتج القسمة فيها بين { $older-lowest } و{ $older-highest }.
     .holds = counts/c094-cells = 2009; counts/c073-cells = 2000; counts/c003-cells.period_start = 2003; no counts where measure = cells_dismantled and scope = national and role = erroneous and value > 1000 and value != 2000 and value != 2009
     .unguarded = counted or chosen from the rows each time
 figure-arrests-per-cell-alt = التوقيفات لكل خلية في الحصائل الرسمية المعلنة من { $since } إلى { $until }: بين { $lowest } و{ $highest }. وفي { $publications } تذكر 2,000 خلية أو 2,009 يقل الناتج عن توقيفين: { $printed } مع 2,009، و{ $article } في المقال.
@@ -331,7 +331,7 @@ figure-then-and-now-title = من أصل { $claims } لها قاعدة فحص، �
     .unguarded = the function of the figure checks it on the rows that it draws
 figure-then-and-now-subtitle = نتائج فحص ادعاءات المقال بما كان يمكن أن يُعرف في { $article }، ونتائجها لو قيلت في { $today }؛ وأسفلها ثلاثة أرقام من اليومين
     .unguarded = says how the figure is drawn
-figure-then-and-now-note = اليوم الأول: الجداول محصورة فيما كان يمكن أن يُعرف يوم صدور المقال؛ والثاني: الجداول كلها. ولكل رقم من الثلاثة مقياس يبدأ من الصفر. وحصيلة الخلايا أعلى ما أُعلن رسمياً حتى اليوم المعني، و«+» معناها «أكثر من». والقتلى قتلى آخر سنة كاملة، كما في إصدار برنامج أوبسالا المعتمد في الكتاب، لا كما عُرفوا في 2021.
+figure-then-and-now-note = اليوم الأول: الجداول محصورة فيما كان يمكن أن يُعرف يوم صدور المقال؛ والثاني: الجداول كلها. ولكل رقم من الثلاثة مقياس يبدأ من الصفر. وحصيلة الخلايا أعلى ما أُعلن رسمياً حتى اليوم المعني، و«+» معناها «أكثر من». والقتلى قتلى آخر سنة كاملة في إصدار برنامج أوبسالا المعتمد في الكتاب، لا كما عُرفوا في 2021.
     .unguarded = says how the figure is drawn
 figure-then-and-now-alt = { $claims } لها قاعدة، فُحصت بما عُرف في { $article } وبما يُعرف اليوم. اختلفت نتيجة واحدة: حلت { $come } محل { $gone } في رئاسة مجموعة التركيز. { $numbers }
     .holds = verdicts-turned = 1; milestones/2021-12-02-africa-focus-group.co_chairs = ITA MAR NER USA; milestones/2024-09-30-washington.co_chairs = ITA MAR SAU USA
@@ -350,7 +350,7 @@ figure-then-and-now-cells = الخلايا المفككة منذ 2002، أعلى
     .unguarded = counted or chosen from the rows each time
 figure-then-and-now-lion = الأسد الأفريقي، المشاركون من جميع الدول
     .holds = lion-latest > 0; african_lion/2025.participants_scope = all-countries
-figure-then-and-now-deaths = قتلى العنف المنظم في مالي وبوركينا فاسو والنيجر، آخر سنة كاملة
+figure-then-and-now-deaths = قتلى العنف المنظم في مالي وبوركينا فاسو والنيجر، آخر سنة كاملة في الإصدار المعتمد
     .holds = countries/MLI.name_en = Mali; countries/BFA.name_en = Burkina Faso; countries/NER.name_en = Niger; every sahel must have source_id = ucdp-cy-25-1
 figure-then-and-now-column-what = الادعاء أو الرقم
 figure-then-and-now-column-then = يوم صدور المقال
@@ -369,7 +369,7 @@ figure-verdicts-by-section-note = الادعاء الجوهري هو أطروح�
     .unguarded = says how the figure is drawn
 figure-verdicts-by-section-alt = { $claims } في { $sections } من المقال، لكل منها علامة: { $verdicts }. ومن الجوهرية، وهي { $central-claims }: { $central }.
     .unguarded = counted or chosen from the rows each time
-figure-verdicts-by-section-description = بحسب الأجزاء، وبترتيب المقال. { $rows } وما يتعذر التحقق منه بحسب الأجزاء: { $not-checkable }.
+figure-verdicts-by-section-description = بحسب الأجزاء، وبترتيب المقال. { $rows } وما يتعذر التحقق منه بحسب أقسام المقال الكبرى: { $not-checkable }.
     .unguarded = counted or chosen from the rows each time
 figure-verdicts-by-section-section = { $section }: { $verdicts }{ $n ->
         [0] .

@@ -98,6 +98,19 @@ plot = { $n ->
    *[other] { $number } مخطط
 }
 
+printed-total = { $n ->
+    [zero] لا حصائل منشورة
+    [one] حصيلة منشورة واحدة
+    [two] { $case ->
+        [nominative] حصيلتان منشورتان
+       *[oblique] حصيلتين منشورتين
+    }
+    [few] { $number } حصائل منشورة
+    [many] { $number } حصيلة منشورة
+   *[other] { $number } حصيلة منشورة
+}
+    .gender = feminine
+
 statement = { $n ->
     [zero] لا تصريحات
     [one] تصريح واحد

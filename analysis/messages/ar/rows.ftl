@@ -47,8 +47,8 @@ part-conclusion = الخاتمة
 
 ## جداول تعرضها الفصول.
 
-table-speech-as-printed = خطاب واحد كما نُشر: الخلايا المفككة منذ 2002
-    .holds = counts/c074-cells.period_end = speech-date; counts/c075-cells.period_end = speech-date; counts/c074-cells.period_start = 2002; counts/c075-cells.speaker_en = counts/c074-cells.speaker_en; counts/c043-cells.measure = cells_dismantled
+table-speech-as-printed = خطاب واحد كما نُشر: الخلايا المفككة منذ 2002، أو منذ 2003 في خبر واحد
+    .holds = counts/c094-cells.period_start = 2003; counts/c074-cells.period_end = speech-date; counts/c075-cells.period_end = speech-date; counts/c074-cells.period_start = 2002; counts/c075-cells.speaker_en = counts/c074-cells.speaker_en; counts/c043-cells.measure = cells_dismantled
 table-chain-of-2000 = العدد المدوّر في السجل: من طبعه ومتى
     .holds = counts/c073-cells = 2000; counts/c054-cells = 2000; counts/c057-cells = 2000; counts/c073-cells.measure = cells_dismantled
 table-national-and-bureau = الحصيلة الوطنية وحصيلة المكتب المركزي في التصريحات نفسها

@@ -38,7 +38,7 @@ fact-cells-base-if-2009-how = The 2,009 as printed, less the bureau’s own tota
     .holds = counts/c075-cells - counts/c047-cells = cells-base-if-2009; counts/c075-cells = 2009; counts/c047-cells.scope = bureau; counts/c047-cells.stated_on = 2021; counts/c047-cells.counted_by = bcij
 fact-cells-base-statements = Statements that give both totals and leave the same remainder
     .holds = cells-base-statements > 1; counts/c019-cells - counts/c020-cells = cells-base; counts/c049-cells - counts/c050-cells = cells-base
-fact-cells-base-statements-how = The remainder of each statement was compared with that of May 2021; one statement leaves a different one.
+fact-cells-base-statements-how = The remainder of each statement was compared with that of May 2021; that of October 2018 leaves a different one, and one of December 2018, which repeats an older national total, is left out.
     .holds = counts/c049-cells.stated_on = 2021-05; cells-base-statements = 4; counts/c032-cells - counts/c033-cells != cells-base; counts/c019-cells - counts/c020-cells = cells-base; counts/c046-cells - counts/c047-cells = cells-base; counts/c061-cells - counts/c062-cells = cells-base
 fact-cells-bureau-to-2020 = The bureau’s own cells from 2015 to 2020
     .holds = counts/a008-cells.period_start = 2015; counts/a008-cells.period_end = 2015; counts/a008-cells.counted_by = bcij; counts/a008-cells.scope = bureau; counts/a011-cells.period_start = 2016; counts/a011-cells.period_end = 2016; counts/a011-cells.counted_by = bcij; counts/a011-cells.scope = bureau; counts/a016-cells.period_start = 2017; counts/a016-cells.period_end = 2017; counts/a016-cells.counted_by = bcij; counts/a016-cells.scope = bureau; counts/a023-cells.period_start = 2018; counts/a023-cells.period_end = 2018; counts/a023-cells.counted_by = bcij; counts/a023-cells.scope = bureau; counts/a027-cells.period_start = 2019; counts/a027-cells.period_end = 2019; counts/a027-cells.counted_by = bcij; counts/a027-cells.scope = bureau; counts/a032-cells.period_start = 2020; counts/a032-cells.period_end = 2020; counts/a032-cells.counted_by = bcij; counts/a032-cells.scope = bureau
@@ -182,7 +182,7 @@ fact-claims-distinct-partly = { -claims-distinct } { -that-partly }
 fact-claims-distinct-contradicted = { -claims-distinct } { -that-contradicted }
 fact-claims-distinct-not-checkable = { -claims-distinct } { -that-not-checkable }
 fact-claims-repeated = Claims of the article that state an earlier one again
-    .holds = claims-repeated = 5; claims/partner-2-tsctp-2005.repeats = intro-4-tsctp-member
+    .holds = claims-repeated = 6; claims/interests-0-shared.repeats = intro-6-shared-interests; claims/partner-2-tsctp-2005.repeats = intro-4-tsctp-member
 fact-claims-with-rule = Claims of the article that have a rule that runs over the tables
 fact-claims-contradicted-with-rule = Claims of the article that the record contradicts and that have a rule
     .holds = claims-contradicted-with-rule = claims-contradicted
@@ -316,6 +316,12 @@ fact-sahel-civilians-by-groups-2024-how = { -added-up }
 fact-sahel-civilians-by-governments-2024 = Civilians deliberately killed by the forces of any government in { -three } in 2024, best estimate (UCDP)
     .holds = sum of sahel.one_sided_by_governments where iso3 in BFA MLI NER and year = 2024 = sahel-civilians-by-governments-2024
 fact-sahel-civilians-by-governments-2024-how = { -added-up } Killings by foreign forces, Russian ones in Mali among them, are included.
+fact-sahel-last-year = The last year of the yearly deaths in the tables
+    .unguarded = the last year is the highest of the column year
+fact-sahel-last-year-how = The last year of the table of yearly deaths was taken.
+    .unguarded = the last year is the highest of the column year
+fact-sahel-release = The release of UCDP from which the yearly deaths come
+fact-sahel-release-how = What its rows give as their release was taken.
 fact-sahel-years-of-rise = Years in a row in which deaths in { -three } rose, up to the highest year
     .holds = sahel-years-of-rise > 1; sahel-deaths-2022 < sahel-deaths-2023; sahel-deaths-2024 < sahel-deaths-2023
 fact-sahel-years-of-rise-how = The three states’ deaths were added up year by year, and the rises were counted back from the year with the most.

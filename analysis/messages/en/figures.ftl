@@ -73,7 +73,7 @@ figure-cells-since-2002-title = The article’s number of cells is about { $time
 figure-cells-since-2002-subtitle = Cells dismantled in Morocco since 2002, each cumulative total by the date on which it was stated
     .holds = counts/c009-cells.period_start = 2002; counts/c049-cells.period_start = 2002; counts/c057-cells.period_start = 2002
     .unguarded = says how the figure is drawn
-figure-cells-since-2002-note = { $statements }, every one drawn. Totals that begin in 2001 or 2003 are included; those that begin later, or name no first year, are included only where they are in error. No line joins the totals, because several bodies count. { $odd }
+figure-cells-since-2002-note = { $statements }, every one drawn; some come from one and the same statement. Totals that begin in 2001 or 2003 are included; those that begin later, or name no first year, are included only where they are in error. No line joins the totals, because several bodies count. { $odd }
     .holds = counts/c025-cells.period_start = 2001; counts/c003-cells.period_start = 2003; some counts where measure = cells_dismantled and scope = national and counted_by = bcij; some counts where measure = cells_dismantled and scope = national and counted_by = interior-ministry
     .unguarded = the function of the figure checks it on the rows that it draws
 figure-cells-since-2002-alt = Totals of cells dismantled in Morocco since 2002, stated from { $since } to { $until }: first { $first }, highest { $peak } in { $peaked }, last { $latest }. The article has { $article }; { $others } print 2,000 or 2,009.
@@ -126,8 +126,8 @@ figure-one-number-highest = highest official total before the article: { $highes
 figure-publication-chain-title = One speech was printed with 209 cells and with 2,009
     .holds = counts/c074-cells = 209; counts/c075-cells = 2009; counts/c075-cells.period_end = counts/c074-cells.period_end; counts/c075-cells.speaker_en = counts/c074-cells.speaker_en; counts/c074-cells.measure = cells_dismantled; counts/c075-cells.measure = cells_dismantled
     .unguarded = the function of the figure checks it on the rows that it draws
-figure-publication-chain-subtitle = Who printed which number of cells dismantled since 2002: the reports of the speech, then those up to the article and those after it
-    .holds = counts/c074-cells.period_start = 2002; counts/c075-cells.period_start = 2002; counts/c057-cells.period_start = 2002; counts/c073-cells.period_start = 2002
+figure-publication-chain-subtitle = Who printed which number of cells dismantled since 2002 (in two cases another year is printed): the reports of the speech, then those up to the article and those after it
+    .holds = counts/c094-cells.period_start = 2003; counts/c083-cells.period_start = 2022; count of counts where measure = cells_dismantled and value = 2000 and scope = national and period_start != 2002 = 1; counts/c074-cells.period_start = 2002; counts/c075-cells.period_start = 2002; counts/c057-cells.period_start = 2002; counts/c073-cells.period_start = 2002
     .unguarded = says how the figure is drawn
 figure-publication-chain-note = { $publications } found in stored pages, not in the whole press. Dates without a day are inferred; they stand at the end of their month or year. The dashed links are inferences; they run from number to number, not from publication to publication: that a zero slipped in, that an agency rounded, and that the article took its number from the agency.
     .holds = counts/c057-cells.value = 2000
@@ -286,7 +286,7 @@ figure-arrests-per-cell-title = With 2,009 cells there would be { $printed } arr
     .unguarded = the function of the figure checks it on the rows that it draws
 figure-arrests-per-cell-subtitle = Arrests divided by cells: the official statements that give both totals since 2002, and the publications with a number in error, by their dates
     .unguarded = says how the figure is drawn
-figure-arrests-per-cell-note = { $statements } of official totals, and the publications that print 2,000 or 2,009 cells. Arrests rest on different bases, so the order of magnitude counts, not the decimals. Official totals that begin in 2003 are left out: they work out at between { $older-lowest } and { $older-highest }.
+figure-arrests-per-cell-note = { $statements } that are official, some of them from one and the same statement, and the publications that print 2,000 or 2,009 cells. Arrests rest on different bases, so the order of magnitude counts, not the decimals. Official totals that begin in 2003 are left out: they work out at between { $older-lowest } and { $older-highest }.
     .holds = counts/c094-cells = 2009; counts/c073-cells = 2000; counts/c003-cells.period_start = 2003; no counts where measure = cells_dismantled and scope = national and role = erroneous and value > 1000 and value != 2000 and value != 2009
     .unguarded = counted or chosen from the rows each time
 figure-arrests-per-cell-alt = Arrests per cell in official totals stated from { $since } to { $until }: between { $lowest } and { $highest }. In { $publications } that print 2,000 or 2,009 cells there are fewer than two: { $printed } with 2,009, { $article } in the article.
@@ -354,7 +354,7 @@ figure-then-and-now-cells = Cells dismantled since 2002, highest official total
     .unguarded = counted or chosen from the rows each time
 figure-then-and-now-lion = African Lion, participants from all countries
     .holds = lion-latest > 0; african_lion/2025.participants_scope = all-countries
-figure-then-and-now-deaths = Deaths in organised violence in Mali, Burkina Faso and Niger, last full year
+figure-then-and-now-deaths = Deaths in organised violence in Mali, Burkina Faso and Niger, last full year of the release in use
     .holds = countries/MLI.name_en = Mali; countries/BFA.name_en = Burkina Faso; countries/NER.name_en = Niger; every sahel must have source_id = ucdp-cy-25-1
 figure-then-and-now-column-what = Claim or measure
 figure-then-and-now-column-then = On the article’s day
@@ -373,7 +373,7 @@ figure-verdicts-by-section-note = A claim is central if it is the thesis, what o
     .unguarded = says how the figure is drawn
 figure-verdicts-by-section-alt = { $claims } in { $sections } of the article, one mark each: { $verdicts }. Of the { $central-claims } central ones: { $central }.
     .unguarded = counted or chosen from the rows each time
-figure-verdicts-by-section-description = By part, in the order of the article. { $rows } Not checkable, by part: { $not-checkable }.
+figure-verdicts-by-section-description = By part, in the order of the article. { $rows } Not checkable, by the article’s main sections: { $not-checkable }.
     .unguarded = counted or chosen from the rows each time
 figure-verdicts-by-section-section = { $section }: { $verdicts }{ $n ->
         [0] .

@@ -56,6 +56,13 @@ plot = { $n ->
    *[other] { $number } plots
 }
 
+printed-total = { $n ->
+    [0] no printed totals
+    [1] one printed total
+    [2] two printed totals
+   *[other] { $number } printed totals
+}
+
 statement = { $n ->
     [0] no statements
     [1] one statement

@@ -46,8 +46,8 @@ part-conclusion = Conclusion
 
 ## Tables that chapters show.
 
-table-speech-as-printed = One speech as printed: cells dismantled since 2002
-    .holds = counts/c074-cells.period_end = speech-date; counts/c075-cells.period_end = speech-date; counts/c074-cells.period_start = 2002; counts/c075-cells.speaker_en = counts/c074-cells.speaker_en; counts/c043-cells.measure = cells_dismantled
+table-speech-as-printed = One speech as printed: cells dismantled since 2002, or since 2003 in one report
+    .holds = counts/c094-cells.period_start = 2003; counts/c074-cells.period_end = speech-date; counts/c075-cells.period_end = speech-date; counts/c074-cells.period_start = 2002; counts/c075-cells.speaker_en = counts/c074-cells.speaker_en; counts/c043-cells.measure = cells_dismantled
 table-chain-of-2000 = The rounded number in the record: who printed it, and when
     .holds = counts/c073-cells = 2000; counts/c054-cells = 2000; counts/c057-cells = 2000; counts/c073-cells.measure = cells_dismantled
 table-national-and-bureau = The national total and the bureau’s own in the same statements

@@ -33,12 +33,10 @@ def test_every_form_of_test_flips() -> None:
         "in each year ",
         "highest of ",
         "latest of ",
-        "sum of ",
         "threshold(",
         " has ",
         "undecided",
         ".date > milestones/",
-        "count of ",
     ):
         assert rules.str.contains(form, regex=False).any(), form
 
