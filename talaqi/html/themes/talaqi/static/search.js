@@ -59,11 +59,11 @@ const Search = {
 
   // Whether a word that begins with a letter like a joined one is a word of its own: the lexicon has it, or a page gives it an article.
   isOwnWord(word) {
-    this.stemsWithArticle ??= new Set(this.wordsWithStems().filter(([word]) => this.stemmer.articles.some(article => word.startsWith(article))).map(([, stem]) => stem))
-    return this.stemmer.isInLexicon(this.stemmer.fold(word)) || this.stemsWithArticle.has(this.stemmer.stemWord(word))
+    if (this.stemmer.isInLexicon(this.stemmer.fold(word))) return true
+    const article = new RegExp(`(?:^| )(?:${this.stemmer.articles.join("|")})`)
+    this.stemsWithArticle ??= new Set(Object.keys(this.wordsByStem).filter(stem => article.test(this.wordsByStem[stem])))
+    return this.stemsWithArticle.has(this.stemmer.stemWord(word))
   },
-
-  wordsWithStems() { return Object.entries(this.wordsByStem).flatMap(([stem, words]) => words.split(" ").map(word => [word, stem])) },
 
   stemsBeginningWith(stem) {
     return stem.length < 3 ? [] : Object.keys(this.index.terms).filter(term => term.startsWith(stem))
