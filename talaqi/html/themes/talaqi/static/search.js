@@ -138,7 +138,7 @@ const Search = {
     const end = text.indexOf(" ", start)
     const piece = text.slice(start, end < 0 ? text.length : end)
     const matches = pattern => [...piece.matchAll(pattern)].filter(([word]) => stems.has(this.stem(word))).map(({ 0: word, index }) => [start + index, start + index + word.length])
-    const isJoined = /[-‐‑'’]/.test(piece) && [...stems].some(stem => stem.startsWith("-"))
+    const isJoined = this.stemmer.isCompound(piece) && [...stems].some(stem => stem.startsWith("-"))
     const compounds = isJoined ? matches(compoundPattern) : []
     const words = matches(wordPattern).filter(([from]) => !compounds.some(([start, end]) => from >= start && from < end))
     return [...compounds, ...words].sort(([a], [b]) => a - b)
