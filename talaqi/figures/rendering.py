@@ -25,6 +25,8 @@ INDENTATION = re.compile(r"\n\s+")
 COLOR_OF_DEFINITION = re.compile(r"(<path id=\"[^\"]*\" d=\"[^\"]*\" style=\")stroke: #[0-9a-f]{6}(?:; )?")
 # Outlines and places: a hundredth of a point is less than anybody sees, and more decimals are a weight to load.
 PLACES = re.compile(r"(?<= )(?:d|x|y)=\"[^\"]*\"|translate\([^)]*\)")
+PATH = re.compile(r"(?<= d=\")[^\"]*")
+COMMAND = re.compile(r"([MLQCz])([^MLQCz]*)")
 LONG_DECIMAL = re.compile(r"-?\d+\.\d{3,}")
 # Nothing refers to a group of shapes.
 GROUP_NAME = re.compile(r"(?<=<g) id=\"[^\"]*\"")
@@ -48,6 +50,7 @@ def render_svg(canvas: Canvas, title: str, description: str) -> str:
     head, _, shapes = METADATA_AND_COMMENTS.sub("", output.getvalue()).partition("<defs>")
     shapes = COLOR_OF_DEFINITION.sub(r"\1", INDENTATION.sub("\n", shapes))
     shapes = PLACES.sub(lambda places: LONG_DECIMAL.sub(_round_place, places[0]), GROUP_NAME.sub("", shapes))
+    shapes = PATH.sub(_shorten_path, shapes)
     # SVG 2 took links out of the namespace of XLink, and everything that shows a drawing follows them.
     shapes = shapes.replace(" xlink:href=", " href=")
     width, height = (round(inches * 96, 2) for inches in (canvas.width, canvas.height))
@@ -61,6 +64,15 @@ def render_svg(canvas: Canvas, title: str, description: str) -> str:
         f"<style>{_style_schemes(canvas, shapes)}</style>\n"
         f"<defs>{shapes}"
     )
+
+
+def _shorten_path(path: re.Match[str]) -> str:
+    """Return an outline without needless space, which names a command once for all that follow one another."""
+    shortened, before = "", ""
+    for command, numbers in COMMAND.findall(path[0]):
+        shortened += (" " if command == before and command in "LQC" else command) + " ".join(numbers.split())
+        before = command
+    return shortened
 
 
 def _round_place(number: re.Match[str]) -> str:
