@@ -68,11 +68,21 @@ IS_KIND: dict[str, Callable[[Any], bool]] = {
     TEXTS: lambda value: isinstance(value, list) and all(isinstance(item, str) for item in value),
     SECONDS: lambda value: isinstance(value, int) and not isinstance(value, bool) and value > 0,
 }
+# What a book may tell Sphinx: its language, the names of figures, how cells run; nothing that publishes other files.
+SPHINX_SETTINGS = frozenset(
+    {"language", "extensions", "html_theme", "html_theme_options", "numfig", "numfig_format", "suppress_warnings"}
+)
+SPHINX_PREFIXES = ("nb_", "myst_")
+ENGINE_SETTINGS = frozenset(
+    {"subtitle", "language_name", "publisher", "authors", "edition", "edition_date", "reference_day", "reference_name"}
+    | {"site", "repository", "error_reports", "jupyterhub", "doi", "evidence"}
+)
+ENGINE_EXTENSION, THEME = "talaqi.html.extension", "talaqi"
 LANGUAGE_CODE = re.compile("[a-z]{2,3}")
 EDITION_LABEL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]{0,39}")
 
 
-class _PlainLoader(yaml.SafeLoader):
+class PlainLoader(yaml.SafeLoader):
     """Reads YAML without aliases, which can stand for more than a machine can hold, and without a name twice."""
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
@@ -95,7 +105,7 @@ def read_yaml(file: Path) -> Any:
     try:
         if file.stat().st_size > LONGEST_YAML:
             raise ConfigError(f"{file}: it has more than a million characters; restore the file")
-        return yaml.load(file.read_text("utf-8-sig"), _PlainLoader)
+        return yaml.load(file.read_text("utf-8-sig"), PlainLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError, ValueError, RecursionError) as problem:
         raise ConfigError(f"{file}: it cannot be read as YAML: {problem}") from None
 
@@ -387,7 +397,8 @@ def _find_unprintable() -> Iterator[str]:
                 f"_config.yml, editions / {language}: its language is {code!r}; "
                 f"write there sphinx / config / language: {language}"
             )
-        for name, text in (("title", title(language)), ("subtitle", subtitle(language)), ("author", _author(language))):
+        yield from _find_unknown(language)
+        for name, text in _printed_texts(language):
             if MARKUP.search(text):
                 yield f"_config.yml, {name}: {text!r} holds markup or a line break; write plain text"
     faults: list[Callable[[], object]] = [site, repository, error_reports, jupyterhub, doi, _check_jupyter_book]
@@ -396,6 +407,44 @@ def _find_unprintable() -> Iterator[str]:
             find_fault()
         except ConfigError as problem:
             yield from str(problem).splitlines()
+
+
+def _printed_texts(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the settings of a language that pages print."""
+    settings = language_settings(language)
+    yield from (("title", title(language)), ("subtitle", subtitle(language)), ("author", _author(language)))
+    yield from (("copyright", str(settings.get("copyright") or "")), ("publisher", str(settings["talaqi"].get("publisher") or "")))
+    yield "language_name", str(settings["talaqi"]["language_name"])
+
+
+def _find_unknown(language: str) -> Iterator[str]:
+    """Yield settings that the engine does not know, and those that would put something else in its place."""
+    settings = language_settings(language)
+    sphinx = settings["sphinx"]["config"]
+    known = {"talaqi": settings["talaqi"].keys() - ENGINE_SETTINGS, "sphinx": settings["sphinx"].keys() - {"config"}}
+    known["sphinx / config"] = {
+        name for name in sphinx if name not in SPHINX_SETTINGS and not str(name).startswith(SPHINX_PREFIXES)
+    }
+    for place, names in known.items():
+        for name in sorted(map(str, names)):
+            yield f"_config.yml, {place} / {name}: a book has no such setting; correct its name, or take it out"
+    if ENGINE_EXTENSION not in (sphinx.get("extensions") or ()):
+        yield f"_config.yml, sphinx / config / extensions: {ENGINE_EXTENSION} is not among them; add it"
+    for name in sphinx.get("extensions") or ():
+        if not _is_module(name):
+            yield f"_config.yml, sphinx / config / extensions: there is no {name!r}; correct its name, or take it out"
+    if sphinx.get("html_theme") != THEME:
+        yield f"_config.yml, sphinx / config / html_theme: it is {sphinx.get('html_theme')!r}; write {THEME}"
+    formats = sphinx.get("numfig_format", {})
+    if not isinstance(formats, dict) or not all(isinstance(text, str) and "%s" in text for text in formats.values()):
+        yield "_config.yml, sphinx / config / numfig_format: write a text with %s for each kind: {figure: Figure %s}"
+
+
+def _is_module(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except (ImportError, ValueError):
+        return False
 
 
 def _author(language: str) -> str:

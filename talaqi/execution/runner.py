@@ -3,21 +3,24 @@
 import asyncio
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import cast
+from typing import Any, cast
 
 import nbformat
 from jupyter_client import AsyncKernelClient
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 from talaqi import config, paths
 from talaqi.caches import Read
+from talaqi.displays import MEDIA_TYPE
 from talaqi.errors import UserError
 from talaqi.execution import kernels, result_cache
 
+# What a browser would run, load or send.
+ACTIVE = re.compile(r"<\s*(?:script|iframe|object|embed|form|link|meta|base|svg)\b|\son\w+\s*=|javascript:", re.I)
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 # What a kernel is asked when its cells have run.
 IMPORTS = "from IPython.display import JSON; from talaqi.caches import current_reads"
@@ -56,7 +59,16 @@ async def _run_all(
                 reads = await run_in_kernel(notebooks[name], processes[name], sockets)
             except CellExecutionError as error:
                 chapter = paths.chapter(name, config.main_language())
-                raise ExecutionFailed(f"{chapter}: a cell failed.\n{COLOUR.sub('', str(error))}") from None
+                told = f"{error.ename}: {COLOUR.sub('', error.evalue)}"
+                raise ExecutionFailed(f"{chapter}: a cell fails: {told}; mend it, or what it reads") from None
+            except ExecutionFailed as problem:
+                raise ExecutionFailed(f"{paths.chapter(name, config.main_language())}: {problem}") from None
+            except (CellTimeoutError, DeadKernelError):
+                chapter = paths.chapter(name, config.main_language())
+                raise ExecutionFailed(
+                    f"{chapter}: a cell takes more than {config.timeout()} seconds, or ends its program; make it "
+                    "shorter, or raise execute / timeout in _config.yml"
+                ) from None
         result_cache.store(name, notebooks[name], reads)
         report(f"  {name}")
 
@@ -65,6 +77,19 @@ async def _run_all(
         running = (run_chapter(name, Path(folder, name)) for name in notebooks)
         for failure in filter(None, await asyncio.gather(*running, return_exceptions=True)):
             raise failure
+
+
+def check_output(data: Mapping[str, Any]) -> None:
+    """Raise ExecutionFailed for what a cell shows that would act on a page; what the engine shows, templates write."""
+    if MEDIA_TYPE in data:
+        return
+    found = ACTIVE.search(str(data.get("text/html") or ""))
+    if found or data.get("application/javascript"):
+        what = found[0] if found else "a script"
+        raise ExecutionFailed(
+            f"the cell shows {what.strip()!r}, which could act on a page; show facts, figures and rows by "
+            "talaqi.notebook"
+        )
 
 
 async def run_in_kernel(notebook: nbformat.NotebookNode, process: kernels.ForkedProcess, sockets: Path) -> set[Read]:
@@ -83,6 +108,8 @@ async def run_in_kernel(notebook: nbformat.NotebookNode, process: kernels.Forked
     )
     try:
         await client.async_execute(forked=process)
+        for output in (output for cell in notebook.cells for output in cell.get("outputs", ())):
+            check_output(output.get("data", {}))
         reply = await cast(AsyncKernelClient, client.kc).execute(
             IMPORTS, silent=True, user_expressions=READS, reply=True, timeout=config.timeout()
         )

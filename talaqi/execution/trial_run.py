@@ -4,6 +4,8 @@ import ast
 import contextlib
 import io
 import json
+import signal
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +14,11 @@ from talaqi import config, paths
 from talaqi.caches import recording
 from talaqi.chapters import chapter_source
 from talaqi.errors import UserError
-from talaqi.execution import dependencies, result_cache
+from talaqi.execution import dependencies, result_cache, runner
 from talaqi.figures import bundle
+
+# A clock cannot be set for longer.
+LONGEST_WAIT = 10**8
 
 
 class CellsFail(UserError):
@@ -52,15 +57,21 @@ def _run_cells(file: Path) -> Iterator[str]:
     source = file.read_text("utf-8")
     for match in chapter_source.CELL.finditer(source):
         code = chapter_source.OPTION.sub("", match["body"])
-        if code.lstrip().startswith(("%", "!")):
-            # Only a kernel knows such lines, and what would need them.
-            return
         place = f"{file}, line {source.count(chr(10), 0, match.start()) + 1}"
         try:
-            _run(code, scope)
+            with _time_limit(config.timeout()):
+                _run(code, scope)
         except UserError as error:
             yield f"{place}: {error}"
-        except Exception as error:
+        except KeyboardInterrupt:
+            raise
+        except _TakesTooLong:
+            yield (
+                f"{place}: the cell takes more than {config.timeout()} seconds; make it shorter, or raise "
+                "execute / timeout in _config.yml"
+            )
+        except BaseException as error:
+            # Also what ends a program: it must not end the check without a word.
             yield f"{place}: the cell fails: {type(error).__name__}: {error}; mend it, or what it reads"
 
 
@@ -73,3 +84,29 @@ def _run(code: str, scope: dict[str, Any]) -> None:
         result = eval(compile(ast.Expression(last.value), "cell", "eval"), scope)
         if make_bundle := getattr(result, "_repr_mimebundle_", None):
             make_bundle()
+            return
+        shown_as = {"text/html": "_repr_html_", "application/javascript": "_repr_javascript_"}
+        runner.check_output({kind: getattr(result, name)() for kind, name in shown_as.items() if hasattr(result, name)})
+
+
+class _TakesTooLong(BaseException):
+    """A cell runs longer than it may."""
+
+
+@contextlib.contextmanager
+def _time_limit(seconds: int) -> Iterator[None]:
+    """End the block after some seconds with _TakesTooLong, where a signal can: in the main thread, not on Windows."""
+    if not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        raise _TakesTooLong
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, min(seconds, LONGEST_WAIT))
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

@@ -5,14 +5,15 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from talaqi import config, messages, paths, tables, validation
+from talaqi import config, facts, messages, paths, tables, validation
 from talaqi.chapters import chapter_list
 from talaqi.editions import current_edition, published_editions
 from talaqi.errors import UserError
 from talaqi.execution import trial_run
+from talaqi.facts import phrases
 from talaqi.figures import registry
 from talaqi.site import redirects
-from talaqi.validation import guards
+from talaqi.validation import guards, texts
 from talaqi.validation.problems import Problem
 
 Step = Callable[[], object]
@@ -67,6 +68,7 @@ def _structure() -> tuple[Step, ...]:
         registry.figure_sources,
         current_edition.read_records,
         redirects.read_redirects,
+        lambda: _raise(texts.find_problems()),
     )
 
 
@@ -75,10 +77,38 @@ def _contents(with_cells: bool) -> tuple[Step, ...]:
     cells = (lambda: trial_run.try_cells(chapter_list.chapter_names()),) if with_cells else ()
     return (
         chapter_list.check_fact_keys,
+        lambda: _raise(_find_lost_pages()),
+        lambda: _raise(_find_unsayable_facts()),
         lambda: _raise(published_editions.find_problems()),
         lambda: _raise(redirects.find_dead_addresses()),
         *cells,
     )
+
+
+def _find_lost_pages() -> list[str]:
+    """Return a sentence for each page of the dictionary that is no chapter: every page leads to it."""
+    pages = {table: resource.page for table, resource in tables.resources().items() if resource.page}
+    return [
+        f"{paths.data_package()}: the page of {table} is {page!r}, and _toc.yml has no such chapter; name one of it"
+        for table, page in {"the tables": tables.main_page(), **pages}.items()
+        if page not in chapter_list.chapter_names()
+    ]
+
+
+def _find_unsayable_facts() -> list[str]:
+    """Return a sentence for each fact of the book's code that cannot be computed, or said where findings list it."""
+    sentences = []
+    for key in facts.registered_keys():
+        try:
+            fact = facts.get_fact(key)
+            known = tables.load(fact.as_of)
+            for language in config.languages():
+                phrases.phrase_standalone(fact, language, known)
+                phrases.label_fact(fact, language, known)
+                phrases.describe_derivation(fact, language)
+        except UserError as problem:
+            sentences.append(f"analysis/facts: {problem}")
+    return sentences
 
 
 def _raise(sentences: list[str]) -> None:

@@ -54,6 +54,17 @@ def setting(old: str, new: str, says: str) -> Case:
     return Case(CONFIG, old, new, says)
 
 
+def prose(text: str, says: str) -> Case:
+    """Return a case of a paragraph more in a chapter."""
+    return Case(CHAPTER, PLACE, f"{text}\n\n{PLACE}", says)
+
+
+def cell(code: str, says: str) -> Case:
+    """Return a case of a cell more in the chapter whose cells are run."""
+    return prose(f"```{{code-cell}}\n:tags: [remove-cell]\n\n{code}\n```", says)
+
+
+PLACE = "(the-decision-steps)="
 EDITION_LINE = '  edition: "1"\n'
 CASES: dict[str, Case] = {
     # Settings.
@@ -345,6 +356,50 @@ CASES: dict[str, Case] = {
     "redirects-nowhere": Case(REDIRECTS, "", b"from,to\na.html,gone.html\n", "which is not in the book"),
     "redirects-twice": Case(REDIRECTS, "", b"from,to\na.html,data.html\na.html,data.html\n", "is there twice"),
     "redirects-good": Case(REDIRECTS, "", b"\xef\xbb\xbffrom,to\r\na.html,data.html\r\n", ""),
+    # What could publish files from elsewhere, or act on a page.
+    **{
+        name: prose(text, says)
+        for name, text, says in (
+            ("directive-include", "```{literalinclude} ../../../etc/passwd\n```", "{literalinclude} is not for a book"),
+            ("directive-raw", "```{raw} html\n<b>a</b>\n```", "{raw} is not for a book"),
+            ("role-download", "{download}`../../../../etc/passwd`", "{download} is not for a book"),
+            ("markup-script", "<script>alert(1)</script>", "<script> is markup"),
+            ("markup-handler", "A word <img src=x onerror=alert(1)> more.", "is markup, which prose may not hold"),
+            ("markup-in-a-directive", ":::{callout}\n<iframe src=x></iframe>\n:::", "<iframe src=x> is markup"),
+            ("markup-open", "<script src=x", "<script src=x is markup"),
+            ("image-outside", "![a](../../../../../etc/passwd)", "there is no image"),
+            ("image-missing", "```{figure} gone.png\n```", "there is no image 'gone.png' in the book"),
+            ("chapter-mojibake", "A cafÃ© in a sentence.", "was read in another encoding than UTF-8"),
+            ("chapter-bidi", "A \u202eword.", "turns the direction of the text"),
+            ("chapter-private-use", "A \ue000word.", "holds a character that no reader sees"),
+            ("chapter-taken-apart", "A cafe\u0301.", "not NFC"),
+        )
+    },
+    **{
+        name: cell(code, says)
+        for name, code, says in (
+            ("cell-magic", "%pwd", "a book runs none"),
+            ("cell-shell", "!cat /etc/passwd", "a book runs none"),
+            ("cell-await", "import asyncio\nawait asyncio.sleep(0)", "the cell is not Python"),
+        )
+    },
+    "cell-options": Case(CHAPTER, ":tags: [remove-input]", ":tags: remove-input", "the tags of the cell are no list"),
+    "chapter-head": Case(CHAPTER, "---\n", "---\nmyst: 5\n", "are not names and values"),
+    "files-of-others": setting("    language: en", "    html_extra_path: [/etc]\n    language: en", "no such setting"),
+    "setting-misspelled": setting("  site: ", "  siet: a\n  site: ", "talaqi / siet: a book has no such setting"),
+    "extension-unknown": setting("[jupyter_book, ", "[jupyter_book, gone_ext, ", "there is no 'gone_ext'"),
+    "extension-missing": setting(", talaqi.html.extension]", "]", "is not among them"),
+    "theme-of-others": setting("html_theme: talaqi", "html_theme: gone", "html_theme: it is 'gone'"),
+    "numfig-format": setting('numfig_format: {figure: "Figure %s",', "numfig_format: {figure: 5,", "a text with %s"),
+    "language-name-with-markup": setting("language_name: English", "language_name: <b>a</b>", "holds markup"),
+    # The book's code.
+    "code-not-utf8": Case("analysis/figures/more.py", "", b"# \xe9\n", "this is not a file in UTF-8"),
+    "row-guards-not-utf8": Case("analysis/comparisons/rows.csv", "", b"row,holds,unguarded\n\xe9", "a file in UTF-8"),
+    "page-unknown": Case(PACKAGE, '"page": "claims"', '"page": "gone"', "page of claims is 'gone'"),
+    "markup-plain": Case(CHAPTER, "By how much", '<bdi lang="en">By</bdi> `<script>` how<sub>2</sub> much', ""),
+    "message-deep": Case("analysis/messages/en/deep.ftl", "", b"a = " + b"{" * 2000, "a message is nested too deep"),
+    "redirect-of-a-page": Case(REDIRECTS, "", b"from,to\ndata.html,claims.html\n", "is still in the book"),
+    "redirect-of-no-page": Case(REDIRECTS, "", b"from,to\ngone.html#x,data.html\n", "is on the page 'gone.html'"),
     # Harmless forms.
     "table-with-mark": Case(SECONDS, "leap_second_id,", "\ufeffleap_second_id,", ""),
     "table-blank-end": Case(

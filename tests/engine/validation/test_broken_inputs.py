@@ -92,6 +92,40 @@ def test_cells_that_would_fail_are_named_with_their_line(monkeypatch: pytest.Mon
     assert division.startswith(f"{chapter}, line 6: the cell fails: ZeroDivisionError") and rows.endswith("no rows")
 
 
+def test_a_cell_that_does_not_end_is_stopped_and_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    chapter = tmp_path / "one.md"
+    chapter.write_text("```{code-cell}\nwhile True:\n    pass\n```\n```{code-cell}\n1 / 0\n```", "utf-8")
+    monkeypatch.setattr(config, "timeout", lambda: 1)
+    endless, division = trial_run._run_cells(chapter)
+    assert endless.startswith(f"{chapter}, line 1: the cell takes more than 1 seconds")
+    assert division.startswith(f"{chapter}, line 5: the cell fails: ZeroDivisionError")
+
+
+@pytest.mark.parametrize(
+    "code, says",
+    [
+        ("import sys; sys.exit(0)", "the cell fails: SystemExit: 0"),
+        ("class X(BaseException): pass\nraise X('a')", "the cell fails: X: a"),
+        ("from IPython.display import HTML; HTML('<script>1</script>')", "shows '<script', which could act on a page"),
+        ("from IPython.display import HTML; HTML('<b onclick=1>')", "shows 'onclick=', which could act on a page"),
+        ("from IPython.display import Javascript; Javascript('1')", "shows 'a script', which could act on a page"),
+        ("import pandas; pandas.DataFrame({'a': [1]})", ""),
+    ],
+)
+def test_a_cell_that_ends_the_program_or_acts_on_a_page_is_named(code: str, says: str, tmp_path: Path) -> None:
+    chapter = tmp_path / "one.md"
+    chapter.write_text(f"```{{code-cell}}\n{code}\n```", "utf-8")
+    found = list(trial_run._run_cells(chapter))
+    assert (says in found[0] and found[0].startswith(f"{chapter}, line 1: ")) if says else found == []
+
+
+def test_what_ends_the_program_by_a_person_ends_it(tmp_path: Path) -> None:
+    chapter = tmp_path / "one.md"
+    chapter.write_text("```{code-cell}\nraise KeyboardInterrupt\n```", "utf-8")
+    with pytest.raises(KeyboardInterrupt):
+        list(trial_run._run_cells(chapter))
+
+
 def test_a_problem_that_is_a_sentence_is_printed_as_it_is() -> None:
     listed = [Problem("_toc.yml", "", text="_toc.yml: it is empty"), Problem("a.csv", "file-empty")]
     lines = format_report(listed, "en").splitlines()
