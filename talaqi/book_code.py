@@ -29,7 +29,10 @@ def import_book_module(name: str) -> ModuleType:
         raise BookCodeError(f"{place}: this is not Python: {error.msg}; mend the line") from None
     except UserError:
         raise
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        # Also what ends a program: it must not end a command without a word.
         frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(root)]
         place = f"{frames[-1].filename}, line {frames[-1].lineno}" if frames else name
         raise BookCodeError(f"{place}: {type(error).__name__}: {error}; mend the line") from error

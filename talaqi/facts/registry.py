@@ -12,10 +12,13 @@ from dataclasses import replace
 from talaqi import config, dates, tables
 from talaqi.book_code import import_book_package
 from talaqi.caches import cached, record_reads, unrecorded
+from talaqi.errors import UserError
 from talaqi.facts import row_values
 from talaqi.facts.model import Fact, UnknownFact
 from talaqi.tables import Tables
 
+# What nothing that is counted reaches; a number that is not finite is no less.
+LARGEST = 10**15
 _functions: dict[str, Callable[..., Fact]] = {}
 
 
@@ -53,6 +56,8 @@ def get_fact(key: str, loaded: Tables | None = None) -> Fact:
     and marked as later. Raises UnknownFact for a key without a fact or row, and for a value that cannot be computed.
     """
     name, _, day = key.partition("@")
+    if day and not dates.is_day(day):
+        raise UnknownFact(f"{key!r}: {day!r} is not a day; write one such as 2021-12-23")
     chosen = loaded if loaded is not None and not day else tables.load(day or None)
     try:
         return replace(_find_fact(name, chosen), key=key, as_of=day or chosen.as_of)
@@ -81,9 +86,30 @@ def _compute_fact(key: str, loaded: Tables) -> Fact:
         if function is None:
             return row_values.fact_of_row(key, loaded)
         parameters = inspect.signature(function).parameters
-        return function(**{name: loaded if name == "tables" else loaded[name] for name in parameters})
-    except (LookupError, ValueError, TypeError, ArithmeticError) as error:
+        computed = function(**{name: loaded if name == "tables" else loaded[name] for name in parameters})
+    except (UserError, KeyboardInterrupt, MemoryError):
+        raise
+    except BaseException as error:
+        # The code is the book's: whatever it raises, also what ends a program, is said with the number.
         raise UnknownFact(
             f"the number {key!r} cannot be computed from the tables as they are ({type(error).__name__} {error}): "
             "restore the row that it needs, or correct it in analysis/facts"
         ) from error
+    if fault := _find_fault(computed, loaded):
+        raise UnknownFact(f"the number {key!r} cannot be used: {fault}; correct its function in analysis/facts")
+    return computed
+
+
+def _find_fault(computed: object, loaded: Tables) -> str:
+    """Return why what a function gave is no fact; an empty string for one that is."""
+    if not isinstance(computed, Fact):
+        return f"its function gives {computed!r:.60}, and no Fact"
+    if not isinstance(computed.rows, tuple) or not all(isinstance(row, str) for row in computed.rows):
+        return "its rows are no tuple of addresses"
+    if lost := [row for row in computed.rows if not loaded.has_row(row)]:
+        return f"it rests on the row {lost[0]!r}, which is in no table"
+    value = computed.value
+    if computed.noun in ("date", "year", "release") or isinstance(value, tuple):
+        return "" if isinstance(value, str | tuple) else f"its value {value!r:.60} is no text"
+    is_number = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < LARGEST
+    return "" if is_number else f"its value {value!r:.60} is no number that a sentence can say"
