@@ -39,8 +39,14 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+# In bytes, on all systems.
+LONGEST_NAME = 255
+
+
 def check_folder(folder: Path) -> None:
     """Raise FolderRefused for a path that is a file, a folder that holds something, or one that cannot be written."""
+    if any(len(part.encode()) > LONGEST_NAME for part in folder.parts):
+        raise FolderRefused(f"{folder.name[:40]}…: the name is too long; name a shorter one")
     if folder.exists() and not folder.is_dir():
         raise FolderRefused(f"{folder}: this is a file; name a new folder")
     if folder.is_dir() and any(folder.iterdir()):

@@ -4,6 +4,7 @@ They stand in chapters, in the messages of figures and tables, and in the texts 
 """
 
 import csv
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -153,9 +154,13 @@ def read_list(file: Path, columns: list[str]) -> Iterator[tuple[int, dict[str, s
 
     Raises ComparisonError for a list with other columns.
     """
-    if not file.is_file():
+    if not file.exists():
         return
-    with file.open(encoding="utf-8-sig", newline="") as lines:
+    try:
+        text = file.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise ComparisonError(f"{file}: this is not a file in UTF-8; save it so, or restore it") from None
+    with io.StringIO(text, newline="") as lines:
         reader = csv.DictReader(lines, restval="")
         if reader.fieldnames != columns:
             raise ComparisonError(f"{file}: its first line is not {','.join(columns)}; write it so")

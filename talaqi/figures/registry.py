@@ -37,7 +37,11 @@ def figure_sources() -> dict[str, FigureSource]:
     for file in sorted((paths.analysis() / "figures").glob("[!_]*.py")):
         try:
             statements = ast.parse(file.read_text("utf-8")).body
-        except SyntaxError as error:
+        except (OSError, UnicodeDecodeError):
+            raise BookCodeError(f"{file}: this is not a file in UTF-8; save it so, or take it away") from None
+        except (SyntaxError, ValueError) as error:
+            if not isinstance(error, SyntaxError):
+                raise BookCodeError(f"{file}: this is not Python: {error}; mend the file") from None
             fault = f"{file}, line {error.lineno}: this is not Python: {error.msg}; mend the line"
             raise BookCodeError(fault) from None
         for node in statements:

@@ -23,6 +23,8 @@ ENGINE_LANGUAGE = "en"
 COMMON_VARIABLES = {"n", "whole", "number", "case"}
 # fluent.runtime refuses values of more than 2,500 characters: longer ones are filled in after formatting.
 LONGEST_VALUE = 2000
+# So much of a file tells it from others.
+LONGEST_BEGIN = 40
 
 
 class MessageError(UserError):
@@ -32,7 +34,7 @@ class MessageError(UserError):
 def message_files(language: str) -> list[Path]:
     """Return the files of a language's messages: the engine's, then the book's, which override them."""
     folders = (paths.ENGINE_MESSAGES, paths.book_messages())
-    return [file for folder in folders for file in sorted((folder / language).glob("*.ftl"))]
+    return [file for folder in folders for file in sorted((folder / language).glob("*.ftl")) if file.is_file()]
 
 
 @cached
@@ -50,7 +52,11 @@ def load_bundle(language: str) -> FluentBundle:
 @cached
 def parse_resource(content: str) -> ast.Resource:
     """Return the messages of a text, read once: both to fill them in and to check them. A text always says the same."""
-    return FluentParser().parse(content)
+    try:
+        return FluentParser().parse(content)
+    except RecursionError:
+        begin = content[:LONGEST_BEGIN].strip()
+        raise MessageError(f"a message is nested too deep to be read, in the file that begins “{begin}”") from None
 
 
 def _read(file: Path) -> str:

@@ -51,7 +51,7 @@ AGGREGATES = "highest|lowest|latest|earliest|sum|count"
 TABLE, COLUMN, WHERE = r"(?P<table>[a-z_]+)", r"(?P<column>[a-z_0-9]+)", r"(?:\s+where\s+(?P<where>.+))?"
 SIGN = r"(?P<sign>=|!=|<=|>=|<|>|has|in)"
 COMPARISON_SIGN = re.compile(r"\s(?P<sign>=|!=|<=|>=|<|>|≈|has|in)\s")
-TOLERANCE = re.compile(r"(?P<compared>.+ ≈ .+) within (?P<amount>\d+(?:\.\d+)?)(?P<percent>%?)")
+TOLERANCE = re.compile(r"(?P<compared>.+ ≈ .+) within (?P<amount>\d{1,12}(?:\.\d{1,12})?)(?P<percent>%?)")
 ORDERED = re.compile(r"(?P<order>rising|falling): (?P<values>.+)")
 # A sign in words ends a condition: what follows it is compared with the whole.
 CONDITION = re.compile(rf"{COLUMN}\s+{SIGN}\s+(?P<value>(?:(?!\s(?:has|in)\s)[\w() -])+)")
@@ -62,7 +62,7 @@ AGGREGATE_START = re.compile(rf"(?:{AGGREGATES}) of ")
 CELL = re.compile(rf"{TABLE}/(?P<row>[A-Za-z0-9-]+)\.{COLUMN}")
 FACT_OF_ROW = re.compile(r"[a-z_]+/[A-Za-z0-9-]+(?:@[0-9-]+)?")
 FACT_OF_DAY = re.compile(r"[a-z][a-z0-9-]*@[0-9-]+")
-TERM = re.compile(r"(?:(?P<factor>\d+(?:\.\d+)?) \* )?(?P<value>[^\s*]+)")
+TERM = re.compile(r"(?:(?P<factor>\d{1,12}(?:\.\d{1,12})?) \* )?(?P<value>[^\s*]+)")
 ADDED = re.compile(r" ([+-]) ")
 LITERAL = re.compile(r"[\w. -]+")
 THRESHOLD = re.compile(r"threshold\((?P<value>[0-9]+)\)")

@@ -93,6 +93,15 @@ def find_dead_addresses() -> list[str]:
         for old, new in moved.items()
         if exists(new) is False
     ]
+    for old in moved:
+        page, _, anchor = old.partition("#")
+        if exists(old):
+            sentences.append(f"{table}: {old!r} is still in the book, so it cannot lead elsewhere; take the line away")
+        elif anchor and not exists(page) and page not in moved:
+            sentences.append(
+                f"{table}: {old!r} is on the page {page!r}, which is not in the book; "
+                "mend its name, or say in a line of its own where the page leads"
+            )
     # A book as of a day has fewer addresses than its editions.
     dead = (address for address in published if address not in moved and exists(address) is False)
     return sentences + ([] if config.as_of() else [_describe_dead(address) for address in dead])

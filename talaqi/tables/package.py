@@ -320,6 +320,9 @@ def _find_missing(resource: Resource, described: Mapping[str, Resource]) -> str:
         for name in names:
             if name and name not in resource.fields:
                 return f"{place}: the table has no field {name!r}"
+    for column in resource.fields.values():
+        if column.type == "integer" and column.kind not in ("number", "year"):
+            return f"fields {column.name}: its type is integer, and a {column.kind} is a string; write type: string"
     for reported in resource.reported_dates:
         if resource.fields[reported.field].kind not in ("date", "year"):
             return f"reportedDates: the field {reported.field!r} is neither a date nor a year"

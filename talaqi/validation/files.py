@@ -59,10 +59,10 @@ def load_sheets(folder: Path) -> tuple[dict[str, Sheet], list[Problem]]:
 
 
 def _read_text(path: Path) -> str | Problem:
-    if path.is_dir():
-        return Problem(path.name, "file-is-folder")
     if not path.exists():
         return Problem(path.name, "file-missing")
+    if not path.is_file():
+        return Problem(path.name, "file-is-folder")
     content = path.read_bytes()
     for rule, is_faulty in BYTE_FAULTS.items():
         if is_faulty(content):

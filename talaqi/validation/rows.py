@@ -95,7 +95,7 @@ def _find_published(resource: tables.Resource, sheets: Mapping[str, Sheet]) -> M
     linked = tables.resources()[table]
     key = resource.primary_key
     if resource.sources_from:
-        key = next(name for name, other in linked.references.items() if other == resource.name)
+        key = next((name for name, other in linked.references.items() if other == resource.name), "")
     columns = linked.fields_of_kind("sources")
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for row in sheets[table].rows.values() if table in sheets else ():
