@@ -411,10 +411,10 @@ def _find_unprintable() -> Iterator[str]:
 
 def _printed_texts(language: str) -> Iterator[tuple[str, str]]:
     """Yield the settings of a language that pages print."""
-    settings = language_settings(language)
+    settings, engine = language_settings(language), language_settings(language)["talaqi"]
     yield from (("title", title(language)), ("subtitle", subtitle(language)), ("author", _author(language)))
-    yield from (("copyright", str(settings.get("copyright") or "")), ("publisher", str(settings["talaqi"].get("publisher") or "")))
-    yield "language_name", str(settings["talaqi"]["language_name"])
+    yield "copyright", str(settings.get("copyright") or "")
+    yield from ((name, str(engine.get(name) or "")) for name in ("publisher", "language_name"))
 
 
 def _find_unknown(language: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ A link may lead into another volume, so volumes that refer to each other are lai
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from talaqi import messages
@@ -22,6 +23,12 @@ OTHER_VOLUME = "volume:"
 LINK = re.compile(r"<a\b(?=[^>]* data-page=)[^>]*>")
 ADDRESS = re.compile(rf' href="(?:{OTHER_VOLUME}(?P<volume>[^"#]+))?#(?P<place>[^"]+)"')
 NUMBER = re.compile(r'(?<= data-page=")\d+(?=")')
+# A note that stands at the foot of a page, and one that its page has lost.
+NOTE = re.compile(r'<span class="foot\b(?![^>]* id=)')
+NAMED_NOTE = re.compile(r'<span id="(?P<name>foot-\d+)" class="foot\b')
+# The block that calls for a note, and what takes it to the next page: whole where it has no room, then in any case.
+KEEPING = (' style="break-inside: avoid"', ' style="break-before: page"')
+BLOCK = re.compile(rf"<(?P<tag>p|li)(?:{'|'.join(KEEPING)})?(?=[ >])")
 # Stands for the number in a message.
 HERE = "\N{OBJECT REPLACEMENT CHARACTER}"
 # Volumes settle in two or three layouts; one that swings between two states does not settle at all.
@@ -54,20 +61,49 @@ def lay_out(documents: Mapping[str, str], known: Mapping[str, Pages] | None = No
     """
     from weasyprint import HTML
 
-    documents, pages = dict(documents), dict(known or {})
+    documents = {volume: _name_notes(html) for volume, html in documents.items()}
+    pages = dict(known or {})
     layouts: dict[str, Document] = {}
     for _ in range(MOST_LAYOUTS):
         for volume in documents.keys() - pages.keys():
             layouts[volume] = HTML(string=documents[volume]).render(pdf_variant="pdf/ua-1")
             pages[volume] = find_pages(layouts[volume])
-        numbered = {volume: set_numbers(html, volume, pages) for volume, html in documents.items()}
+        numbered = {
+            volume: _keep_notes(set_numbers(html, volume, pages), pages[volume]) for volume, html in documents.items()
+        }
         moved = [volume for volume, html in documents.items() if numbered[volume] != html]
         if not moved:
+            _check_notes(documents, pages)
             return {volume: LaidOut(documents[volume], layout, pages[volume]) for volume, layout in layouts.items()}
         for volume in moved:
             documents[volume] = numbered[volume]
             del pages[volume]
     raise PrintError(f"after {MOST_LAYOUTS} layouts the page numbers still change; write a link or a title shorter")
+
+
+def _name_notes(html: str) -> str:
+    """Return a document in which each note has a name, by which it is found on its page."""
+    numbers = count(1)
+    return NOTE.sub(lambda note: f'<span id="foot-{next(numbers)}"{note[0].removeprefix("<span")}', html)
+
+
+def _keep_notes(html: str, pages: Pages) -> str:
+    """Return a document in which the blocks whose notes stand on no page are taken to the next one, whole or at once.
+
+    WeasyPrint moves a line to the next page where its note has no room, and may lose the last note of a page so.
+    """
+    for note in reversed([note for note in NAMED_NOTE.finditer(html) if note["name"] not in pages]):
+        block = [*BLOCK.finditer(html, 0, note.start())][-1]
+        way = next((way for way in KEEPING if way not in block[0]), KEEPING[-1])
+        html = f"{html[: block.start()]}<{block['tag']}{way}{html[block.end() :]}"
+    return html
+
+
+def _check_notes(documents: Mapping[str, str], pages: Mapping[str, Pages]) -> None:
+    """Raise PrintError for a note that no page has, which no reader would miss."""
+    for volume, html in documents.items():
+        if lost := [note["name"] for note in NAMED_NOTE.finditer(html) if note["name"] not in pages[volume]]:
+            raise PrintError(f"{volume}: the typesetter lost the notes {', '.join(lost)}; shorten what calls for them")
 
 
 def find_pages(laid_out: "Document") -> dict[str, int]:

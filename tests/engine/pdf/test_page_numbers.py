@@ -68,6 +68,24 @@ def test_a_reference_to_another_volume_names_it_and_leads_to_its_place(volumes: 
             assert messages.text(f"print-volume-{part}", language) in link["data-before"]
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_every_note_stands_on_a_page(volumes: dict[str, Path], name: str) -> None:
+    notes = {str(note["id"]) for note in printed.document(name).select(".foot")}
+    assert (len(notes) > 100 or name in EVIDENCE.values()) and notes <= printed.places(volumes[name]).keys()
+
+
+def test_a_block_whose_note_is_lost_goes_to_the_next_page_whole_and_then_in_any_case() -> None:
+    html = page_numbers._name_notes('<p>a</p><p id="b">b<span class="foot">n</span></p>')
+    assert page_numbers._keep_notes(html, {"foot-1": 3}) == html
+    whole = page_numbers._keep_notes(html, {})
+    assert whole.startswith('<p>a</p><p style="break-inside: avoid" id="b">')
+    in_any_case = page_numbers._keep_notes(whole, {})
+    assert in_any_case == whole.replace("break-inside: avoid", "break-before: page")
+    assert page_numbers._keep_notes(in_any_case, {}) == in_any_case
+    with pytest.raises(PrintError, match="v: the typesetter lost the notes foot-1"):
+        page_numbers._check_notes({"v": in_any_case}, {"v": {}})
+
+
 def test_numbers_are_those_after_the_last_layout() -> None:
     """A table of contents that grows when it is numbered moves what follows it."""
     lines = "".join(f"<p>{LINK.format('turn', f'place-{number}', 'word ' * 9)}</p>" for number in range(30))
