@@ -27,8 +27,8 @@ NUMBER = re.compile(r'(?<= data-page=")\d+(?=")')
 NOTE = re.compile(r'<span class="foot\b(?![^>]* id=)')
 NAMED_NOTE = re.compile(r'<span id="(?P<name>foot-\d+)" class="foot\b')
 # The block that calls for a note, and what takes it to the next page: whole where it has no room, then in any case.
-KEEPING = (' style="break-inside: avoid"', ' style="break-before: page"')
-BLOCK = re.compile(rf"<(?P<tag>p|li)(?:{'|'.join(KEEPING)})?(?=[ >])")
+WHOLE, AT_ONCE = ' style="break-inside: avoid"', ' style="break-before: page"'
+BLOCK = re.compile(rf"<(?P<tag>p|li)(?P<kept>{WHOLE}|{AT_ONCE})?(?=[ >])")
 # Stands for the number in a message.
 HERE = "\N{OBJECT REPLACEMENT CHARACTER}"
 # Volumes settle in two or three layouts; one that swings between two states does not settle at all.
@@ -94,8 +94,7 @@ def _keep_notes(html: str, pages: Pages) -> str:
     """
     for note in reversed([note for note in NAMED_NOTE.finditer(html) if note["name"] not in pages]):
         block = [*BLOCK.finditer(html, 0, note.start())][-1]
-        way = next((way for way in KEEPING if way not in block[0]), KEEPING[-1])
-        html = f"{html[: block.start()]}<{block['tag']}{way}{html[block.end() :]}"
+        html = f"{html[: block.start()]}<{block['tag']}{AT_ONCE if block['kept'] else WHOLE}{html[block.end() :]}"
     return html
 
 
