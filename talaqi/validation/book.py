@@ -1,6 +1,7 @@
 """Everything that would stop a build, said at once: settings, chapters, messages, tables, figures, records, redirects.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from talaqi.site import redirects
 from talaqi.validation import guards, texts
 from talaqi.validation.problems import Problem
 
+PAGE = re.compile(r"[\w-]+")
 Step = Callable[[], object]
 
 
@@ -77,7 +79,7 @@ def _contents(with_cells: bool) -> tuple[Step, ...]:
     cells = (lambda: trial_run.try_cells(chapter_list.chapter_names()),) if with_cells else ()
     return (
         chapter_list.check_fact_keys,
-        lambda: _raise(_find_lost_pages()),
+        lambda: _raise(_find_misnamed_pages()),
         lambda: _raise(_find_unsayable_facts()),
         lambda: _raise(published_editions.find_problems()),
         lambda: _raise(redirects.find_dead_addresses()),
@@ -85,13 +87,13 @@ def _contents(with_cells: bool) -> tuple[Step, ...]:
     )
 
 
-def _find_lost_pages() -> list[str]:
-    """Return a sentence for each page of the dictionary that is no chapter: every page leads to it."""
+def _find_misnamed_pages() -> list[str]:
+    """Return a sentence for each page of the dictionary that is no name of a chapter: links could leave the site."""
     pages = {table: resource.page for table, resource in tables.resources().items() if resource.page}
     return [
-        f"{paths.data_package()}: the page of {table} is {page!r}, and _toc.yml has no such chapter; name one of it"
+        f"{paths.data_package()}: the page of {table} is {page!r}, no name of a chapter; write one such as data"
         for table, page in {"the tables": tables.main_page(), **pages}.items()
-        if page not in chapter_list.chapter_names()
+        if not PAGE.fullmatch(page)
     ]
 
 

@@ -395,7 +395,7 @@ CASES: dict[str, Case] = {
     # The book's code.
     "code-not-utf8": Case("analysis/figures/more.py", "", b"# \xe9\n", "this is not a file in UTF-8"),
     "row-guards-not-utf8": Case("analysis/comparisons/rows.csv", "", b"row,holds,unguarded\n\xe9", "a file in UTF-8"),
-    "page-unknown": Case(PACKAGE, '"page": "claims"', '"page": "gone"', "page of claims is 'gone'"),
+    "page-a-path": Case(PACKAGE, '"page": "claims"', '"page": "../x"', "page of claims is '../x'"),
     "markup-plain": Case(CHAPTER, "By how much", '<bdi lang="en">By</bdi> `<script>` how<sub>2</sub> much', ""),
     "message-deep": Case("analysis/messages/en/deep.ftl", "", b"a = " + b"{" * 2000, "a message is nested too deep"),
     "redirect-of-a-page": Case(REDIRECTS, "", b"from,to\ndata.html,claims.html\n", "is still in the book"),
