@@ -28,7 +28,7 @@ LINK = re.compile(r"\]\((?P<page>[\w-]+)\.md(?:#[\w-]+)?\)")
 # What Sphinx, MyST-NB and the engine itself know beside what docutils does.
 SPHINX_DIRECTIVES = {
     *("admonition", "callout", "centered", "changes", "chapter-cards", "claims-filter", "code-block", "code-cell"),
-    *("deprecated", "dictionary", "div", "facts", "figure-md", "glossary", "highlight", "hlist"),
+    *("deprecated", "dictionary", "facts", "figure-md", "glossary", "highlight", "hlist"),
     *("index", "key-points", "margin", "math", "numbers", "on-paper", "on-screen", "only"),
     *("pdfs", "publications", "rubric", "seealso", "sidebar", "sourcecode", "tabularcolumns", "toctree"),
     *("verdicts", "versionadded", "versionchanged"),

@@ -24,11 +24,11 @@ FAULTS: dict[str, Callable[[str], object]] = {
 
 def find_problems() -> list[str]:
     """Return a sentence for each line of the book's own texts that holds what nobody has written."""
-    chapters = [path for path in chapter_list.chapter_files() if path.is_file()]
     languages = config.languages()
     book = [file for language in languages for file in message_files(language) if file.is_relative_to(paths.root())]
-    files = (paths.config_file(), paths.data_package(), *chapters, *book)
-    return [sentence for file in files for sentence in _find_faults(file)]
+    files = (paths.config_file(), paths.data_package(), *chapter_list.chapter_files(), *book)
+    # One that is missing is named by whoever reads it.
+    return [sentence for file in files if file.is_file() for sentence in _find_faults(file)]
 
 
 def _find_faults(file: Path) -> Iterator[str]:

@@ -305,7 +305,17 @@ NAMES = "{fact}`counts/c049-cells:aloud` {row}`counts/none` {claim}`none` {sourc
 PARTS = """```{dictionary} treaties
 ```
 
-<span class="fa-solid">x</span> <span class="sd-card">x</span> <span class="math">x</span>"""
+:::{container} fa-solid
+x
+:::
+
+:::{container} sd-card
+x
+:::
+
+:::{container} math
+x
+:::"""
 
 
 @pytest.mark.parametrize(
