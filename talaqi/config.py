@@ -73,10 +73,8 @@ SPHINX_SETTINGS = frozenset(
     {"language", "extensions", "html_theme", "html_theme_options", "numfig", "numfig_format", "suppress_warnings"}
 )
 SPHINX_PREFIXES = ("nb_", "myst_")
-ENGINE_SETTINGS = frozenset(
-    {"subtitle", "language_name", "publisher", "authors", "edition", "edition_date", "reference_day", "reference_name"}
-    | {"site", "repository", "error_reports", "jupyterhub", "doi", "evidence"}
-)
+# Of these two, checks of their own say what they may be.
+ENGINE_SETTINGS = {"authors", "edition"} | {path[1] for path in KINDS if len(path) > 1 and path[0] == "talaqi"}
 ENGINE_EXTENSION, THEME = "talaqi.html.extension", "talaqi"
 LANGUAGE_CODE = re.compile("[a-z]{2,3}")
 EDITION_LABEL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]{0,39}")
@@ -421,11 +419,14 @@ def _find_unknown(language: str) -> Iterator[str]:
     """Yield settings that the engine does not know, and those that would put something else in its place."""
     settings = language_settings(language)
     sphinx = settings["sphinx"]["config"]
-    known = {"talaqi": settings["talaqi"].keys() - ENGINE_SETTINGS, "sphinx": settings["sphinx"].keys() - {"config"}}
-    known["sphinx / config"] = {
-        name for name in sphinx if name not in SPHINX_SETTINGS and not str(name).startswith(SPHINX_PREFIXES)
+    unknown = {
+        "talaqi": settings["talaqi"].keys() - ENGINE_SETTINGS,
+        "sphinx": settings["sphinx"].keys() - {"config"},
+        "sphinx / config": {
+            name for name in sphinx.keys() - SPHINX_SETTINGS if not str(name).startswith(SPHINX_PREFIXES)
+        },
     }
-    for place, names in known.items():
+    for place, names in unknown.items():
         for name in sorted(map(str, names)):
             yield f"_config.yml, {place} / {name}: a book has no such setting; correct its name, or take it out"
     if ENGINE_EXTENSION not in (sphinx.get("extensions") or ()):

@@ -44,7 +44,7 @@ SPHINX_ROLES = {
 BARRED_DIRECTIVES = frozenset({"csv-table", "eval-rst", "include", "literalinclude", "mermaid", "raw"})
 BARRED_ROLES = frozenset({"download", "raw"})
 IMAGES = frozenset({"figure", "image"})
-# Elements that prose may write: they say a language, a direction or a line, and do nothing.
+# What looks like a tag, and the tags that prose may have: they say a language, a direction, a line or a link.
 TAG = re.compile(r"<(?=[a-zA-Z/!?])(?!(?:https?://|mailto:)[^\s<>]*>)[^<>\n]*>?")
 PLAIN_TAG = re.compile(
     r"</?(?:a|abbr|bdi|bdo|br|kbd|sub|sup|wbr)(?: (?:lang|dir)=\"[\w-]+\")* ?/?>|<!--[^<>]*-->"

@@ -39,9 +39,9 @@ def figure_sources() -> dict[str, FigureSource]:
             statements = ast.parse(file.read_text("utf-8")).body
         except (OSError, UnicodeDecodeError):
             raise BookCodeError(f"{file}: this is not a file in UTF-8; save it so, or take it away") from None
-        except (SyntaxError, ValueError) as error:
-            if not isinstance(error, SyntaxError):
-                raise BookCodeError(f"{file}: this is not Python: {error}; mend the file") from None
+        except ValueError as error:
+            raise BookCodeError(f"{file}: this is not Python: {error}; mend the file") from None
+        except SyntaxError as error:
             fault = f"{file}, line {error.lineno}: this is not Python: {error.msg}; mend the line"
             raise BookCodeError(fault) from None
         for node in statements:

@@ -25,6 +25,7 @@ INDENTATION = re.compile(r"\n\s+")
 COLOR_OF_DEFINITION = re.compile(r"(<path id=\"[^\"]*\" d=\"[^\"]*\" style=\")stroke: #[0-9a-f]{6}(?:; )?")
 # Outlines and places: a hundredth of a point is less than anybody sees, and more decimals are a weight to load.
 PLACES = re.compile(r"(?<= )(?:d|x|y)=\"[^\"]*\"|translate\([^)]*\)")
+# An outline, and one of its commands with the numbers behind it.
 PATH = re.compile(r"(?<= d=\")[^\"]*")
 COMMAND = re.compile(r"([MLQCz])([^MLQCz]*)")
 LONG_DECIMAL = re.compile(r"-?\d+\.\d{3,}")

@@ -99,7 +99,7 @@ def _keep_notes(html: str, pages: Pages) -> str:
 
 
 def _check_notes(documents: Mapping[str, str], pages: Mapping[str, Pages]) -> None:
-    """Raise PrintError for a note that no page has, which no reader would miss."""
+    """Raise PrintError for a note that stands on no page: nobody who reads the volume could tell that it is lost."""
     for volume, html in documents.items():
         if lost := [note["name"] for note in NAMED_NOTE.finditer(html) if note["name"] not in pages[volume]]:
             raise PrintError(f"{volume}: the typesetter lost the notes {', '.join(lost)}; shorten what calls for them")
